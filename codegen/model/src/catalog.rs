@@ -1,0 +1,279 @@
+//! The physical structure of a database, as one engine's catalogue tells it.
+//!
+//! A dialect projects a [`Schema`](crate::Schema) to the catalogue it must produce; introspection reads
+//! the catalogue that is there. The two are compared here, by value, without knowing either engine.
+
+use std::{collections::BTreeMap, fmt};
+
+use serde::{Deserialize, Serialize};
+
+/// Every table of a database, by name.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Catalog {
+    /// The tables.
+    pub tables: BTreeMap<String, CatalogTable>,
+}
+
+/// One table.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CatalogTable {
+    /// Columns in physical order.
+    pub columns: Vec<CatalogColumn>,
+    /// The primary key's columns.
+    pub primary_key: Vec<String>,
+    /// Foreign keys by name.
+    pub references: BTreeMap<String, CatalogReference>,
+    /// Checks by name, in canonical text.
+    pub checks: BTreeMap<String, String>,
+    /// Unique constraints and indexes by name.
+    pub indexes: BTreeMap<String, CatalogIndex>,
+    /// What an engine says of the table as a whole (`strict`).
+    pub options: Vec<String>,
+    /// The table's comment, where the engine keeps one.
+    pub comment: Option<String>,
+}
+
+/// One column.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CatalogColumn {
+    /// The name.
+    pub name: String,
+    /// The engine's own type, lower case.
+    pub storage: String,
+    /// Whether NULL is accepted.
+    pub nullable: bool,
+    /// The default in canonical text.
+    pub default: Option<String>,
+    /// The comment, where the engine keeps one.
+    pub comment: Option<String>,
+}
+
+/// One foreign key.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CatalogReference {
+    /// The referencing columns.
+    pub columns: Vec<String>,
+    /// The referenced table.
+    pub table: String,
+    /// The referenced columns.
+    pub referenced_columns: Vec<String>,
+    /// `cascade`, `set null`, …
+    pub on_delete: String,
+    /// `cascade`, `set null`, …
+    pub on_update: String,
+    /// Deferrable and initially deferred.
+    pub deferrable: bool,
+}
+
+/// One index or unique constraint.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CatalogIndex {
+    /// Whether it forbids equal keys.
+    pub unique: bool,
+    /// Keys in canonical text, ` desc` appended where so.
+    pub keys: Vec<String>,
+    /// The predicate in canonical text.
+    pub predicate: Option<String>,
+}
+
+/// One difference between what should be and what is.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Difference {
+    /// What differs, `table users, column email, default`.
+    pub subject: String,
+    /// What should be; nothing where the subject should not exist.
+    pub expected: Option<String>,
+    /// What is; nothing where the subject is missing.
+    pub found: Option<String>,
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (&self.expected, &self.found) {
+            (Some(expected), Some(found)) => {
+                write!(f, "~ {}: expected {expected}, found {found}", self.subject)
+            }
+            (Some(expected), None) => write!(f, "- {} is missing (expected {expected})", self.subject),
+            (None, Some(found)) => write!(f, "+ {} is not in the schema ({found})", self.subject),
+            (None, None) => write!(f, "~ {}", self.subject),
+        }
+    }
+}
+
+impl Catalog {
+    /// Every structural difference between `self` (expected) and `live`. Comments are not structure:
+    /// see [`Catalog::comment_differences`].
+    #[must_use]
+    pub fn differences(&self, live: &Self) -> Vec<Difference> {
+        let mut out = Vec::new();
+        compare_maps(
+            &mut out,
+            "table",
+            &self.tables,
+            &live.tables,
+            |_| "a table".to_owned(),
+            |out, path, a, b| {
+                a.compare(out, path, b);
+            },
+        );
+        out
+    }
+
+    /// The tables and columns whose comment differs, as `(table, column)`.
+    #[must_use]
+    pub fn comment_differences(&self, live: &Self) -> Vec<(String, Option<String>)> {
+        let mut out = Vec::new();
+        for (name, table) in &self.tables {
+            let Some(found) = live.tables.get(name) else { continue };
+            if table.comment != found.comment {
+                out.push((name.clone(), None));
+            }
+            for column in &table.columns {
+                let live_column = found.columns.iter().find(|it| it.name == column.name);
+                if live_column.is_some_and(|it| it.comment != column.comment) {
+                    out.push((name.clone(), Some(column.name.clone())));
+                }
+            }
+        }
+        out
+    }
+
+    /// How alike two catalogues are: the number of structural differences.
+    #[must_use]
+    pub fn distance(&self, live: &Self) -> usize {
+        self.differences(live).len()
+    }
+}
+
+impl CatalogTable {
+    /// The column called `name`.
+    #[must_use]
+    pub fn column(&self, name: &str) -> Option<&CatalogColumn> {
+        self.columns.iter().find(|it| it.name == name)
+    }
+
+    fn compare(&self, out: &mut Vec<Difference>, path: &str, live: &Self) {
+        let by_name = |table: &Self| -> BTreeMap<String, CatalogColumn> {
+            table.columns.iter().map(|it| (it.name.clone(), it.clone())).collect()
+        };
+        compare_maps(
+            out,
+            &format!("{path}, column"),
+            &by_name(self),
+            &by_name(live),
+            |it| it.storage.clone(),
+            |out, path, a, b| {
+                compare_values(out, &format!("{path}, type"), &a.storage, &b.storage);
+                let null = |it: &CatalogColumn| if it.nullable { "nullable" } else { "not null" };
+                compare_values(out, &format!("{path}, nullability"), &null(a), &null(b));
+                let default = |it: &CatalogColumn| it.default.clone().unwrap_or_else(|| "none".to_owned());
+                compare_values(out, &format!("{path}, default"), &default(a), &default(b));
+            },
+        );
+        let order = |a: &Self, b: &Self| -> Vec<String> {
+            let known = |name: &String| b.column(name).is_some();
+            a.columns.iter().map(|it| it.name.clone()).filter(known).collect()
+        };
+        compare_values(
+            out,
+            &format!("{path}, order of columns"),
+            &order(self, live).join(", "),
+            &order(live, self).join(", "),
+        );
+        let key = |it: &Self| format!("({})", it.primary_key.join(", "));
+        compare_values(out, &format!("{path}, primary key"), &key(self), &key(live));
+        compare_values(
+            out,
+            &format!("{path}, options"),
+            &format!("({})", self.options.join(", ")),
+            &format!("({})", live.options.join(", ")),
+        );
+        let leaf = |kind: &str| format!("{path}, {kind}");
+        let plain = |out: &mut Vec<Difference>, path: &str, a: &dyn fmt::Display, b: &dyn fmt::Display| {
+            compare_values(out, path, a, b);
+        };
+        compare_maps(
+            out,
+            &leaf("foreign key"),
+            &self.references,
+            &live.references,
+            ToString::to_string,
+            |out, p, a, b| {
+                plain(out, p, a, b);
+            },
+        );
+        compare_maps(out, &leaf("check"), &self.checks, &live.checks, Clone::clone, |out, p, a, b| {
+            plain(out, p, a, b);
+        });
+        compare_maps(
+            out,
+            &leaf("index"),
+            &self.indexes,
+            &live.indexes,
+            ToString::to_string,
+            |out, p, a, b| {
+                plain(out, p, a, b);
+            },
+        );
+    }
+}
+
+impl fmt::Display for CatalogReference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "({}) references {} ({}) on delete {} on update {}{}",
+            self.columns.join(", "),
+            self.table,
+            self.referenced_columns.join(", "),
+            self.on_delete,
+            self.on_update,
+            if self.deferrable { " deferrable" } else { "" }
+        )
+    }
+}
+
+impl fmt::Display for CatalogIndex {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}({})", if self.unique { "unique " } else { "" }, self.keys.join(", "))?;
+        match &self.predicate {
+            Some(predicate) => write!(f, " where {predicate}"),
+            None => Ok(()),
+        }
+    }
+}
+
+fn compare_values(
+    out: &mut Vec<Difference>,
+    subject: &str,
+    expected: &dyn fmt::Display,
+    found: &dyn fmt::Display,
+) {
+    let (expected, found) = (expected.to_string(), found.to_string());
+    if expected != found {
+        out.push(Difference { subject: subject.to_owned(), expected: Some(expected), found: Some(found) });
+    }
+}
+
+fn compare_maps<T>(
+    out: &mut Vec<Difference>,
+    kind: &str,
+    expected: &BTreeMap<String, T>,
+    found: &BTreeMap<String, T>,
+    describe: impl Fn(&T) -> String,
+    mut both: impl FnMut(&mut Vec<Difference>, &str, &T, &T),
+) {
+    for (name, value) in expected {
+        let subject = format!("{kind} {name}");
+        match found.get(name) {
+            Some(live) => both(out, &subject, value, live),
+            None => out.push(Difference { subject, expected: Some(describe(value)), found: None }),
+        }
+    }
+    for (name, value) in found {
+        if !expected.contains_key(name) {
+            let subject = format!("{kind} {name}");
+            out.push(Difference { subject, expected: None, found: Some(describe(value)) });
+        }
+    }
+}

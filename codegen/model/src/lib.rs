@@ -1,0 +1,20 @@
+//! The model: the one thing every stage of Diglot takes or gives.
+//!
+//! Tables, columns, keys, references, checks, indexes and migrations are plain serde data.
+//!
+//! **Invariant:** nothing here knows SQL text, a dialect, a database connection or a source span.
+
+mod catalog;
+mod expression;
+mod migration;
+pub mod names;
+mod replay;
+mod schema;
+
+pub use catalog::{Catalog, CatalogColumn, CatalogIndex, CatalogReference, CatalogTable, Difference};
+pub use expression::{BinaryOperator, Expression, Function, Literal};
+pub use migration::{Class, ColumnChange, Migration, Operation, Project};
+pub use replay::{ReplayError, apply, replay};
+pub use schema::{
+    Action, Check, Column, Enumeration, Index, IndexKey, Key, Reference, Schema, Table, Type, Unique, Variant,
+};

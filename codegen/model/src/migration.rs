@@ -1,0 +1,164 @@
+//! Migrations: operations on the model.
+
+use std::fmt::Write as _;
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use crate::{Check, Column, Enumeration, Expression, Index, Reference, Schema, Table, Unique};
+
+/// Everything that is compiled: the schema and the history that leads to it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Project {
+    /// The schema as declared, its columns in the order the history gave them.
+    pub schema: Schema,
+    /// The history, oldest first; the first one creates the base schema.
+    pub migrations: Vec<Migration>,
+}
+
+/// A named list of operations.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Migration {
+    /// Its place in the history, from 0.
+    pub number: u32,
+    /// Its name with the number, `001_add_oauth_support`.
+    pub name: String,
+    /// Why it exists, from the doc comment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
+    /// What it does, in order.
+    pub operations: Vec<Operation>,
+}
+
+impl Migration {
+    /// SHA-256 over the operations, not over any text, as 64 hexadecimal digits.
+    #[must_use]
+    pub fn checksum(&self) -> String {
+        let mut structural = self.operations.clone();
+        structural.iter_mut().for_each(Operation::strip_comments);
+        let bytes = serde_json::to_vec(&structural).unwrap_or_default();
+        Sha256::digest(bytes).iter().fold(String::new(), |mut text, byte| {
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
+    }
+}
+
+/// One change to the model.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[expect(missing_docs, reason = "the fields are what the variant names")]
+pub enum Operation {
+    CreateEnumeration(Enumeration),
+    CreateTable(Table),
+    DropTable { table: String, loses_data: Option<String> },
+    RenameTable { table: String, to: String, type_name: String },
+    AddColumn { table: String, column: Column },
+    DropColumn { table: String, column: String, loses_data: Option<String> },
+    RenameColumn { table: String, column: String, to: String },
+    AlterColumn { table: String, column: String, change: ColumnChange },
+    AddReference { table: String, reference: Reference },
+    DropReference { table: String, name: String },
+    AddUnique { table: String, unique: Unique },
+    DropUnique { table: String, name: String },
+    AddCheck { table: String, check: Check },
+    DropCheck { table: String, name: String },
+    AddIndex { table: String, index: Index },
+    DropIndex { table: String, name: String },
+    Backfill { table: String, set: Vec<(String, Expression)>, filter: Option<Expression> },
+    Sql { sqlite: Vec<String>, postgres: Vec<String> },
+}
+
+/// A change to one column.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ColumnChange {
+    /// NULL becomes a value.
+    SetNullable,
+    /// NULL stops being a value.
+    SetNotNull,
+    /// Rows that give no value get this one.
+    SetDefault(Expression),
+    /// Rows that give no value are refused, or get NULL.
+    DropDefault,
+    /// The logical type becomes another one that every stored value already fits.
+    SetType(crate::Type),
+}
+
+/// How much care an operation needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Class {
+    /// Adds something that old code does not see.
+    Additive,
+    /// Accepts more than before.
+    Widening,
+    /// Moves or fills rows.
+    Data,
+    /// Accepts less than before; checked against the rows first.
+    Narrowing,
+    /// Loses data.
+    Destructive,
+}
+
+impl std::fmt::Display for Class {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Additive => "additive",
+            Self::Widening => "widening",
+            Self::Data => "data",
+            Self::Narrowing => "narrowing",
+            Self::Destructive => "destructive",
+        })
+    }
+}
+
+impl Operation {
+    /// How much care the operation needs.
+    #[must_use]
+    pub fn class(&self) -> Class {
+        match self {
+            Self::CreateEnumeration(_)
+            | Self::CreateTable(_)
+            | Self::AddColumn { .. }
+            | Self::AddIndex { index: Index { unique: false, .. }, .. } => Class::Additive,
+            Self::DropReference { .. }
+            | Self::DropUnique { .. }
+            | Self::DropCheck { .. }
+            | Self::DropIndex { .. }
+            | Self::AlterColumn {
+                change:
+                    ColumnChange::SetNullable
+                    | ColumnChange::SetDefault(_)
+                    | ColumnChange::DropDefault
+                    | ColumnChange::SetType(_),
+                ..
+            } => Class::Widening,
+            Self::Backfill { .. } | Self::Sql { .. } => Class::Data,
+            Self::RenameTable { .. }
+            | Self::RenameColumn { .. }
+            | Self::AlterColumn { .. }
+            | Self::AddReference { .. }
+            | Self::AddUnique { .. }
+            | Self::AddCheck { .. }
+            | Self::AddIndex { .. } => Class::Narrowing,
+            Self::DropTable { .. } | Self::DropColumn { .. } => Class::Destructive,
+        }
+    }
+
+    fn strip_comments(&mut self) {
+        match self {
+            Self::CreateEnumeration(enumeration) => {
+                enumeration.comment = None;
+                enumeration.variants.iter_mut().for_each(|variant| variant.comment = None);
+            }
+            Self::CreateTable(table) => {
+                table.comment = None;
+                table.source.clear();
+                table.columns.values_mut().for_each(|column| column.comment = None);
+            }
+            Self::AddColumn { column, .. } => column.comment = None,
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! Deterministic names of constraints and indexes, the same on both engines.
+
+/// The longest identifier, in bytes; Postgres cuts longer ones with no more than a notice.
+/// Source: PostgreSQL documentation, section 4.1.1 (`NAMEDATALEN` - 1).
+pub const MAX_IDENTIFIER_BYTES: usize = 63;
+
+/// The name of a table's primary key.
+#[must_use]
+pub fn primary_key(table: &str) -> String {
+    format!("{table}_pkey")
+}
+
+/// The name of a unique constraint or unique index.
+#[must_use]
+pub fn unique(table: &str, columns: &[String]) -> String {
+    format!("{table}_{}_key", columns.join("_"))
+}
+
+/// The name of a foreign key.
+#[must_use]
+pub fn reference(table: &str, columns: &[String]) -> String {
+    format!("{table}_{}_fkey", columns.join("_"))
+}
+
+/// The name of a declared check.
+#[must_use]
+pub fn check(table: &str, columns: &[String]) -> String {
+    format!("{table}_{}_check", columns.join("_"))
+}
+
+/// The name of an index.
+#[must_use]
+pub fn index(table: &str, columns: &[String]) -> String {
+    format!("{table}_{}_idx", columns.join("_"))
+}
+
+/// The name of the check that keeps a column to the values of its type.
+#[must_use]
+pub fn domain(table: &str, column: &str) -> String {
+    format!("{table}_{column}_domain")
+}
