@@ -1,0 +1,166 @@
+//! The declared schema against the one the history leads to.
+
+use diglot_model::{Schema, Table};
+use diglot_parse::{Declarations, Diagnostic, Location};
+use indexmap::IndexMap;
+
+use crate::expression::describe;
+
+/// Complains about every difference, at the declaration it belongs to.
+pub(crate) fn compare(
+    declared: &Schema,
+    replayed: &Schema,
+    declarations: &Declarations,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let end = declarations.migrations.iter().max_by(|a, b| a.name.text.cmp(&b.name.text));
+    let Some(end) = end else {
+        if let Some(table) = declarations.tables.first() {
+            diagnostics.push(
+                Diagnostic::new("D0409", table.name.location, "the schema has no migrations")
+                    .help("the first one creates it: `migration! { name \"000_base\"; create struct … }`"),
+            );
+        }
+        return;
+    };
+    let mut report = Report { end: end.name.location, diagnostics };
+    for (name, table) in &declared.tables {
+        let declaration = declarations.tables.iter().find(|it| it.name.text == *name);
+        let here = declaration.map_or(end.name.location, |it| it.name.location);
+        match replayed.tables.get(name) {
+            Some(found) => {
+                let column_at = |column: &str| {
+                    declaration
+                        .and_then(|it| it.columns.iter().find(|it| it.name.text == column))
+                        .map_or(here, |it| it.name.location)
+                };
+                report.table(table, found, here, &column_at);
+            }
+            None => report.say(here, format!("table `{name}` is declared but no migration creates it")),
+        }
+    }
+    for name in replayed.tables.keys().filter(|name| !declared.tables.contains_key(*name)) {
+        report.say(end.name.location, format!("the migrations leave table `{name}`, which is not declared"));
+    }
+    for (name, enumeration) in &declared.enumerations {
+        let values = |it: &diglot_model::Enumeration| -> Vec<(String, String)> {
+            it.variants.iter().map(|it| (it.name.clone(), it.value.clone())).collect()
+        };
+        let found = replayed.enumerations.get(name);
+        if found.map(values) != Some(values(enumeration)) {
+            let here = declarations.enumerations.iter().find(|it| it.name.text == *name);
+            let here = here.map_or(end.name.location, |it| it.name.location);
+            report.say(here, match found {
+                Some(_) => format!("enumeration `{name}` has other values in the migrations"),
+                None => format!("enumeration `{name}` is declared but no migration creates it"),
+            });
+        }
+    }
+}
+
+struct Report<'a> {
+    end: Location,
+    diagnostics: &'a mut Vec<Diagnostic>,
+}
+
+impl Report<'_> {
+    fn say(&mut self, location: Location, message: String) {
+        let help = "the migrations, replayed from nothing, must give the declared schema: \
+                    add what is missing to a new migration, or change the declaration";
+        let mut diagnostic = Diagnostic::new("D0410", location, message).help(help);
+        if location.file != self.end.file || location.range() != self.end.range() {
+            diagnostic = diagnostic.also(self.end, "the history ends here");
+        }
+        self.diagnostics.push(diagnostic);
+    }
+
+    fn table(&mut self, declared: &Table, found: &Table, here: Location, at: &dyn Fn(&str) -> Location) {
+        let table = &declared.name;
+        if declared.type_name != found.type_name {
+            let (a, b) = (&declared.type_name, &found.type_name);
+            self.say(here, format!("a row of `{table}` is declared as `{a}`, the migrations call it `{b}`"));
+        }
+        for (name, column) in &declared.columns {
+            let here = at(name);
+            let Some(other) = found.columns.get(name) else {
+                self.say(here, format!("column `{table}.{name}` is declared but no migration adds it"));
+                continue;
+            };
+            if column.kind != other.kind {
+                let (a, b) = (describe(&column.kind), describe(&other.kind));
+                self.say(here, format!("column `{table}.{name}` is declared {a}, the migrations make it {b}"));
+            }
+            if column.nullable != other.nullable {
+                let word = |nullable| if nullable { "nullable" } else { "not null" };
+                let (a, b) = (word(column.nullable), word(other.nullable));
+                self.say(here, format!("column `{table}.{name}` is declared {a}, the migrations make it {b}"));
+            }
+            if column.default != other.default {
+                self.say(here, format!("column `{table}.{name}` has another default in the migrations"));
+            }
+        }
+        for name in found.columns.keys().filter(|name| !declared.columns.contains_key(*name)) {
+            self.say(here, format!("the migrations leave column `{table}.{name}`, which is not declared"));
+        }
+        if declared.primary_key != found.primary_key {
+            self.say(here, format!("table `{table}` has another primary key in the migrations"));
+        }
+        self.named(table, "unique constraint", here, &declared.uniques, &found.uniques, |it| &it.name);
+        self.named(table, "check", here, &declared.checks, &found.checks, |it| &it.name);
+        self.named(table, "index", here, &declared.indexes, &found.indexes, |it| &it.name);
+        let structural = |table: &Table| {
+            let mut references = table.references.clone();
+            references.iter_mut().for_each(|it| it.inverse = None);
+            references
+        };
+        self.named(table, "foreign key", here, &structural(declared), &structural(found), |it| &it.name);
+    }
+
+    fn named<T: PartialEq>(
+        &mut self,
+        table: &str,
+        kind: &str,
+        here: Location,
+        declared: &[T],
+        found: &[T],
+        name: impl Fn(&T) -> &String,
+    ) {
+        for item in declared {
+            let named = name(item);
+            match found.iter().find(|it| name(it) == named) {
+                None => self.say(here, format!("{kind} `{named}` of `{table}` is declared but no migration adds it")),
+                Some(other) if other != item => {
+                    self.say(here, format!("{kind} `{named}` of `{table}` is another one in the migrations"));
+                }
+                Some(_) => {}
+            }
+        }
+        for item in found {
+            let named = name(item);
+            if !declared.iter().any(|it| name(it) == named) {
+                self.say(here, format!("the migrations leave {kind} `{named}` of `{table}`, which is not declared"));
+            }
+        }
+    }
+}
+
+/// The declared schema with its columns, constraints and indexes in the order the history made them, which
+/// is their physical order in every database.
+pub(crate) fn in_history_order(mut declared: Schema, replayed: &Schema) -> Schema {
+    for (name, table) in &mut declared.tables {
+        let Some(found) = replayed.tables.get(name) else { continue };
+        let mut columns = IndexMap::new();
+        for column in found.columns.keys() {
+            if let Some(column) = table.columns.shift_remove(column) {
+                columns.insert(column.name.clone(), column);
+            }
+        }
+        table.columns = columns;
+        let place = |list: Vec<&String>, wanted: &String| list.iter().position(|it| *it == wanted);
+        table.uniques.sort_by_key(|it| place(found.uniques.iter().map(|it| &it.name).collect(), &it.name));
+        table.references.sort_by_key(|it| place(found.references.iter().map(|it| &it.name).collect(), &it.name));
+        table.checks.sort_by_key(|it| place(found.checks.iter().map(|it| &it.name).collect(), &it.name));
+        table.indexes.sort_by_key(|it| place(found.indexes.iter().map(|it| &it.name).collect(), &it.name));
+    }
+    declared
+}

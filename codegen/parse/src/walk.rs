@@ -1,0 +1,128 @@
+//! The files of a schema crate: `lib.rs` and every module it names.
+
+use std::path::{Path, PathBuf};
+
+use proc_macro2::Span;
+use syn::{Item, spanned::Spanned};
+
+use crate::{Declarations, Diagnostic, Location, Source, Sources, table::Reader};
+
+/// Reads the schema crate whose root file is `root` (`…/src/lib.rs`), following `mod name;`.
+/// Paths in diagnostics are shown as `shown` in place of the directory of `root`.
+///
+/// # Errors
+/// Everything that could not be read or parsed.
+pub fn read_crate(root: &Path, shown: &Path) -> (Sources, Result<Declarations, Vec<Diagnostic>>) {
+    let mut walk = Walk::default();
+    let directory = root.parent().unwrap_or(Path::new("."));
+    let name = root.file_name().map(PathBuf::from).unwrap_or_default();
+    walk.file(directory, shown, &name, None);
+    walk.finish()
+}
+
+/// Parses texts that are already in memory, each a whole module of its own.
+///
+/// # Errors
+/// Everything that could not be parsed.
+pub fn read_sources(files: Vec<Source>) -> (Sources, Result<Declarations, Vec<Diagnostic>>) {
+    let mut walk = Walk::default();
+    for source in files {
+        walk.text(source, None);
+    }
+    walk.finish()
+}
+
+#[derive(Default)]
+struct Walk {
+    sources: Sources,
+    declarations: Declarations,
+    diagnostics: Vec<Diagnostic>,
+}
+
+/// Where the modules of a file are looked for.
+struct Place<'a> {
+    directory: &'a Path,
+    shown: &'a Path,
+    /// The folder of the file's own submodules, below `directory`.
+    nested: PathBuf,
+}
+
+impl Walk {
+    fn finish(self) -> (Sources, Result<Declarations, Vec<Diagnostic>>) {
+        let result = if self.diagnostics.is_empty() { Ok(self.declarations) } else { Err(self.diagnostics) };
+        (self.sources, result)
+    }
+
+    fn file(&mut self, directory: &Path, shown: &Path, name: &Path, mentioned: Option<Location>) {
+        let stem = name.file_stem().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
+        let parent = name.parent().unwrap_or(Path::new(""));
+        let nested = if stem == "lib" || stem == "mod" { parent.to_owned() } else { parent.join(stem) };
+        match std::fs::read_to_string(directory.join(name)) {
+            Ok(text) => {
+                let source = Source { path: shown.join(name), text };
+                self.text(source, Some(&Place { directory, shown, nested }));
+            }
+            Err(error) => {
+                let here = mentioned.unwrap_or(Location { file: 0, span: Span::call_site() });
+                let message = format!("cannot read {}: {error}", shown.join(name).display());
+                if self.sources.files.is_empty() {
+                    self.sources.files.push(Source { path: shown.join(name), text: String::new() });
+                }
+                self.diagnostics.push(Diagnostic::new("D0002", here, message));
+            }
+        }
+    }
+
+    fn text(&mut self, source: Source, place: Option<&Place<'_>>) {
+        let file = self.sources.files.len();
+        let subject = source.path.file_stem().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
+        let parsed = syn::parse_file(&source.text);
+        self.sources.files.push(source);
+        match parsed {
+            Ok(parsed) => self.items(&parsed.items, file, &subject, place),
+            Err(error) => {
+                let here = Location { file, span: error.span() };
+                self.diagnostics.push(Diagnostic::new("D0001", here, error.to_string()));
+            }
+        }
+    }
+
+    fn items(&mut self, items: &[Item], file: usize, subject: &str, place: Option<&Place<'_>>) {
+        for item in items {
+            let mut reader = Reader::new(file, subject);
+            match item {
+                Item::Struct(item) => {
+                    if let Some(attribute) = item.attrs.iter().find(|it| it.path().is_ident("table")) {
+                        match attribute.parse_args() {
+                            Ok(name) => self.declarations.tables.extend(reader.table(&name, item)),
+                            Err(error) => reader.syntax(&error),
+                        }
+                    }
+                }
+                Item::Enum(item) if item.attrs.iter().any(|it| it.path().is_ident("enumeration")) => {
+                    let mut item = item.clone();
+                    item.attrs.retain(|it| !it.path().is_ident("enumeration"));
+                    self.declarations.enumerations.extend(reader.enumeration(&item));
+                }
+                Item::Macro(item) if item.mac.path.segments.last().is_some_and(|it| it.ident == "migration") => {
+                    self.declarations
+                        .migrations
+                        .extend(reader.migration(item.mac.tokens.clone(), item.mac.span()));
+                }
+                Item::Mod(module) => match (&module.content, place) {
+                    (Some((_, items)), _) => self.items(items, file, subject, place),
+                    (None, Some(place)) => {
+                        let here = Location { file, span: module.ident.span() };
+                        let flat = place.nested.join(format!("{}.rs", module.ident));
+                        let deep = place.nested.join(module.ident.to_string()).join("mod.rs");
+                        let name = if place.directory.join(&deep).is_file() { deep } else { flat };
+                        self.file(place.directory, place.shown, &name, Some(here));
+                    }
+                    (None, None) => {}
+                },
+                _ => {}
+            }
+            self.diagnostics.extend(reader.take());
+        }
+    }
+}
