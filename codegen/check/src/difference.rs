@@ -50,10 +50,13 @@ pub(crate) fn compare(
         if found.map(values) != Some(values(enumeration)) {
             let here = declarations.enumerations.iter().find(|it| it.name.text == *name);
             let here = here.map_or(end.name.location, |it| it.name.location);
-            report.say(here, match found {
-                Some(_) => format!("enumeration `{name}` has other values in the migrations"),
-                None => format!("enumeration `{name}` is declared but no migration creates it"),
-            });
+            report.say(
+                here,
+                match found {
+                    Some(_) => format!("enumeration `{name}` has other values in the migrations"),
+                    None => format!("enumeration `{name}` is declared but no migration creates it"),
+                },
+            );
         }
     }
 }
@@ -88,12 +91,18 @@ impl Report<'_> {
             };
             if column.kind != other.kind {
                 let (a, b) = (describe(&column.kind), describe(&other.kind));
-                self.say(here, format!("column `{table}.{name}` is declared {a}, the migrations make it {b}"));
+                self.say(
+                    here,
+                    format!("column `{table}.{name}` is declared {a}, the migrations make it {b}"),
+                );
             }
             if column.nullable != other.nullable {
                 let word = |nullable| if nullable { "nullable" } else { "not null" };
                 let (a, b) = (word(column.nullable), word(other.nullable));
-                self.say(here, format!("column `{table}.{name}` is declared {a}, the migrations make it {b}"));
+                self.say(
+                    here,
+                    format!("column `{table}.{name}` is declared {a}, the migrations make it {b}"),
+                );
             }
             if column.default != other.default {
                 self.say(here, format!("column `{table}.{name}` has another default in the migrations"));
@@ -128,7 +137,8 @@ impl Report<'_> {
         for item in declared {
             let named = name(item);
             match found.iter().find(|it| name(it) == named) {
-                None => self.say(here, format!("{kind} `{named}` of `{table}` is declared but no migration adds it")),
+                None => self
+                    .say(here, format!("{kind} `{named}` of `{table}` is declared but no migration adds it")),
                 Some(other) if other != item => {
                     self.say(here, format!("{kind} `{named}` of `{table}` is another one in the migrations"));
                 }
@@ -138,7 +148,10 @@ impl Report<'_> {
         for item in found {
             let named = name(item);
             if !declared.iter().any(|it| name(it) == named) {
-                self.say(here, format!("the migrations leave {kind} `{named}` of `{table}`, which is not declared"));
+                self.say(
+                    here,
+                    format!("the migrations leave {kind} `{named}` of `{table}`, which is not declared"),
+                );
             }
         }
     }
@@ -158,7 +171,9 @@ pub(crate) fn in_history_order(mut declared: Schema, replayed: &Schema) -> Schem
         table.columns = columns;
         let place = |list: Vec<&String>, wanted: &String| list.iter().position(|it| *it == wanted);
         table.uniques.sort_by_key(|it| place(found.uniques.iter().map(|it| &it.name).collect(), &it.name));
-        table.references.sort_by_key(|it| place(found.references.iter().map(|it| &it.name).collect(), &it.name));
+        table
+            .references
+            .sort_by_key(|it| place(found.references.iter().map(|it| &it.name).collect(), &it.name));
         table.checks.sort_by_key(|it| place(found.checks.iter().map(|it| &it.name).collect(), &it.name));
         table.indexes.sort_by_key(|it| place(found.indexes.iter().map(|it| &it.name).collect(), &it.name));
     }

@@ -68,9 +68,10 @@ impl Context<'_> {
     fn path(&self, path: &syn::ExprPath, wanted: Option<&Type>) -> Result<(Expression, Option<Type>)> {
         let segments: Vec<String> = path.path.segments.iter().map(|it| it.ident.to_string()).collect();
         match segments.as_slice() {
-            [name] if name == "now" => {
-                Ok((Expression::Call { function: Function::Now, arguments: Vec::new() }, Some(Type::Timestamp)))
-            }
+            [name] if name == "now" => Ok((
+                Expression::Call { function: Function::Now, arguments: Vec::new() },
+                Some(Type::Timestamp),
+            )),
             [name] if name == "None" || name == "null" => Ok((Expression::Literal(Literal::Null), None)),
             [name] => self.column(path, name),
             [.., enumeration, variant] => {
@@ -163,7 +164,9 @@ impl Context<'_> {
             None => self.error("D0301", literal, format!("{found} does not fit here")),
         };
         match (&literal.lit, wanted) {
-            (Lit::Bool(value), None | Some(Type::Boolean)) => done(Literal::Boolean(value.value), Type::Boolean),
+            (Lit::Bool(value), None | Some(Type::Boolean)) => {
+                done(Literal::Boolean(value.value), Type::Boolean)
+            }
             (Lit::Str(text), Some(kind @ Type::Text { max_length })) => {
                 let length = text.value().chars().count();
                 if max_length.is_some_and(|maximum| length > maximum as usize) {
@@ -216,10 +219,9 @@ impl Context<'_> {
                 let scale = text.split_once('.').map_or(0, |it| it.1.len());
                 let parsed = u8::try_from(scale).ok().and_then(|it| Some((decimal(&text, it)?, it)));
                 match parsed {
-                    Some((unscaled, scale)) => Ok((
-                        Expression::Literal(Literal::Decimal { unscaled, scale }),
-                        Some(Type::Float),
-                    )),
+                    Some((unscaled, scale)) => {
+                        Ok((Expression::Literal(Literal::Decimal { unscaled, scale }), Some(Type::Float)))
+                    }
                     None => Err(self.error("D0308", literal, fits(&Type::Float))),
                 }
             }
@@ -289,7 +291,8 @@ impl Context<'_> {
         right: &Expr,
         wanted: Option<&Type>,
     ) -> Result<(Expression, Expression, Option<Type>)> {
-        let constant = matches!(left, Expr::Lit(_)) || matches!(left, Expr::Unary(it) if matches!(it.op, UnOp::Neg(_)));
+        let constant =
+            matches!(left, Expr::Lit(_)) || matches!(left, Expr::Unary(it) if matches!(it.op, UnOp::Neg(_)));
         let (first, second) = if constant { (right, left) } else { (left, right) };
         let (first_lowered, kind) = self.lower(first, wanted)?;
         // A bound on length says nothing about what a text may be compared with.
@@ -325,9 +328,10 @@ impl Context<'_> {
         let arguments: Vec<&Expr> = call.args.iter().collect();
         let text = Type::Text { max_length: None };
         match (name.as_str(), arguments.as_slice()) {
-            ("now", []) => {
-                Ok((Expression::Call { function: Function::Now, arguments: Vec::new() }, Some(Type::Timestamp)))
-            }
+            ("now", []) => Ok((
+                Expression::Call { function: Function::Now, arguments: Vec::new() },
+                Some(Type::Timestamp),
+            )),
             ("lower", [only]) => {
                 let arguments = vec![self.of_type(only, &text)?];
                 Ok((Expression::Call { function: Function::Lower, arguments }, Some(text)))
@@ -355,7 +359,11 @@ impl Context<'_> {
                 _ => Err(self.error("D0311", text, "a JSON constant is `{}` or `[]`")),
             },
             _ => Err(self
-                .error("D0312", call, format!("`{name}` is not a function of the language with these arguments"))
+                .error(
+                    "D0312",
+                    call,
+                    format!("`{name}` is not a function of the language with these arguments"),
+                )
                 .map_help("known: now(), lower(text), length(text), coalesce(a, b, …), json(\"{}\")")),
         }
     }

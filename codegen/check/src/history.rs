@@ -33,7 +33,8 @@ pub(crate) fn resolve(
                     .help("migrations are numbered from 000 without gaps or repetitions"),
             );
         }
-        let mut step = Step { schema: &mut schema, file: declaration.file, operations: Vec::new(), diagnostics };
+        let mut step =
+            Step { schema: &mut schema, file: declaration.file, operations: Vec::new(), diagnostics };
         step.migration(declaration);
         let operations = step.operations;
         migrations.push(Migration {
@@ -173,7 +174,10 @@ impl Step<'_> {
                 if let Some(found) = self.table(table) {
                     let type_name = type_name.as_ref().map_or(found.type_name, |it| it.text.clone());
                     let to = to.text.clone();
-                    self.push(table.location, Operation::RenameTable { table: table.text.clone(), to, type_name });
+                    self.push(
+                        table.location,
+                        Operation::RenameTable { table: table.text.clone(), to, type_name },
+                    );
                 }
             }
             Declared::AddColumn { table, column } => self.add_column(table, column),
@@ -238,8 +242,7 @@ impl Step<'_> {
             }
             Declared::Backfill { table, set, filter } => self.backfill(table, set, filter.as_ref()),
             Declared::Sql { sqlite, postgres } => {
-                self.operations
-                    .push(Operation::Sql { sqlite: sqlite.clone(), postgres: postgres.clone() });
+                self.operations.push(Operation::Sql { sqlite: sqlite.clone(), postgres: postgres.clone() });
             }
         }
     }
@@ -262,11 +265,9 @@ impl Step<'_> {
             table::resolve_default(declaration, &column, self.file, self.schema, self.diagnostics);
         if !column.nullable && column.default.is_none() {
             let message = format!("new column `{}` has no value for the rows that are there", column.name);
-            self.diagnostics.push(
-                Diagnostic::new("D0407", declaration.location, message).help(
-                    "give it a `#[default(…)]`, or add it as `Option`, backfill it and then `set not null`",
-                ),
-            );
+            self.diagnostics.push(Diagnostic::new("D0407", declaration.location, message).help(
+                "give it a `#[default(…)]`, or add it as `Option`, backfill it and then `set not null`",
+            ));
             return;
         }
         let here = declaration.name.location;
@@ -283,7 +284,8 @@ impl Step<'_> {
         }
         let columns = vec![name];
         if declaration.unique.is_some() {
-            let unique = diglot_model::Unique { name: names::unique(&table, &columns), columns: columns.clone() };
+            let unique =
+                diglot_model::Unique { name: names::unique(&table, &columns), columns: columns.clone() };
             self.push(here, Operation::AddUnique { table: table.clone(), unique });
         }
         if declaration.index.is_some() {
@@ -313,9 +315,8 @@ impl Step<'_> {
                     if !widens(&found.columns[&column.text].kind, &to) {
                         let message = format!("not every value of `{}` fits the new type", column.text);
                         return self.diagnostics.push(
-                            Diagnostic::new("D0408", kind.location, message).help(
-                                "add a column of the new type, backfill it, and drop the old one",
-                            ),
+                            Diagnostic::new("D0408", kind.location, message)
+                                .help("add a column of the new type, backfill it, and drop the old one"),
                         );
                     }
                     ColumnChange::SetType(to)
@@ -332,7 +333,9 @@ impl Step<'_> {
         let context = Context { file: self.file, schema: self.schema, row: Some(&found), through: false };
         let table = found.name.clone();
         match table::resolve_index(declaration, unique, &context) {
-            Ok(Part::Unique(unique)) => self.push(declaration.location, Operation::AddUnique { table, unique }),
+            Ok(Part::Unique(unique)) => {
+                self.push(declaration.location, Operation::AddUnique { table, unique })
+            }
             Ok(Part::Index(index)) => self.push(declaration.location, Operation::AddIndex { table, index }),
             Err(diagnostic) => self.diagnostics.push(*diagnostic),
         }

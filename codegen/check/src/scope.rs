@@ -47,7 +47,8 @@ impl Scope {
                         .also(other.name.location, "first declared here")
                         .help("give one of them another name: `#[table(other_name)]`"),
                 );
-            } else if let Some(other) = seen.iter().find(|it| it.type_name.text == declaration.type_name.text) {
+            } else if let Some(other) = seen.iter().find(|it| it.type_name.text == declaration.type_name.text)
+            {
                 let message = format!("two tables have the row type `{}`", declaration.type_name.text);
                 diagnostics.push(
                     Diagnostic::new("D0204", declaration.type_name.location, message)

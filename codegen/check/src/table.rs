@@ -164,7 +164,10 @@ fn check_reference(
     for (word, (action, location)) in actions.into_iter().filter_map(|(word, it)| Some((word, it?))) {
         let name = &declaration.name.text;
         let problem = if reference.is_none() {
-            Some((format!("`{name}` is not a reference"), "`#[on_delete]` and `#[on_update]` belong on `Ref<T>`"))
+            Some((
+                format!("`{name}` is not a reference"),
+                "`#[on_delete]` and `#[on_update]` belong on `Ref<T>`",
+            ))
         } else if action == ActionName::SetNull && !declaration.nullable {
             Some((
                 format!("`{word}(set_null)` on `{name}`, which may not be NULL"),
@@ -177,7 +180,9 @@ fn check_reference(
         };
         if let Some((message, help)) = problem {
             diagnostics.push(
-                Diagnostic::new("D0208", location, message).also(declaration.name.location, "the column").help(help),
+                Diagnostic::new("D0208", location, message)
+                    .also(declaration.name.location, "the column")
+                    .help(help),
             );
         }
     }
@@ -188,7 +193,8 @@ fn check_reference(
         ];
         for (location, word) in misplaced.into_iter().filter_map(|(it, word)| Some((it?, word))) {
             let message = format!("`#[{word}]` on `{}`, which is not a reference", declaration.name.text);
-            diagnostics.push(Diagnostic::new("D0209", location, message).help("it belongs on a `Ref<T>` column"));
+            diagnostics
+                .push(Diagnostic::new("D0209", location, message).help("it belongs on a `Ref<T>` column"));
         }
     }
 }
@@ -218,8 +224,7 @@ pub(crate) fn resolve_expressions(
                 target.default = default;
             }
         }
-        let context =
-            Context { file: declaration.file, schema, row: Some(&table), through: false };
+        let context = Context { file: declaration.file, schema, row: Some(&table), through: false };
         let mut checks: Vec<Check> = Vec::new();
         let mut built = Built::default();
         for (name, expression) in &declaration.checks {
@@ -401,7 +406,11 @@ pub(crate) fn has_prefix(table: &Table, columns: &[String]) -> bool {
 }
 
 /// Refuses names that are not legal on both engines, or that two things share.
-pub(crate) fn check_names(declared: &[&TableDeclaration], schema: &Schema, diagnostics: &mut Vec<Diagnostic>) {
+pub(crate) fn check_names(
+    declared: &[&TableDeclaration],
+    schema: &Schema,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
     let mut taken: HashMap<String, String> = HashMap::new();
     for declaration in declared {
         identifier(&declaration.name, "table", diagnostics);
@@ -418,7 +427,8 @@ pub(crate) fn check_names(declared: &[&TableDeclaration], schema: &Schema, diagn
             .chain(table.indexes.iter().map(|it| (&it.name, "index")));
         for (name, kind) in owned {
             if name.len() > names::MAX_IDENTIFIER_BYTES {
-                let message = format!("the {kind} name `{name}` is {} bytes long, the limit is 63", name.len());
+                let message =
+                    format!("the {kind} name `{name}` is {} bytes long, the limit is 63", name.len());
                 diagnostics.push(
                     Diagnostic::new("D0210", here, message).help("give it a shorter one: `name = \"…\"`"),
                 );
@@ -467,7 +477,8 @@ fn inverse_names(declared: &[&TableDeclaration], schema: &Schema, diagnostics: &
             let Some(target) = target else { continue };
             if let Some(first) = seen.insert((target.clone(), name.text.clone()), name.location) {
                 let message = format!("`{target}` would have two relations named `{}`", name.text);
-                diagnostics.push(Diagnostic::new("D0212", name.location, message).also(first, "the other one"));
+                diagnostics
+                    .push(Diagnostic::new("D0212", name.location, message).also(first, "the other one"));
             }
         }
     }

@@ -105,5 +105,6 @@ fn unknown(kind: &TypeExpression, name: &str, schema: &Schema) -> Diagnostic {
     if let Some(replacement) = replacement {
         diagnostic = diagnostic.help(format!("did you mean `{replacement}`?"));
     }
-    diagnostic.help(format!("the language's types: {}; or an `#[enumeration]` of the schema", KNOWN.join(", ")))
+    diagnostic
+        .help(format!("the language's types: {}; or an `#[enumeration]` of the schema", KNOWN.join(", ")))
 }

@@ -5,6 +5,7 @@
 //! **Invariant:** nothing here knows SQL text, a dialect, a database connection or a source span.
 
 mod catalog;
+mod effect;
 mod expression;
 mod migration;
 pub mod names;
@@ -12,6 +13,7 @@ mod replay;
 mod schema;
 
 pub use catalog::{Catalog, CatalogColumn, CatalogIndex, CatalogReference, CatalogTable, Difference};
+pub use effect::Effect;
 pub use expression::{BinaryOperator, Expression, Function, Literal};
 pub use migration::{Class, ColumnChange, Migration, Operation, Project};
 pub use replay::{ReplayError, apply, replay};

@@ -146,6 +146,69 @@ impl Operation {
         }
     }
 
+    /// The table it is about, by the name the table has before it.
+    #[must_use]
+    pub fn table(&self) -> Option<&str> {
+        match self {
+            Self::CreateEnumeration(_) | Self::Sql { .. } => None,
+            Self::CreateTable(table) => Some(&table.name),
+            Self::DropTable { table, .. }
+            | Self::RenameTable { table, .. }
+            | Self::AddColumn { table, .. }
+            | Self::DropColumn { table, .. }
+            | Self::RenameColumn { table, .. }
+            | Self::AlterColumn { table, .. }
+            | Self::AddReference { table, .. }
+            | Self::DropReference { table, .. }
+            | Self::AddUnique { table, .. }
+            | Self::DropUnique { table, .. }
+            | Self::AddCheck { table, .. }
+            | Self::DropCheck { table, .. }
+            | Self::AddIndex { table, .. }
+            | Self::DropIndex { table, .. }
+            | Self::Backfill { table, .. } => Some(table),
+        }
+    }
+
+    /// What it does, in one line for people.
+    #[must_use]
+    pub fn describe(&self) -> String {
+        match self {
+            Self::CreateEnumeration(enumeration) => format!("create enumeration {}", enumeration.name),
+            Self::CreateTable(table) => format!("create table {}", table.name),
+            Self::DropTable { table, .. } => format!("drop table {table}"),
+            Self::RenameTable { table, to, .. } => format!("rename table {table} to {to}"),
+            Self::AddColumn { table, column } => format!("add column {table}.{}", column.name),
+            Self::DropColumn { table, column, .. } => format!("drop column {table}.{column}"),
+            Self::RenameColumn { table, column, to } => format!("rename column {table}.{column} to {to}"),
+            Self::AlterColumn { table, column, change } => {
+                let what = match change {
+                    ColumnChange::SetNullable => "allow NULL in",
+                    ColumnChange::SetNotNull => "forbid NULL in",
+                    ColumnChange::SetDefault(_) => "set the default of",
+                    ColumnChange::DropDefault => "drop the default of",
+                    ColumnChange::SetType(_) => "widen the type of",
+                };
+                format!("{what} {table}.{column}")
+            }
+            Self::AddReference { table, reference } => {
+                format!("add foreign key {} to {table}", reference.name)
+            }
+            Self::DropReference { table, name } => format!("drop foreign key {name} of {table}"),
+            Self::AddUnique { table, unique } => format!("add unique constraint {} to {table}", unique.name),
+            Self::DropUnique { table, name } => format!("drop unique constraint {name} of {table}"),
+            Self::AddCheck { table, check } => format!("add check {} to {table}", check.name),
+            Self::DropCheck { table, name } => format!("drop check {name} of {table}"),
+            Self::AddIndex { table, index } => format!("add index {} to {table}", index.name),
+            Self::DropIndex { table, name } => format!("drop index {name} of {table}"),
+            Self::Backfill { table, set, .. } => {
+                let columns: Vec<&str> = set.iter().map(|(column, _)| column.as_str()).collect();
+                format!("fill {table}.{}", columns.join(", "))
+            }
+            Self::Sql { .. } => "run statements written by hand".to_owned(),
+        }
+    }
+
     fn strip_comments(&mut self) {
         match self {
             Self::CreateEnumeration(enumeration) => {

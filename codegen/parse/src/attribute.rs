@@ -139,7 +139,10 @@ impl Parse for CheckArguments {
             if !input.is_empty() {
                 let option: Ident = input.parse()?;
                 if option != "name" {
-                    return Err(syn::Error::new_spanned(&option, "only `name = \"…\"` may follow the expression"));
+                    return Err(syn::Error::new_spanned(
+                        &option,
+                        "only `name = \"…\"` may follow the expression",
+                    ));
                 }
                 input.parse::<Token![=]>()?;
                 name = Some(input.parse()?);

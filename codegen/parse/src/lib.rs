@@ -31,7 +31,10 @@ pub use attribute::ActionName;
 ///
 /// # Errors
 /// Everything that is wrong with the item's syntax.
-pub fn check_table(arguments: proc_macro2::TokenStream, item: &syn::ItemStruct) -> Result<(), Vec<Diagnostic>> {
+pub fn check_table(
+    arguments: proc_macro2::TokenStream,
+    item: &syn::ItemStruct,
+) -> Result<(), Vec<Diagnostic>> {
     let mut reader = table::Reader::new(0, "");
     let name = syn::parse2::<proc_macro2::Ident>(arguments);
     match name {

@@ -36,7 +36,11 @@ impl Reader<'_> {
         }
         let Some((comment, name)) = head else {
             let here = Location { file: self.file, span: whole };
-            self.complain(Diagnostic::new("D0120", here, "a migration starts with `name \"NNN_what_it_does\";`"));
+            self.complain(Diagnostic::new(
+                "D0120",
+                here,
+                "a migration starts with `name \"NNN_what_it_does\";`",
+            ));
             return None;
         };
         Some(MigrationDeclaration { name, comment, operations, file: self.file })
@@ -59,7 +63,9 @@ impl Reader<'_> {
                     return Err(syn::Error::new_spanned(&item.ident, "name the table: `#[table(name)]`"));
                 };
                 let name = table.parse_args::<Ident>()?;
-                out.extend(self.table(&name, &item).map(|it| OperationDeclaration::CreateTable(Box::new(it))));
+                out.extend(
+                    self.table(&name, &item).map(|it| OperationDeclaration::CreateTable(Box::new(it))),
+                );
             }
             "alter" => {
                 keyword(input, "table")?;
@@ -89,7 +95,11 @@ impl Reader<'_> {
                 let table = self.name(input)?;
                 input.parse::<Token![;]>()?;
                 let location = Location { file: self.file, span: word.span() };
-                out.push(OperationDeclaration::DropTable { table, loses_data: loses(&attributes)?, location });
+                out.push(OperationDeclaration::DropTable {
+                    table,
+                    loses_data: loses(&attributes)?,
+                    location,
+                });
             }
             "backfill" => {
                 let table = self.name(input)?;
@@ -105,7 +115,9 @@ impl Reader<'_> {
             other => {
                 return Err(syn::Error::new(
                     word.span(),
-                    format!("`{other}` does not start an operation; create, alter, rename, drop, backfill and sql do"),
+                    format!(
+                        "`{other}` does not start an operation; create, alter, rename, drop, backfill and sql do"
+                    ),
                 ));
             }
         }
@@ -126,7 +138,8 @@ impl Reader<'_> {
             ("add", "column") => {
                 let mut field = Field::parse_named(input)?;
                 field.attrs = attributes;
-                let column = self.column(&field).ok_or_else(|| syn::Error::new(field.span(), "not a column"))?;
+                let column =
+                    self.column(&field).ok_or_else(|| syn::Error::new(field.span(), "not a column"))?;
                 OperationDeclaration::AddColumn { table, column: Box::new(column) }
             }
             ("drop", "column") => OperationDeclaration::DropColumn {
@@ -178,7 +191,9 @@ impl Reader<'_> {
             (verb, object) => {
                 return Err(syn::Error::new(
                     found,
-                    format!("`{verb} {object}` is not an alteration; add, drop, rename and alter column, add and drop unique, index and check, and drop reference are"),
+                    format!(
+                        "`{verb} {object}` is not an alteration; add, drop, rename and alter column, add and drop unique, index and check, and drop reference are"
+                    ),
                 ));
             }
         };

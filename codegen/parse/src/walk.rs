@@ -104,7 +104,9 @@ impl Walk {
                     item.attrs.retain(|it| !it.path().is_ident("enumeration"));
                     self.declarations.enumerations.extend(reader.enumeration(&item));
                 }
-                Item::Macro(item) if item.mac.path.segments.last().is_some_and(|it| it.ident == "migration") => {
+                Item::Macro(item)
+                    if item.mac.path.segments.last().is_some_and(|it| it.ident == "migration") =>
+                {
                     self.declarations
                         .migrations
                         .extend(reader.migration(item.mac.tokens.clone(), item.mac.span()));

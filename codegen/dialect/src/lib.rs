@@ -1,0 +1,71 @@
+//! Changes and expressions to SQL, and SQL back to a catalogue: one module per engine.
+//!
+//! **Invariant:** every difference between the engines lives in [`sqlite`] or [`postgres`]. The other
+//! modules are shared by both and never ask which engine they work for.
+
+mod canonical;
+mod ddl;
+mod expression;
+mod identifier;
+#[cfg(feature = "postgres")]
+mod postgres;
+mod query;
+mod read;
+#[cfg(feature = "sqlite")]
+mod sqlite;
+
+use diglot_model::{Catalog, Enumeration, Schema};
+use diglot_plan::{Capabilities, Change};
+use indexmap::IndexMap;
+
+pub use canonical::canonical;
+pub use identifier::quoted;
+#[cfg(feature = "postgres")]
+pub use postgres::{POSTGRES, Postgres};
+pub use query::Queries;
+pub use read::ReadError;
+#[cfg(feature = "sqlite")]
+pub use sqlite::{SQLITE, Sqlite};
+
+/// The enumerations a schema's columns may have, by Rust name.
+pub type Enumerations = IndexMap<String, Enumeration>;
+
+/// One SQL dialect: what an engine is told, and what it must then hold.
+pub trait Dialect: Capabilities + Sync {
+    /// The engine's name as used in folder names and reports: `sqlite`, `postgres`.
+    fn name(&self) -> &'static str;
+
+    /// The statements that make `change`, each without its semicolon.
+    fn statements(&self, change: &Change, enumerations: &Enumerations) -> Vec<String>;
+
+    /// What the engine's catalogue must hold for `schema`.
+    ///
+    /// # Errors
+    /// An expression this dialect renders but cannot read back.
+    fn structure(&self, schema: &Schema) -> Result<Catalog, ReadError>;
+
+    /// What `statements`, run on an empty database, would leave in the catalogue; they may create tables
+    /// and indexes, and add constraints to tables they created.
+    ///
+    /// # Errors
+    /// A statement that does not parse, or is of another kind.
+    fn read(&self, statements: &[String]) -> Result<Catalog, ReadError>;
+
+    /// The statement that sets the comment of a table, or of one of its columns; none where the engine keeps
+    /// no comments.
+    fn comment(&self, table: &str, column: Option<&str>, text: Option<&str>) -> Option<String>;
+
+    /// The repository's statements over one table.
+    fn queries(&self) -> Queries;
+}
+
+/// Every dialect compiled in.
+#[must_use]
+pub fn all() -> Vec<&'static dyn Dialect> {
+    vec![
+        #[cfg(feature = "sqlite")]
+        &SQLITE,
+        #[cfg(feature = "postgres")]
+        &POSTGRES,
+    ]
+}

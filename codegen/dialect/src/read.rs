@@ -1,0 +1,235 @@
+//! SQL text back to a catalogue.
+
+use diglot_model::{Catalog, CatalogColumn, CatalogIndex, CatalogReference, CatalogTable};
+use sqlparser::{
+    ast::{
+        AlterTableOperation, ColumnDef, ColumnOption, CommentObject, CreateIndex, CreateTable,
+        DeferrableInitial, Expr, ForeignKeyConstraint, Ident, IndexColumn, ObjectName, OrderBySort,
+        ReferentialAction, SqliteTableOption, Statement, TableConstraint,
+    },
+    dialect::Dialect as Grammar,
+    parser::Parser,
+};
+
+use crate::canonical;
+
+/// SQL text that cannot be read back.
+#[derive(Debug, thiserror::Error)]
+pub enum ReadError {
+    /// It does not parse.
+    #[error("cannot parse `{text}`: {source}")]
+    Syntax {
+        /// The statement or expression.
+        text: String,
+        /// What the parser says.
+        source: sqlparser::parser::ParserError,
+    },
+    /// It parses, but is not something a schema is made of.
+    #[error("`{0}` does not define a table, an index or a constraint")]
+    Unexpected(String),
+}
+
+/// What the reader asks of a dialect.
+pub(crate) struct Reading {
+    /// The grammar.
+    pub(crate) grammar: &'static dyn Grammar,
+    /// The catalogue's word for a declared type.
+    pub(crate) storage: fn(&str) -> String,
+    /// Whether a unique constraint inside a table appears in the catalogue as an index of its name.
+    pub(crate) unique_constraints_are_indexes: bool,
+    /// The statement inside a guard, or the text itself.
+    pub(crate) unguard: fn(&str) -> &str,
+}
+
+impl Reading {
+    /// Parses one expression to its canonical text.
+    pub(crate) fn expression(&self, text: &str) -> Result<String, ReadError> {
+        let syntax = |source| ReadError::Syntax { text: text.to_owned(), source };
+        let mut parser = Parser::new(self.grammar).try_with_sql(text).map_err(syntax)?;
+        let parsed = parser.parse_expr().map_err(syntax)?;
+        Ok(canonical(&parsed))
+    }
+
+    /// Reads every statement into one catalogue.
+    pub(crate) fn statements(&self, statements: &[String]) -> Result<Catalog, ReadError> {
+        let mut catalog = Catalog::default();
+        for statement in statements {
+            let text = (self.unguard)(statement);
+            let parsed = Parser::parse_sql(self.grammar, text)
+                .map_err(|source| ReadError::Syntax { text: text.to_owned(), source })?;
+            for statement in parsed {
+                self.statement(&mut catalog, statement)?;
+            }
+        }
+        Ok(catalog)
+    }
+
+    fn statement(&self, catalog: &mut Catalog, statement: Statement) -> Result<(), ReadError> {
+        match statement {
+            Statement::CreateTable(table) => {
+                let name = last(&table.name);
+                catalog.tables.insert(name, self.table(&table));
+            }
+            Statement::CreateIndex(index) => {
+                let table = catalog.tables.entry(last(&index.table_name)).or_default();
+                let name = index.name.as_ref().map(last).unwrap_or_default();
+                table.indexes.insert(name, index_of(&index));
+            }
+            Statement::AlterTable(alter) => {
+                let table = catalog.tables.entry(last(&alter.name)).or_default();
+                for operation in &alter.operations {
+                    match operation {
+                        AlterTableOperation::AddConstraint { constraint, .. } => {
+                            self.constraint(table, constraint);
+                        }
+                        other => return Err(ReadError::Unexpected(other.to_string())),
+                    }
+                }
+            }
+            Statement::Comment { object_type, object_name, comment, .. } => {
+                let parts: Vec<String> =
+                    object_name.0.iter().filter_map(|it| it.as_ident()).map(|it| it.value.clone()).collect();
+                match (object_type, parts.as_slice()) {
+                    (CommentObject::Table, [.., table]) => {
+                        catalog.tables.entry(table.clone()).or_default().comment = comment;
+                    }
+                    (_, [.., table, column]) => {
+                        let table = catalog.tables.entry(table.clone()).or_default();
+                        if let Some(column) = table.columns.iter_mut().find(|it| it.name == *column) {
+                            column.comment = comment;
+                        }
+                    }
+                    _ => {}
+                }
+            }
+            other => return Err(ReadError::Unexpected(other.to_string())),
+        }
+        Ok(())
+    }
+
+    fn table(&self, create: &CreateTable) -> CatalogTable {
+        let mut table = CatalogTable::default();
+        if create.sqlite_table_options.options.iter().any(|it| matches!(it, SqliteTableOption::Strict)) {
+            table.options.push("strict".to_owned());
+        }
+        for column in &create.columns {
+            self.column(&mut table, column);
+        }
+        for constraint in &create.constraints {
+            self.constraint(&mut table, constraint);
+        }
+        for column in &mut table.columns {
+            column.nullable &= !table.primary_key.contains(&column.name);
+        }
+        table
+    }
+
+    fn column(&self, table: &mut CatalogTable, definition: &ColumnDef) {
+        let name = definition.name.value.clone();
+        let mut column = CatalogColumn {
+            name: name.clone(),
+            storage: (self.storage)(&definition.data_type.to_string().to_lowercase()),
+            nullable: true,
+            default: None,
+            comment: None,
+        };
+        for option in &definition.options {
+            let constraint = option.name.clone();
+            match &option.option {
+                ColumnOption::NotNull => column.nullable = false,
+                ColumnOption::Default(expression) => column.default = Some(canonical(expression)),
+                ColumnOption::Collation(collation) => {
+                    column.storage = format!("{} collate {}", column.storage, last(collation));
+                }
+                ColumnOption::PrimaryKey(_) => table.primary_key = vec![name.clone()],
+                ColumnOption::Check(check) => {
+                    let constraint = constraint.or_else(|| check.name.clone());
+                    table.checks.insert(named(constraint.as_ref()), canonical(&check.expr));
+                }
+                ColumnOption::ForeignKey(reference) => {
+                    let mut reference = reference.clone();
+                    reference.columns = vec![definition.name.clone()];
+                    let constraint = constraint.or_else(|| reference.name.clone());
+                    table.references.insert(named(constraint.as_ref()), reference_of(&reference));
+                }
+                ColumnOption::Unique(unique) => {
+                    let constraint = constraint.or_else(|| unique.name.clone());
+                    let index = CatalogIndex { unique: true, keys: vec![name.clone()], predicate: None };
+                    table.indexes.insert(named(constraint.as_ref()), index);
+                }
+                _ => {}
+            }
+        }
+        table.columns.push(column);
+    }
+
+    fn constraint(&self, table: &mut CatalogTable, constraint: &TableConstraint) {
+        match constraint {
+            TableConstraint::PrimaryKey(key) => table.primary_key = plain(&key.columns),
+            TableConstraint::Unique(unique) => {
+                let index = CatalogIndex { unique: true, keys: plain(&unique.columns), predicate: None };
+                let name = if self.unique_constraints_are_indexes {
+                    named(unique.name.as_ref())
+                } else {
+                    format!("unique constraint {}", named(unique.name.as_ref()))
+                };
+                table.indexes.insert(name, index);
+            }
+            TableConstraint::ForeignKey(reference) => {
+                table.references.insert(named(reference.name.as_ref()), reference_of(reference));
+            }
+            TableConstraint::Check(check) => {
+                table.checks.insert(named(check.name.as_ref()), canonical(&check.expr));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn last(name: &ObjectName) -> String {
+    name.0.last().and_then(|it| it.as_ident()).map(|it| it.value.clone()).unwrap_or_default()
+}
+
+fn named(name: Option<&Ident>) -> String {
+    name.map_or_else(|| "(unnamed)".to_owned(), |it| it.value.clone())
+}
+
+fn plain(columns: &[IndexColumn]) -> Vec<String> {
+    columns.iter().map(|it| canonical(&it.column.expr)).collect()
+}
+
+fn reference_of(reference: &ForeignKeyConstraint) -> CatalogReference {
+    let names = |list: &[Ident]| list.iter().map(|it| it.value.clone()).collect();
+    let deferred = reference
+        .characteristics
+        .as_ref()
+        .is_some_and(|it| it.deferrable == Some(true) && it.initially == Some(DeferrableInitial::Deferred));
+    CatalogReference {
+        columns: names(&reference.columns),
+        table: last(&reference.foreign_table),
+        referenced_columns: names(&reference.referred_columns),
+        on_delete: action(reference.on_delete.as_ref()),
+        on_update: action(reference.on_update.as_ref()),
+        deferrable: deferred,
+    }
+}
+
+fn action(action: Option<&ReferentialAction>) -> String {
+    action.map_or_else(|| "no action".to_owned(), |it| it.to_string().to_lowercase())
+}
+
+fn index_of(index: &CreateIndex) -> CatalogIndex {
+    CatalogIndex {
+        unique: index.unique,
+        keys: index
+            .columns
+            .iter()
+            .map(|key| {
+                let text = canonical(&key.column.expr);
+                let descending = matches!(key.column.options.sort, Some(OrderBySort::Desc));
+                if descending { format!("{text} desc") } else { text }
+            })
+            .collect(),
+        predicate: index.predicate.as_ref().map(|it: &Expr| canonical(it)),
+    }
+}
