@@ -275,10 +275,9 @@ impl Step<'_> {
         let name = column.name.clone();
         self.push(here, Operation::AddColumn { table: table.clone(), column });
         if let Some(reference) = reference {
-            let columns = reference.columns.clone();
-            self.push(here, Operation::AddReference { table: table.clone(), reference });
-            if !declaration.no_index && declaration.index.is_none() && declaration.unique.is_none() {
-                let index = table::plain_index(&table, &columns);
+            self.push(here, Operation::AddReference { table: table.clone(), reference: reference.clone() });
+            let index = table::reference_index(&found, &reference);
+            if let Some(index) = index.filter(|_| !declaration.no_index && declaration.unique.is_none()) {
                 self.push(here, Operation::AddIndex { table: table.clone(), index });
             }
         }

@@ -377,32 +377,35 @@ pub(crate) fn resolve_index(
     Ok(Part::Index(Index { name, unique, keys, predicate }))
 }
 
-/// Gives every reference an index on its columns, unless a key or index already starts with them.
+/// Gives every reference its index, unless one already serves.
 fn add_reference_indexes(table: &mut Table, skip: impl Fn(&String) -> bool) {
     for reference in table.references.clone() {
-        if reference.columns.iter().any(&skip) || has_prefix(table, &reference.columns) {
-            continue;
+        if !reference.columns.iter().any(&skip) {
+            table.indexes.extend(reference_index(table, &reference));
         }
-        table.indexes.push(plain_index(&table.name, &reference.columns));
     }
 }
 
-/// Whether a key or complete index starts with `columns`.
-pub(crate) fn has_prefix(table: &Table, columns: &[String]) -> bool {
-    table.primary_key.columns.starts_with(columns)
-        || table.uniques.iter().any(|it| it.columns.starts_with(columns))
+/// The index a reference gets: its columns, then the key, so that the rows that refer to one row can be
+/// paged through in key order. None where a key or an index already starts that way.
+pub(crate) fn reference_index(table: &Table, reference: &Reference) -> Option<Index> {
+    let mut columns = reference.columns.clone();
+    columns.extend(table.primary_key.columns.iter().filter(|it| !reference.columns.contains(it)).cloned());
+    let names_them = |names: &[String]| names == reference.columns || names.starts_with(&columns);
+    let served = names_them(&table.primary_key.columns)
+        || table.uniques.iter().any(|it| names_them(&it.columns))
         || table.indexes.iter().filter(|it| it.predicate.is_none()).any(|index| {
-            let keys: Vec<Option<&String>> = index
+            let plain: Option<Vec<String>> = index
                 .keys
                 .iter()
                 .map(|key| match &key.expression {
-                    Expression::Column(name) => Some(name),
+                    Expression::Column(name) => Some(name.clone()),
                     _ => None,
                 })
                 .collect();
-            let wanted: Vec<Option<&String>> = columns.iter().map(Some).collect();
-            keys.starts_with(&wanted)
-        })
+            plain.is_some_and(|it| names_them(&it))
+        });
+    (!served).then(|| plain_index(&table.name, &columns))
 }
 
 /// Refuses names that are not legal on both engines, or that two things share.

@@ -1,0 +1,94 @@
+//! The compiler: a schema crate to checked-in output.
+//!
+//! ```text
+//! parse ──▶ check ──▶ model ──▶ plan ──▶ dialect ──▶ emit
+//! ```
+//!
+//! Each stage is a crate of its own in the folder of its name; this one runs them in order.
+
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+pub use diglot_emit::{EmitError, Files};
+pub use diglot_model::Project;
+
+mod stale;
+
+pub use stale::{Stale, stale};
+
+/// Why a schema was not compiled.
+#[derive(Debug, thiserror::Error)]
+pub enum CompileError {
+    /// The declarations are wrong; the text is drawn for a terminal.
+    #[error("{rendered}{count} {}", if *count == 1 { "error" } else { "errors" })]
+    Declarations {
+        /// Every diagnostic, drawn.
+        rendered: String,
+        /// How many there are.
+        count: usize,
+    },
+    /// A defect of the compiler.
+    #[error(transparent)]
+    Emit(#[from] EmitError),
+}
+
+/// Reads and checks the schema crate whose root file is `root`; diagnostics show paths below `shown`.
+///
+/// # Errors
+/// What is wrong with the declarations, drawn with colors if `color`.
+pub fn compile(root: &Path, shown: &Path, color: bool) -> Result<Project, CompileError> {
+    let (sources, declarations) = diglot_parse::read_crate(root, shown);
+    declarations.and_then(|it| diglot_check::resolve(&it)).map_err(|diagnostics| CompileError::Declarations {
+        rendered: diglot_parse::render(&diagnostics, &sources, color),
+        count: diagnostics.len(),
+    })
+}
+
+/// Compiles declarations that are already in memory, each file as its name and text.
+///
+/// # Errors
+/// What is wrong with the declarations, drawn without colors.
+pub fn compile_text(files: &[(&str, &str)]) -> Result<Project, CompileError> {
+    let files = files
+        .iter()
+        .map(|(name, text)| diglot_parse::Source { path: PathBuf::from(name), text: (*text).to_owned() })
+        .collect();
+    let (sources, declarations) = diglot_parse::read_sources(files);
+    declarations.and_then(|it| diglot_check::resolve(&it)).map_err(|diagnostics| CompileError::Declarations {
+        rendered: diglot_parse::render(&diagnostics, &sources, false),
+        count: diagnostics.len(),
+    })
+}
+
+/// Emits every file of a compiled project.
+///
+/// # Errors
+/// A defect of the compiler.
+pub fn emit(project: &Project) -> Result<Files, CompileError> {
+    Ok(diglot_emit::emit(project)?)
+}
+
+/// Makes the folder `out` hold exactly `files` where the compiler owns it: `sql/`, `src/` and the JSON
+/// documents. Returns the paths that changed.
+///
+/// # Errors
+/// A file cannot be read, written or removed.
+pub fn write(out: &Path, files: &Files) -> io::Result<Vec<String>> {
+    let mut changed = Vec::new();
+    for difference in stale(out, files)? {
+        let path = out.join(&difference.path);
+        match files.get(&difference.path) {
+            Some(text) => {
+                if let Some(parent) = path.parent() {
+                    fs::create_dir_all(parent)?;
+                }
+                fs::write(&path, text)?;
+            }
+            None => fs::remove_file(&path)?,
+        }
+        changed.push(difference.path);
+    }
+    Ok(changed)
+}

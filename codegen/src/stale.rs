@@ -1,0 +1,70 @@
+//! Whether checked-in output is what the compiler would write.
+
+use std::{
+    collections::BTreeSet,
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use similar::TextDiff;
+
+use crate::Files;
+
+/// A checked-in file that is not what the compiler would write.
+#[derive(Debug, Clone)]
+pub struct Stale {
+    /// Its path below the output folder, with forward slashes.
+    pub path: String,
+    /// What would change, as a unified diff.
+    pub diff: String,
+}
+
+/// The files below `out` that differ from `files`, by path; files the compiler would not write are among
+/// them when they stand in a folder it owns.
+///
+/// # Errors
+/// A file cannot be read.
+pub fn stale(out: &Path, files: &Files) -> io::Result<Vec<Stale>> {
+    let mut paths: BTreeSet<String> = files.keys().cloned().collect();
+    for owned in ["sql", "src"] {
+        collect(out, &PathBuf::from(owned), &mut paths)?;
+    }
+    let mut stale = Vec::new();
+    for path in paths {
+        let found = match fs::read_to_string(out.join(&path)) {
+            Ok(text) => Some(text),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => return Err(error),
+        };
+        let wanted = files.get(&path);
+        if found.as_ref() == wanted {
+            continue;
+        }
+        let (old, new) = (found.unwrap_or_default(), wanted.cloned().unwrap_or_default());
+        let diff = TextDiff::from_lines(&old, &new)
+            .unified_diff()
+            .context_radius(2)
+            .header(&format!("a/{path}"), &format!("b/{path}"))
+            .to_string();
+        stale.push(Stale { path, diff });
+    }
+    Ok(stale)
+}
+
+fn collect(out: &Path, folder: &Path, paths: &mut BTreeSet<String>) -> io::Result<()> {
+    let entries = match fs::read_dir(out.join(folder)) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => return Err(error),
+    };
+    for entry in entries {
+        let entry = entry?;
+        let path = folder.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            collect(out, &path, paths)?;
+        } else {
+            paths.insert(path.to_string_lossy().replace('\\', "/"));
+        }
+    }
+    Ok(())
+}

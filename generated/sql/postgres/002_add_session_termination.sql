@@ -1,0 +1,35 @@
+-- Migration 002_add_session_termination for postgres.
+-- Written by `cargo xtask gen` from the declarations; do not edit.
+-- A session that has ended says when and why.
+
+-- add column sessions.terminated_at (additive)
+ALTER TABLE sessions ADD COLUMN IF NOT EXISTS terminated_at timestamptz;
+COMMENT ON COLUMN sessions.terminated_at IS 'When it ended; none while it runs.';
+
+-- add column sessions.termination_reason (additive)
+ALTER TABLE sessions ADD COLUMN IF NOT EXISTS termination_reason text COLLATE "C";
+DO $$
+BEGIN
+    IF NOT EXISTS (
+        SELECT FROM pg_constraint
+        WHERE conname = 'sessions_termination_reason_domain' AND conrelid = 'sessions'::regclass
+    )
+    THEN
+        ALTER TABLE sessions ADD CONSTRAINT sessions_termination_reason_domain CHECK (length(termination_reason) <= 500);
+    END IF;
+END
+$$;
+COMMENT ON COLUMN sessions.termination_reason IS 'Why it ended.';
+
+-- add check sessions_terminated_at_started_at_check to sessions (narrowing)
+DO $$
+BEGIN
+    IF NOT EXISTS (
+        SELECT FROM pg_constraint
+        WHERE conname = 'sessions_terminated_at_started_at_check' AND conrelid = 'sessions'::regclass
+    )
+    THEN
+        ALTER TABLE sessions ADD CONSTRAINT sessions_terminated_at_started_at_check CHECK (terminated_at IS NULL OR terminated_at >= started_at);
+    END IF;
+END
+$$;

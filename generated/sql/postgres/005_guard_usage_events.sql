@@ -1,0 +1,42 @@
+-- Migration 005_guard_usage_events for postgres.
+-- Written by `cargo xtask gen` from the declarations; do not edit.
+-- An event sent twice counts once, and no event takes away.
+
+-- add check usage_events_quantity_check to usage_events (narrowing)
+DO $$
+BEGIN
+    IF NOT EXISTS (
+        SELECT FROM pg_constraint
+        WHERE conname = 'usage_events_quantity_check' AND conrelid = 'usage_events'::regclass
+    )
+    THEN
+        ALTER TABLE usage_events ADD CONSTRAINT usage_events_quantity_check CHECK (quantity >= 0);
+    END IF;
+END
+$$;
+
+-- add check usage_events_unit_price_check to usage_events (narrowing)
+DO $$
+BEGIN
+    IF NOT EXISTS (
+        SELECT FROM pg_constraint
+        WHERE conname = 'usage_events_unit_price_check' AND conrelid = 'usage_events'::regclass
+    )
+    THEN
+        ALTER TABLE usage_events ADD CONSTRAINT usage_events_unit_price_check CHECK (unit_price >= 0.000000);
+    END IF;
+END
+$$;
+
+-- add unique constraint usage_events_idempotency_key_key to usage_events (narrowing)
+DO $$
+BEGIN
+    IF NOT EXISTS (
+        SELECT FROM pg_constraint
+        WHERE conname = 'usage_events_idempotency_key_key' AND conrelid = 'usage_events'::regclass
+    )
+    THEN
+        ALTER TABLE usage_events ADD CONSTRAINT usage_events_idempotency_key_key UNIQUE (idempotency_key);
+    END IF;
+END
+$$;

@@ -1,0 +1,81 @@
+//! The attributes and macros of the language. Each hands its input to the compiler's front end and turns
+//! what that says into compiler errors at the right place, so that the editor shows them.
+//!
+//! **Invariant:** no rule of the language is written here.
+
+use std::path::{Path, PathBuf};
+
+use diglot_parse::Diagnostic;
+use proc_macro::TokenStream;
+use proc_macro2::Span;
+use quote::quote;
+use syn::{Attribute, Fields, ItemEnum, ItemStruct, LitStr, parse_macro_input};
+
+/// Declares a table: `#[table(name)]` on a struct with named fields, the columns.
+///
+/// On the struct: `#[unique(a, b)]`, `#[index(a, desc(b), where = …)]`, `#[check(…)]`. On a field: `#[key]`,
+/// `#[unique]`, `#[index]`, `#[no_index]`, `#[default(…)]`, `#[secret]`, `#[updated]`, and on a `Ref<T>`
+/// `#[on_delete(…)]`, `#[on_update(…)]`, `#[deferrable]`, `#[inverse(name)]`.
+#[proc_macro_attribute]
+pub fn table(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    let mut item = parse_macro_input!(item as ItemStruct);
+    let errors = errors(diglot_parse::check_table(arguments.into(), &item));
+    keep_documentation(&mut item.attrs);
+    if let Fields::Named(fields) = &mut item.fields {
+        fields.named.iter_mut().for_each(|field| keep_documentation(&mut field.attrs));
+    }
+    quote!(#item #errors).into()
+}
+
+/// Declares an enumeration stored as text: `#[enumeration]` on an enum without data. A value is the variant
+/// in `snake_case` unless `#[value("…")]` says otherwise.
+#[proc_macro_attribute]
+pub fn enumeration(_arguments: TokenStream, item: TokenStream) -> TokenStream {
+    let mut item = parse_macro_input!(item as ItemEnum);
+    let errors = errors(diglot_parse::check_enumeration(&item));
+    keep_documentation(&mut item.attrs);
+    item.variants.iter_mut().for_each(|variant| keep_documentation(&mut variant.attrs));
+    quote!(#item #errors).into()
+}
+
+/// Declares a migration: a name and operations on the model.
+#[proc_macro]
+pub fn migration(body: TokenStream) -> TokenStream {
+    errors(diglot_parse::check_migration(body.into())).into()
+}
+
+/// Checks the whole schema crate it stands in: every reference, expression and migration. Write it once, in
+/// the crate's root.
+#[proc_macro]
+pub fn schema(_body: TokenStream) -> TokenStream {
+    let directory = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).unwrap_or_default().join("src");
+    let (sources, declarations) = diglot_parse::read_crate(&directory.join("lib.rs"), Path::new("src"));
+    let result = declarations.and_then(|it| diglot_check::resolve(&it).map(|_| ()));
+    // The compiler must run this again when any of the files changes.
+    let files = sources.files.iter().map(|it| {
+        let path = directory.join(it.path.strip_prefix("src").unwrap_or(&it.path));
+        let path = LitStr::new(&path.to_string_lossy(), Span::call_site());
+        quote!(const _: &[u8] = include_bytes!(#path);)
+    });
+    let error = result.err().map(|diagnostics| {
+        let text = format!("the schema does not hold\n\n{}", diglot_parse::render(&diagnostics, &sources, false));
+        quote!(::core::compile_error!(#text);)
+    });
+    quote!(#(#files)* #error).into()
+}
+
+fn keep_documentation(attributes: &mut Vec<Attribute>) {
+    attributes.retain(|it| it.path().is_ident("doc"));
+}
+
+fn errors(result: Result<(), Vec<Diagnostic>>) -> proc_macro2::TokenStream {
+    let complaints = result.err().unwrap_or_default();
+    let errors = complaints.into_iter().map(|complaint| {
+        let mut text = format!("{} [{}]", complaint.message, complaint.code);
+        for help in &complaint.help {
+            text.push_str(&format!("\nhelp: {help}"));
+        }
+        syn::Error::new(complaint.primary.0.span, text).to_compile_error()
+    });
+    quote!(#(#errors)*)
+}
