@@ -250,6 +250,14 @@ fn drop_constraint(table: &str, name: &str) -> String {
 }
 
 impl Postgres {
+    /// The canonical text of an expression, as the server gave it back.
+    ///
+    /// # Errors
+    /// It does not parse.
+    pub fn canonical(&self, text: &str) -> Result<String, ReadError> {
+        self.reading().expression(text)
+    }
+
     fn rename_constraints(&self, before: &Table, after: &Table, enumerations: &Enumerations) -> Vec<String> {
         ddl::renamed(self, before, after, enumerations)
             .into_iter()

@@ -1,0 +1,156 @@
+//! Postgres tells its structure in `pg_catalog`; expressions come back through `pg_get_expr` and its like.
+
+use diglot_dialect::POSTGRES;
+use diglot_model::{Catalog, CatalogColumn, CatalogIndex, CatalogReference, CatalogTable};
+use tokio_postgres::GenericClient;
+
+use crate::IntrospectError;
+
+/// The tables of the current schema, without those an extension made.
+const TABLES: &str = "
+    SELECT c.oid, c.relname::text, obj_description(c.oid, 'pg_class')
+    FROM pg_class c
+    WHERE c.relnamespace = current_schema()::regnamespace
+      AND c.relkind IN ('r', 'p')
+      AND left(c.relname, 1) <> '_'
+      AND NOT EXISTS (
+          SELECT FROM pg_depend d
+          WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e'
+      )";
+
+const COLUMNS: &str = "
+    SELECT a.attrelid, a.attname::text, format_type(a.atttypid, a.atttypmod), a.attnotnull,
+           pg_get_expr(d.adbin, d.adrelid), col_description(a.attrelid, a.attnum),
+           CASE WHEN a.attcollation <> t.typcollation THEN co.collname::text END
+    FROM pg_attribute a
+    JOIN pg_class c ON c.oid = a.attrelid AND c.relnamespace = current_schema()::regnamespace
+    JOIN pg_type t ON t.oid = a.atttypid
+    LEFT JOIN pg_collation co ON co.oid = a.attcollation
+    LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+    WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 'p')
+    ORDER BY a.attrelid, a.attnum";
+
+const CONSTRAINTS: &str = "
+    SELECT k.conrelid, k.conname::text, k.contype::text,
+           ARRAY(SELECT a.attname::text FROM unnest(k.conkey) WITH ORDINALITY u(n, o)
+                 JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.n ORDER BY u.o),
+           coalesce((SELECT f.relname::text FROM pg_class f WHERE f.oid = k.confrelid), ''),
+           ARRAY(SELECT a.attname::text FROM unnest(k.confkey) WITH ORDINALITY u(n, o)
+                 JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = u.n ORDER BY u.o),
+           k.confdeltype::text, k.confupdtype::text, k.condeferrable AND k.condeferred,
+           pg_get_expr(k.conbin, k.conrelid), k.convalidated
+    FROM pg_constraint k
+    WHERE k.connamespace = current_schema()::regnamespace AND k.conrelid <> 0";
+
+const INDEXES: &str = "
+    SELECT i.indrelid, x.relname::text, i.indisunique,
+           ARRAY(SELECT pg_get_indexdef(i.indexrelid, n, true)
+                        || CASE WHEN i.indoption[n - 1] & 1 = 1 THEN ' DESC' ELSE '' END
+                 FROM generate_series(1, i.indnkeyatts) n ORDER BY n),
+           pg_get_expr(i.indpred, i.indrelid), i.indisvalid
+    FROM pg_index i
+    JOIN pg_class x ON x.oid = i.indexrelid
+    WHERE x.relnamespace = current_schema()::regnamespace AND NOT i.indisprimary";
+
+/// Reads the structure of the current schema.
+///
+/// # Errors
+/// The connection fails, or the catalogue holds an expression that does not parse.
+pub async fn postgres(client: &impl GenericClient) -> Result<Catalog, IntrospectError> {
+    let mut tables: Vec<(u32, String, CatalogTable)> = Vec::new();
+    for row in client.query(TABLES, &[]).await? {
+        let table = CatalogTable { comment: row.try_get(2)?, ..CatalogTable::default() };
+        tables.push((row.try_get(0)?, row.try_get(1)?, table));
+    }
+    let find = |oid: u32| tables.iter().position(|it| it.0 == oid);
+    let mut columns = Vec::new();
+    for row in client.query(COLUMNS, &[]).await? {
+        let storage: String = row.try_get(2)?;
+        let default: Option<String> = row.try_get(4)?;
+        let collation: Option<String> = row.try_get(6)?;
+        let column = CatalogColumn {
+            name: row.try_get(1)?,
+            storage: match collation {
+                Some(collation) => format!("{storage} collate {collation}"),
+                None => storage,
+            },
+            nullable: !row.try_get::<_, bool>(3)?,
+            default: default.map(|it| POSTGRES.canonical(&it)).transpose()?,
+            comment: row.try_get(5)?,
+        };
+        columns.extend(find(row.try_get(0)?).map(|at| (at, column)));
+    }
+    let mut keys = Vec::new();
+    let mut checks = Vec::new();
+    let mut references = Vec::new();
+    for row in client.query(CONSTRAINTS, &[]).await? {
+        let Some(at) = find(row.try_get(0)?) else { continue };
+        let name: String = row.try_get(1)?;
+        let kind: String = row.try_get(2)?;
+        let validated: bool = row.try_get(10)?;
+        // A constraint that was never validated does not hold for every row.
+        let name = if validated { name } else { format!("{name} (not validated)") };
+        match kind.as_str() {
+            "p" => keys.push((at, row.try_get::<_, Vec<String>>(3)?)),
+            "c" => {
+                let expression: Option<String> = row.try_get(9)?;
+                let text = expression.map(|it| POSTGRES.canonical(&it)).transpose()?;
+                checks.push((at, name, text.unwrap_or_default()));
+            }
+            "f" => {
+                let action = |at| row.try_get::<_, String>(at).map(|code| action(&code).to_owned());
+                let reference = CatalogReference {
+                    columns: row.try_get(3)?,
+                    table: row.try_get(4)?,
+                    referenced_columns: row.try_get(5)?,
+                    on_delete: action(6)?,
+                    on_update: action(7)?,
+                    deferrable: row.try_get(8)?,
+                };
+                references.push((at, name, reference));
+            }
+            _ => {}
+        }
+    }
+    let mut indexes = Vec::new();
+    for row in client.query(INDEXES, &[]).await? {
+        let Some(at) = find(row.try_get(0)?) else { continue };
+        let name: String = row.try_get(1)?;
+        let valid: bool = row.try_get(5)?;
+        let name = if valid { name } else { format!("{name} (invalid)") };
+        let mut keys = Vec::new();
+        for key in row.try_get::<_, Vec<String>>(3)? {
+            let (text, descending) = match key.strip_suffix(" DESC") {
+                Some(text) => (text, " desc"),
+                None => (key.as_str(), ""),
+            };
+            keys.push(format!("{}{descending}", POSTGRES.canonical(text)?));
+        }
+        let predicate: Option<String> = row.try_get(4)?;
+        let predicate = predicate.map(|it| POSTGRES.canonical(&it)).transpose()?;
+        indexes.push((at, name, CatalogIndex { unique: row.try_get(2)?, keys, predicate }));
+    }
+    columns.into_iter().for_each(|(at, column)| tables[at].2.columns.push(column));
+    keys.into_iter().for_each(|(at, key)| tables[at].2.primary_key = key);
+    for (at, name, text) in checks {
+        tables[at].2.checks.insert(name, text);
+    }
+    for (at, name, reference) in references {
+        tables[at].2.references.insert(name, reference);
+    }
+    for (at, name, index) in indexes {
+        tables[at].2.indexes.insert(name, index);
+    }
+    Ok(Catalog { tables: tables.into_iter().map(|(_, name, table)| (name, table)).collect() })
+}
+
+/// The words for `pg_constraint.confdeltype` and `confupdtype`.
+fn action(code: &str) -> &'static str {
+    match code {
+        "r" => "restrict",
+        "c" => "cascade",
+        "n" => "set null",
+        "d" => "set default",
+        _ => "no action",
+    }
+}
