@@ -1,0 +1,144 @@
+//! What can go wrong with a database, the same on both engines.
+
+use diglot_model::Difference;
+
+/// The result of a database call.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// What can go wrong with a database. A mistake of a caller is the same error on both engines.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// A row with these values is there already (SQLSTATE 23505).
+    #[error("{table}: another row has the same {}", columns.join(", "))]
+    Unique {
+        /// The table.
+        table: String,
+        /// The constraint or index.
+        constraint: String,
+        /// The columns that must be unique together.
+        columns: Vec<String>,
+    },
+    /// The row refers to one that is not there (SQLSTATE 23503).
+    #[error("{table}: {} refers to a row of {referenced_table} that is not there", columns.join(", "))]
+    MissingReference {
+        /// The table.
+        table: String,
+        /// The foreign key; empty where the engine does not say.
+        constraint: String,
+        /// The referencing columns.
+        columns: Vec<String>,
+        /// The table the row is missing from.
+        referenced_table: String,
+    },
+    /// Other rows refer to the row (SQLSTATE 23503).
+    #[error("{table}: rows of {referencing_table} still refer to this row")]
+    StillReferenced {
+        /// The table.
+        table: String,
+        /// The foreign key; empty where the engine does not say.
+        constraint: String,
+        /// The table that refers to the row.
+        referencing_table: String,
+    },
+    /// A declared check is not met (SQLSTATE 23514).
+    #[error("{table}: the row does not meet {constraint}")]
+    Check {
+        /// The table.
+        table: String,
+        /// The check.
+        constraint: String,
+    },
+    /// A column that must have a value has none (SQLSTATE 23502).
+    #[error("{table}: {column} must have a value")]
+    NotNull {
+        /// The table.
+        table: String,
+        /// The column.
+        column: String,
+    },
+    /// A text or byte string is longer than its column allows (SQLSTATE 22001).
+    #[error("{table}: {column} is longer than {maximum}")]
+    TooLong {
+        /// The table.
+        table: String,
+        /// The column.
+        column: String,
+        /// The most characters or bytes.
+        maximum: u32,
+    },
+    /// A value is outside its column's range (SQLSTATE 22003).
+    #[error("{table}: {column} is out of range")]
+    OutOfRange {
+        /// The table.
+        table: String,
+        /// The column.
+        column: String,
+    },
+    /// A text holds NUL, which Postgres cannot store (SQLSTATE 22021).
+    #[error("{table}: {column} holds a NUL character")]
+    InvalidText {
+        /// The table.
+        table: String,
+        /// The column.
+        column: String,
+    },
+    /// The transaction met another and was undone; it may be tried again (SQLSTATE 40001, 40P01).
+    #[error("the transaction met another one and was undone; it may be tried again")]
+    Serialization,
+    /// The database is locked by somebody else for too long (SQLSTATE 55P03; SQLite 5).
+    #[error("the database is busy; it may be tried again")]
+    Busy,
+    /// A connection or a statement took too long (SQLSTATE 57014).
+    #[error("timed out: {0}")]
+    Timeout(String),
+    /// The database cannot be reached.
+    #[error("{0}")]
+    Connection(String),
+    /// The live structure is not what the program was built for.
+    #[error("the database's structure is not what this program was built for")]
+    Drift(Vec<Difference>),
+    /// A migration cannot be run, or failed.
+    #[error("{0}")]
+    Migration(String),
+    /// A stored value is not of its column's type.
+    #[error("column {column} of the result holds a value that is not {expected}")]
+    Decode {
+        /// The position in the result, from 0.
+        column: usize,
+        /// What was expected.
+        expected: &'static str,
+    },
+    /// Anything else the engine says.
+    #[error("{0}")]
+    Database(String),
+}
+
+impl Error {
+    /// Whether the same call may succeed when tried again.
+    #[must_use]
+    pub fn is_transient(&self) -> bool {
+        matches!(self, Self::Serialization | Self::Busy)
+    }
+}
+
+/// A violated constraint as an engine tells it, before the table's own facts are added.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Violation {
+    /// A unique constraint or index, by name where known, else by columns.
+    Unique {
+        /// The name.
+        constraint: Option<String>,
+        /// The columns.
+        columns: Vec<String>,
+    },
+    /// A foreign key, by name where known.
+    ForeignKey {
+        /// The name.
+        constraint: Option<String>,
+    },
+    /// A check, by name.
+    Check(String),
+    /// A column that must have a value.
+    NotNull(String),
+}

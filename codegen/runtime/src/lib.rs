@@ -1,0 +1,40 @@
+//! What emitted code calls: connections, transactions, values, typed errors and the migrator.
+//!
+//! **Invariant:** knows no table of its own. Everything about a schema comes from emitted code: statements
+//! as constants, [`TableInfo`] for naming what a violated constraint is about, [`Compiled`] for migrations.
+
+mod database;
+mod error;
+mod executor;
+mod metadata;
+mod migrator;
+mod page;
+#[cfg(feature = "postgres")]
+mod postgres;
+mod row;
+mod secret;
+#[cfg(feature = "sqlite")]
+mod sqlite;
+mod target;
+mod transaction;
+mod value;
+
+pub use database::{Database, Server};
+pub use diglot_model::{Class, Difference, Effect};
+pub use error::{Error, Result, Violation};
+pub use executor::{Executor, Statement, Write, WriteKind};
+pub use jiff::{Timestamp, civil::Date};
+pub use metadata::{ColumnInfo, Domain, ReferenceInfo, ReferencingInfo, TableInfo, UniqueInfo};
+pub use migrator::{
+    Compiled, CompiledMigration, CompiledPlan, CompiledStep, Event, MigrationState, MigrationStatus, Migrator,
+    PlannedStep, Report,
+};
+pub use page::{Cursor, Key, Page, PageRequest};
+pub use row::{Column, Enumeration, FromRow, Row};
+pub use rust_decimal::Decimal;
+pub use secret::Secret;
+pub use serde_json::Value as Json;
+pub use target::{Target, TargetError, Tls};
+pub use transaction::Transaction;
+pub use uuid::Uuid;
+pub use value::{Bytes, Value, now};

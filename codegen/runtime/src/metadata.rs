@@ -1,0 +1,128 @@
+//! What emitted code tells about a table, so that a violated constraint can be named.
+
+use crate::{Error, Violation};
+
+/// A table's constraints.
+#[derive(Debug)]
+pub struct TableInfo {
+    /// The table.
+    pub name: &'static str,
+    /// Its columns in physical order.
+    pub columns: &'static [ColumnInfo],
+    /// The primary key's constraint and columns.
+    pub primary_key: UniqueInfo,
+    /// Unique constraints and indexes.
+    pub uniques: &'static [UniqueInfo],
+    /// Its foreign keys.
+    pub references: &'static [ReferenceInfo],
+    /// The foreign keys of other tables that refer to it.
+    pub referencing: &'static [ReferencingInfo],
+}
+
+/// A column.
+#[derive(Debug)]
+pub struct ColumnInfo {
+    /// The column.
+    pub name: &'static str,
+    /// The name of the check on its type's values.
+    pub domain_check: &'static str,
+    /// What that check is about.
+    pub domain: Domain,
+}
+
+/// What keeps a column to its type's values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Domain {
+    /// The storage itself, or a range.
+    Range,
+    /// A length.
+    MaxLength(u32),
+}
+
+/// A unique constraint or index.
+#[derive(Debug)]
+pub struct UniqueInfo {
+    /// Its name.
+    pub name: &'static str,
+    /// The columns it is over, those inside expressions included.
+    pub columns: &'static [&'static str],
+}
+
+/// A foreign key of the table.
+#[derive(Debug)]
+pub struct ReferenceInfo {
+    /// Its name.
+    pub name: &'static str,
+    /// The referencing columns.
+    pub columns: &'static [&'static str],
+    /// The referenced table.
+    pub referenced_table: &'static str,
+    /// Finds the referenced row; one parameter per column.
+    pub exists: &'static str,
+}
+
+/// A foreign key of another table that refers to this one.
+#[derive(Debug)]
+pub struct ReferencingInfo {
+    /// Its name.
+    pub name: &'static str,
+    /// The table that refers.
+    pub table: &'static str,
+    /// Finds a referring row; one parameter per column of this table's key.
+    pub exists: &'static str,
+}
+
+fn owned(names: &[&str]) -> Vec<String> {
+    names.iter().map(|it| (*it).to_owned()).collect()
+}
+
+impl TableInfo {
+    /// The error a violated constraint of this table is.
+    #[must_use]
+    pub fn error(&self, violation: Violation) -> Error {
+        let table = self.name.to_owned();
+        match violation {
+            Violation::Unique { constraint, columns } => {
+                let all = || std::iter::once(&self.primary_key).chain(self.uniques);
+                let found = match &constraint {
+                    Some(name) => all().find(|it| it.name == name),
+                    None => all().find(|it| it.columns == columns.as_slice()),
+                };
+                Error::Unique {
+                    table,
+                    constraint: found.map(|it| it.name.to_owned()).or(constraint).unwrap_or_default(),
+                    columns: found.map_or(columns, |it| owned(it.columns)),
+                }
+            }
+            Violation::ForeignKey { constraint } => {
+                let name = constraint.unwrap_or_default();
+                let incoming = self.referencing.iter().find(|it| it.name == name);
+                let outgoing = self.references.iter().find(|it| it.name == name);
+                match (outgoing, incoming) {
+                    (None, Some(incoming)) => Error::StillReferenced {
+                        table,
+                        constraint: name,
+                        referencing_table: incoming.table.to_owned(),
+                    },
+                    (outgoing, _) => Error::MissingReference {
+                        table,
+                        constraint: name,
+                        columns: outgoing.map(|it| owned(it.columns)).unwrap_or_default(),
+                        referenced_table: outgoing
+                            .map_or_else(|| "a table".to_owned(), |it| it.referenced_table.to_owned()),
+                    },
+                }
+            }
+            Violation::Check(constraint) => {
+                match self.columns.iter().find(|it| it.domain_check == constraint) {
+                    Some(ColumnInfo { name, domain: Domain::MaxLength(maximum), .. }) => {
+                        Error::TooLong { table, column: (*name).to_owned(), maximum: *maximum }
+                    }
+                    Some(column) => Error::OutOfRange { table, column: column.name.to_owned() },
+                    None => Error::Check { table, constraint },
+                }
+            }
+            Violation::NotNull(column) => Error::NotNull { table, column },
+        }
+    }
+}

@@ -1,0 +1,178 @@
+//! Rows of a result, whichever engine they come from.
+
+use jiff::{Timestamp, civil::Date};
+use rust_decimal::Decimal;
+use uuid::Uuid;
+
+use crate::{Bytes, Error, Result};
+
+/// One row of a result.
+#[derive(Clone, Copy)]
+pub enum Row<'a> {
+    /// From SQLite.
+    #[cfg(feature = "sqlite")]
+    Sqlite(&'a rusqlite::Row<'a>),
+    /// From Postgres.
+    #[cfg(feature = "postgres")]
+    Postgres(&'a tokio_postgres::Row),
+}
+
+/// A type made of one row.
+pub trait FromRow: Sized + Send + 'static {
+    /// Reads the row.
+    ///
+    /// # Errors
+    /// [`Error::Decode`] if a value is not of its column's type.
+    fn from_row(row: Row<'_>) -> Result<Self>;
+}
+
+/// A value stored as text, one of a fixed set.
+pub trait Enumeration: Sized + Copy + Send + Sync + 'static {
+    /// Every value, in declaration order.
+    const ALL: &'static [Self];
+    /// The stored text.
+    fn as_str(self) -> &'static str;
+    /// The value with this text.
+    fn parse(text: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|it| it.as_str() == text)
+    }
+}
+
+/// A type one column can be read as.
+pub trait Column: Sized {
+    /// What it is called in errors.
+    const EXPECTED: &'static str;
+
+    /// Reads a value of SQLite; none if it is of another type.
+    #[cfg(feature = "sqlite")]
+    fn from_sqlite(value: rusqlite::types::ValueRef<'_>) -> Option<Self>;
+
+    /// Reads a value of Postgres.
+    ///
+    /// # Errors
+    /// The value is of another type, or NULL.
+    #[cfg(feature = "postgres")]
+    fn from_postgres(row: &tokio_postgres::Row, column: usize) -> Result<Self, tokio_postgres::Error>;
+}
+
+impl Row<'_> {
+    /// The value of `column`, counted from 0.
+    ///
+    /// # Errors
+    /// [`Error::Decode`] if it is not a `T`.
+    pub fn get<T: Column>(self, column: usize) -> Result<T> {
+        let wrong = || Error::Decode { column, expected: T::EXPECTED };
+        match self {
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(row) => {
+                row.get_ref(column).ok().and_then(|value| T::from_sqlite(value)).ok_or_else(wrong)
+            }
+            #[cfg(feature = "postgres")]
+            Self::Postgres(row) => T::from_postgres(row, column).map_err(|_| wrong()),
+        }
+    }
+
+    /// The decimal in `column`, of the column's scale.
+    ///
+    /// # Errors
+    /// [`Error::Decode`] if it is not one.
+    pub fn decimal(self, column: usize, scale: u8) -> Result<Decimal> {
+        self.optional_decimal(column, scale)?
+            .ok_or(Error::Decode { column, expected: "a decimal" })
+    }
+
+    /// The decimal in `column`, or none.
+    ///
+    /// # Errors
+    /// [`Error::Decode`] if it is something else.
+    pub fn optional_decimal(self, column: usize, scale: u8) -> Result<Option<Decimal>> {
+        match self {
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(_) => {
+                Ok(self.get::<Option<i64>>(column)?.map(|it| Decimal::new(it, u32::from(scale))))
+            }
+            #[cfg(feature = "postgres")]
+            Self::Postgres(row) => {
+                let _ = scale;
+                row.try_get(column).map_err(|_| Error::Decode { column, expected: "a decimal" })
+            }
+        }
+    }
+
+    /// The enumeration's value in `column`.
+    ///
+    /// # Errors
+    /// [`Error::Decode`] if it is none of the values.
+    pub fn enumeration<T: Enumeration>(self, column: usize) -> Result<T> {
+        let text: String = self.get(column)?;
+        T::parse(&text).ok_or(Error::Decode { column, expected: "a value of the enumeration" })
+    }
+
+    /// The enumeration's value in `column`, or none.
+    ///
+    /// # Errors
+    /// [`Error::Decode`] if it is none of the values.
+    pub fn optional_enumeration<T: Enumeration>(self, column: usize) -> Result<Option<T>> {
+        let text: Option<String> = self.get(column)?;
+        text.map(|it| T::parse(&it).ok_or(Error::Decode { column, expected: "a value of the enumeration" }))
+            .transpose()
+    }
+}
+
+impl<T: Column> Column for Option<T> {
+    const EXPECTED: &'static str = T::EXPECTED;
+
+    #[cfg(feature = "sqlite")]
+    fn from_sqlite(value: rusqlite::types::ValueRef<'_>) -> Option<Self> {
+        match value {
+            rusqlite::types::ValueRef::Null => Some(None),
+            value => T::from_sqlite(value).map(Some),
+        }
+    }
+
+    #[cfg(feature = "postgres")]
+    fn from_postgres(row: &tokio_postgres::Row, column: usize) -> Result<Self, tokio_postgres::Error> {
+        // The only way to ask for NULL without knowing the type is to try a type that accepts every one.
+        match row.try_get::<_, crate::postgres::IsNull>(column)? {
+            crate::postgres::IsNull(true) => Ok(None),
+            crate::postgres::IsNull(false) => T::from_postgres(row, column).map(Some),
+        }
+    }
+}
+
+macro_rules! columns {
+    ($($type:ty, $expected:literal, $sqlite:expr, $postgres:ty => $convert:expr;)*) => {$(
+        impl Column for $type {
+            const EXPECTED: &'static str = $expected;
+
+            #[cfg(feature = "sqlite")]
+            fn from_sqlite(value: rusqlite::types::ValueRef<'_>) -> Option<Self> {
+                let read: fn(rusqlite::types::ValueRef<'_>) -> Option<Self> = $sqlite;
+                read(value)
+            }
+
+            #[cfg(feature = "postgres")]
+            fn from_postgres(row: &tokio_postgres::Row, column: usize) -> Result<Self, tokio_postgres::Error> {
+                let convert: fn($postgres) -> Self = $convert;
+                row.try_get::<_, $postgres>(column).map(convert)
+            }
+        }
+    )*};
+}
+
+columns! {
+    bool, "a boolean", |it| match it.as_i64() { Ok(0) => Some(false), Ok(1) => Some(true), _ => None },
+        bool => |it| it;
+    i16, "a 16-bit integer", |it| it.as_i64().ok()?.try_into().ok(), i16 => |it| it;
+    i32, "a 32-bit integer", |it| it.as_i64().ok()?.try_into().ok(), i32 => |it| it;
+    i64, "a 64-bit integer", |it| it.as_i64().ok(), i64 => |it| it;
+    f64, "a number", |it| it.as_f64().ok(), f64 => |it| it;
+    String, "a text", |it| it.as_str().ok().map(str::to_owned), String => |it| it;
+    Bytes, "bytes", |it| it.as_blob().ok().map(|it| Bytes(it.to_vec())), Vec<u8> => Bytes;
+    Uuid, "a UUID", |it| Uuid::from_slice(it.as_blob().ok()?).ok(), Uuid => |it| it;
+    Timestamp, "a timestamp", |it| Timestamp::from_microsecond(it.as_i64().ok()?).ok(),
+        crate::postgres::Instant => |it| it.0;
+    Date, "a date", |it| crate::sqlite::date_from_days(it.as_i64().ok()?), crate::postgres::Day => |it| it.0;
+    serde_json::Value, "JSON", |it| serde_json::from_str(it.as_str().ok()?).ok(),
+        serde_json::Value => |it| it;
+}

@@ -1,0 +1,102 @@
+//! Parameters, and the conversions that make a value the same on both engines.
+
+use base64::{Engine as _, engine::general_purpose::STANDARD};
+use jiff::{Timestamp, civil::Date};
+use rust_decimal::Decimal;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use uuid::Uuid;
+
+use crate::{Error, Result, TableInfo};
+
+/// One parameter of a statement.
+#[derive(Debug, Clone, PartialEq)]
+#[expect(missing_docs, reason = "the names are the logical types")]
+pub enum Value {
+    Null,
+    Boolean(bool),
+    Integer(i64),
+    Float(f64),
+    /// A decimal of the column's scale.
+    Decimal {
+        value: Decimal,
+        scale: u8,
+    },
+    Text(String),
+    Bytes(Vec<u8>),
+    Uuid(Uuid),
+    Timestamp(Timestamp),
+    Date(Date),
+    Json(serde_json::Value),
+}
+
+impl Value {
+    /// A value that may be missing.
+    pub fn optional<T>(value: Option<T>, convert: impl FnOnce(T) -> Self) -> Self {
+        value.map_or(Self::Null, convert)
+    }
+
+    /// A text for `column`.
+    ///
+    /// # Errors
+    /// [`Error::InvalidText`] if it holds NUL, which only one engine would store.
+    pub fn text(table: &TableInfo, column: &str, value: impl Into<String>) -> Result<Self> {
+        let value = value.into();
+        if value.contains('\0') {
+            return Err(Error::InvalidText { table: table.name.to_owned(), column: column.to_owned() });
+        }
+        Ok(Self::Text(value))
+    }
+
+    /// A decimal for `column` of `precision` digits, `scale` of them behind the point.
+    ///
+    /// # Errors
+    /// [`Error::OutOfRange`] if it has more digits on either side of the point.
+    pub fn decimal(table: &TableInfo, column: &str, value: Decimal, precision: u8, scale: u8) -> Result<Self> {
+        let mut exact = value;
+        exact.rescale(u32::from(scale));
+        if exact != value || exact.mantissa().unsigned_abs() >= 10_u128.pow(u32::from(precision)) {
+            return Err(Error::OutOfRange { table: table.name.to_owned(), column: column.to_owned() });
+        }
+        Ok(Self::Decimal { value: exact, scale })
+    }
+
+    /// A finite number for `column`.
+    ///
+    /// # Errors
+    /// [`Error::OutOfRange`] for infinities and NaN, which the engines treat differently.
+    pub fn float(table: &TableInfo, column: &str, value: f64) -> Result<Self> {
+        if value.is_finite() {
+            Ok(Self::Float(value))
+        } else {
+            Err(Error::OutOfRange { table: table.name.to_owned(), column: column.to_owned() })
+        }
+    }
+}
+
+/// The current time to the microsecond, which is what both engines keep.
+#[must_use]
+pub fn now() -> Timestamp {
+    microseconds(Timestamp::now())
+}
+
+/// The instant without what is finer than a microsecond.
+pub(crate) fn microseconds(instant: Timestamp) -> Timestamp {
+    Timestamp::from_microsecond(instant.as_microsecond()).unwrap_or(instant)
+}
+
+/// Bytes, base64 in JSON (RFC 4648, section 4).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Bytes(pub Vec<u8>);
+
+impl Serialize for Bytes {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&STANDARD.encode(&self.0))
+    }
+}
+
+impl<'de> Deserialize<'de> for Bytes {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        STANDARD.decode(text).map(Self).map_err(serde::de::Error::custom)
+    }
+}
