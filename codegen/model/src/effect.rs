@@ -5,31 +5,34 @@ use serde::{Deserialize, Serialize};
 use crate::Catalog;
 
 /// A fact about a database's structure. A step whose effect already holds is not run again.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+///
+/// `S` holds the names: `String` while compiling, `&'static str` in emitted code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the fields are what the variant names")]
-pub enum Effect {
+pub enum Effect<S = String> {
     /// Nothing the structure shows: the step runs whenever its migration does.
     None,
-    TableExists(String),
-    TableMissing(String),
-    ColumnExists(String, String),
-    ColumnMissing(String, String),
-    ColumnNullable(String, String),
-    ColumnNotNull(String, String),
+    TableExists(S),
+    TableMissing(S),
+    ColumnExists(S, S),
+    ColumnMissing(S, S),
+    ColumnNullable(S, S),
+    ColumnNotNull(S, S),
     /// A foreign key, check, unique constraint or index of the table.
-    ConstraintExists(String, String),
-    ConstraintMissing(String, String),
+    ConstraintExists(S, S),
+    ConstraintMissing(S, S),
 }
 
-impl Effect {
+impl<S: AsRef<str>> Effect<S> {
     /// Whether it is already true of `catalog`.
     #[must_use]
     pub fn holds(&self, catalog: &Catalog) -> bool {
         let column =
-            |table: &String, column: &String| catalog.tables.get(table).and_then(|it| it.column(column));
-        let constraint = |table: &String, name: &String| {
-            catalog.tables.get(table).is_some_and(|it| {
+            |table: &S, column: &S| catalog.tables.get(table.as_ref()).and_then(|it| it.column(column.as_ref()));
+        let constraint = |table: &S, name: &S| {
+            let name = name.as_ref();
+            catalog.tables.get(table.as_ref()).is_some_and(|it| {
                 it.references.contains_key(name)
                     || it.checks.contains_key(name)
                     || it.indexes.contains_key(name)
@@ -37,8 +40,8 @@ impl Effect {
         };
         match self {
             Self::None => false,
-            Self::TableExists(table) => catalog.tables.contains_key(table),
-            Self::TableMissing(table) => !catalog.tables.contains_key(table),
+            Self::TableExists(table) => catalog.tables.contains_key(table.as_ref()),
+            Self::TableMissing(table) => !catalog.tables.contains_key(table.as_ref()),
             Self::ColumnExists(table, name) => column(table, name).is_some(),
             Self::ColumnMissing(table, name) => column(table, name).is_none(),
             Self::ColumnNullable(table, name) => column(table, name).is_some_and(|it| it.nullable),
