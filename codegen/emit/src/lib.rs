@@ -3,7 +3,9 @@
 //! **Invariant:** output is a function of the model alone, byte for byte; nothing here reads a clock, a
 //! file or an environment.
 
+mod openapi;
 mod plan;
+mod rust;
 mod sql;
 
 use std::collections::BTreeMap;
@@ -53,5 +55,7 @@ pub fn emit(project: &Project) -> Result<Files, EmitError> {
     let mut json = serde_json::to_string_pretty(project)?;
     json.push('\n');
     files.insert("schema.json".to_owned(), json);
+    files.insert("openapi.json".to_owned(), openapi::emit(&project.schema)?);
+    rust::emit(project, &plans, &mut files)?;
     Ok(files)
 }

@@ -28,8 +28,9 @@ impl<S: AsRef<str>> Effect<S> {
     /// Whether it is already true of `catalog`.
     #[must_use]
     pub fn holds(&self, catalog: &Catalog) -> bool {
-        let column =
-            |table: &S, column: &S| catalog.tables.get(table.as_ref()).and_then(|it| it.column(column.as_ref()));
+        let column = |table: &S, column: &S| {
+            catalog.tables.get(table.as_ref()).and_then(|it| it.column(column.as_ref()))
+        };
         let constraint = |table: &S, name: &S| {
             let name = name.as_ref();
             catalog.tables.get(table.as_ref()).is_some_and(|it| {

@@ -6,35 +6,41 @@
 mod database;
 mod error;
 mod executor;
+mod given;
 mod metadata;
 mod migrator;
 mod page;
 #[cfg(feature = "postgres")]
 mod postgres;
+mod resource;
 mod row;
 mod secret;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 mod target;
 mod transaction;
+mod update;
 mod value;
 
 pub use database::{Database, Server};
 pub use diglot_model::{Class, Difference, Effect};
 pub use error::{Error, Result, Violation};
 pub use executor::{Executor, Statement, Write, WriteKind};
+pub use given::given;
 pub use jiff::{Timestamp, civil::Date};
 pub use metadata::{ColumnInfo, Domain, ReferenceInfo, ReferencingInfo, TableInfo, UniqueInfo};
 pub use migrator::{
-    Compiled, CompiledMigration, CompiledPlan, CompiledStep, Event, MigrationState, MigrationStatus, Migrator,
-    PlannedStep, Report,
+    Compiled, CompiledMigration, CompiledPlan, CompiledStep, Event, MigrationState, MigrationStatus,
+    Migrator, PlannedStep, Report,
 };
 pub use page::{Cursor, Key, Page, PageRequest};
+pub use resource::{Resource, ResourceVisitor};
 pub use row::{Column, Enumeration, FromRow, Row};
 pub use rust_decimal::Decimal;
 pub use secret::Secret;
 pub use serde_json::Value as Json;
 pub use target::{Target, TargetError, Tls};
 pub use transaction::Transaction;
+pub use update::Update;
 pub use uuid::Uuid;
-pub use value::{Bytes, Value, now};
+pub use value::{Bytes, Value, exact, microseconds, now};

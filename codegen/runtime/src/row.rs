@@ -77,8 +77,7 @@ impl Row<'_> {
     /// # Errors
     /// [`Error::Decode`] if it is not one.
     pub fn decimal(self, column: usize, scale: u8) -> Result<Decimal> {
-        self.optional_decimal(column, scale)?
-            .ok_or(Error::Decode { column, expected: "a decimal" })
+        self.optional_decimal(column, scale)?.ok_or(Error::Decode { column, expected: "a decimal" })
     }
 
     /// The decimal in `column`, or none.

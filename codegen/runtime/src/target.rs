@@ -95,8 +95,10 @@ impl Target {
         if !rest.is_empty() {
             url.query_pairs_mut().extend_pairs(rest);
         }
-        let config: tokio_postgres::Config =
-            url.as_str().parse().map_err(|_| TargetError::Url("it has a part Postgres does not know".to_owned()))?;
+        let config: tokio_postgres::Config = url
+            .as_str()
+            .parse()
+            .map_err(|_| TargetError::Url("it has a part Postgres does not know".to_owned()))?;
         Ok(Self::Postgres { config: Box::new(config), tls })
     }
 
@@ -115,7 +117,10 @@ impl Target {
                     None => "localhost".to_owned(),
                 };
                 let port = config.get_ports().first().copied().unwrap_or(5432);
-                format!("{host}:{port}/{}", config.get_dbname().unwrap_or(config.get_user().unwrap_or("postgres")))
+                format!(
+                    "{host}:{port}/{}",
+                    config.get_dbname().unwrap_or(config.get_user().unwrap_or("postgres"))
+                )
             }
         }
     }

@@ -51,13 +51,14 @@ impl Value {
     ///
     /// # Errors
     /// [`Error::OutOfRange`] if it has more digits on either side of the point.
-    pub fn decimal(table: &TableInfo, column: &str, value: Decimal, precision: u8, scale: u8) -> Result<Self> {
-        let mut exact = value;
-        exact.rescale(u32::from(scale));
-        if exact != value || exact.mantissa().unsigned_abs() >= 10_u128.pow(u32::from(precision)) {
-            return Err(Error::OutOfRange { table: table.name.to_owned(), column: column.to_owned() });
-        }
-        Ok(Self::Decimal { value: exact, scale })
+    pub fn decimal(
+        table: &TableInfo,
+        column: &str,
+        value: Decimal,
+        precision: u8,
+        scale: u8,
+    ) -> Result<Self> {
+        Ok(Self::Decimal { value: exact(table, column, value, precision, scale)?, scale })
     }
 
     /// A finite number for `column`.
@@ -73,14 +74,28 @@ impl Value {
     }
 }
 
+/// The decimal with exactly `scale` digits behind the point, for `column` of `precision` digits.
+///
+/// # Errors
+/// [`Error::OutOfRange`] if it has more digits on either side of the point.
+pub fn exact(table: &TableInfo, column: &str, value: Decimal, precision: u8, scale: u8) -> Result<Decimal> {
+    let mut exact = value;
+    exact.rescale(u32::from(scale));
+    if exact != value || exact.mantissa().unsigned_abs() >= 10_u128.pow(u32::from(precision)) {
+        return Err(Error::OutOfRange { table: table.name.to_owned(), column: column.to_owned() });
+    }
+    Ok(exact)
+}
+
 /// The current time to the microsecond, which is what both engines keep.
 #[must_use]
 pub fn now() -> Timestamp {
     microseconds(Timestamp::now())
 }
 
-/// The instant without what is finer than a microsecond.
-pub(crate) fn microseconds(instant: Timestamp) -> Timestamp {
+/// The instant without what is finer than a microsecond, which neither engine keeps.
+#[must_use]
+pub fn microseconds(instant: Timestamp) -> Timestamp {
     Timestamp::from_microsecond(instant.as_microsecond()).unwrap_or(instant)
 }
 

@@ -55,10 +55,13 @@ pub fn schema(_body: TokenStream) -> TokenStream {
     let files = sources.files.iter().map(|it| {
         let path = directory.join(it.path.strip_prefix("src").unwrap_or(&it.path));
         let path = LitStr::new(&path.to_string_lossy(), Span::call_site());
-        quote!(const _: &[u8] = include_bytes!(#path);)
+        quote!(
+            const _: &[u8] = include_bytes!(#path);
+        )
     });
     let error = result.err().map(|diagnostics| {
-        let text = format!("the schema does not hold\n\n{}", diglot_parse::render(&diagnostics, &sources, false));
+        let text =
+            format!("the schema does not hold\n\n{}", diglot_parse::render(&diagnostics, &sources, false));
         quote!(::core::compile_error!(#text);)
     });
     quote!(#(#files)* #error).into()

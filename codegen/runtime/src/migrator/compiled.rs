@@ -51,7 +51,8 @@ pub struct CompiledStep {
 impl Compiled {
     /// The model, read.
     pub(crate) fn project(&self) -> Result<Project> {
-        serde_json::from_str(self.model)
-            .map_err(|cause| Error::Migration(format!("the model inside this program cannot be read: {cause}")))
+        serde_json::from_str(self.model).map_err(|cause| {
+            Error::Migration(format!("the model inside this program cannot be read: {cause}"))
+        })
     }
 }

@@ -130,8 +130,7 @@ impl<'a> Migrator<'a> {
         let plan = session.plan(self.compiled);
         let mut tracked = self.read_tracked(session).await?;
         let live = session.catalog().await?;
-        let mut report =
-            Report { fresh: false, adopted: false, applied: Vec::new(), skipped: Vec::new() };
+        let mut report = Report { fresh: false, adopted: false, applied: Vec::new(), skipped: Vec::new() };
         if tracked.is_empty() && live.tables.is_empty() {
             report.fresh = true;
             if end == plan.migrations.len() {
@@ -154,15 +153,15 @@ impl<'a> Migrator<'a> {
                 plan.migrations.get(end.saturating_sub(1)).map_or("the beginning", |it| it.name)
             )));
         }
-        loop {
-            let Some(migration) = plan.migrations.get(tracked.len()).filter(|_| tracked.len() < end) else {
-                break;
-            };
+        while let Some(migration) = plan.migrations.get(tracked.len()).filter(|_| tracked.len() < end) {
             let started = tracking::now();
             apply_migration(session, migration, tell).await?;
             tracking::record(session, migration, How::Applied, &started).await?;
             session.commit().await.map_err(|cause| {
-                Error::Migration(format!("migration {} failed: {cause}; nothing of it was kept", migration.name))
+                Error::Migration(format!(
+                    "migration {} failed: {cause}; nothing of it was kept",
+                    migration.name
+                ))
             })?;
             report.applied.push(migration.name.to_owned());
             session.begin().await?;

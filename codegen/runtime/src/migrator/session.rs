@@ -121,15 +121,15 @@ impl Session {
             #[cfg(feature = "sqlite")]
             Self::Sqlite(connection) => connection.execute_batch(sql).map_err(failed),
             #[cfg(feature = "postgres")]
-            Self::Postgres(client) => client.batch_execute(sql).await.map_err(|cause| {
-                match cause.as_db_error() {
+            Self::Postgres(client) => {
+                client.batch_execute(sql).await.map_err(|cause| match cause.as_db_error() {
                     Some(database) => {
                         let detail = database.detail().map(|it| format!(" ({it})")).unwrap_or_default();
                         failed(format_args!("{}{detail}", database.message()))
                     }
                     None => crate::postgres::error(&cause),
-                }
-            }),
+                })
+            }
         }
     }
 

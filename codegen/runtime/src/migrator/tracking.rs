@@ -12,8 +12,7 @@ const CREATE: &str = "CREATE TABLE IF NOT EXISTS _migrations_applied (
     finished_at text NOT NULL
 )";
 
-const READ: &str =
-    "SELECT name, checksum, how, finished_at FROM _migrations_applied ORDER BY name";
+const READ: &str = "SELECT name, checksum, how, finished_at FROM _migrations_applied ORDER BY name";
 
 /// A tracked migration.
 pub(super) struct Applied {

@@ -33,7 +33,9 @@ pub(crate) fn write_error(table: &TableInfo, cause: &tokio_postgres::Error) -> E
     let constraint = database.constraint().map(str::to_owned);
     let violation = match *database.code() {
         SqlState::UNIQUE_VIOLATION => Violation::Unique { constraint, columns: Vec::new() },
-        SqlState::FOREIGN_KEY_VIOLATION | SqlState::RESTRICT_VIOLATION => Violation::ForeignKey { constraint },
+        SqlState::FOREIGN_KEY_VIOLATION | SqlState::RESTRICT_VIOLATION => {
+            Violation::ForeignKey { constraint }
+        }
         SqlState::CHECK_VIOLATION => Violation::Check(constraint.unwrap_or_default()),
         SqlState::NOT_NULL_VIOLATION => {
             Violation::NotNull(database.column().map(str::to_owned).unwrap_or_default())

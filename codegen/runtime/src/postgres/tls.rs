@@ -22,13 +22,16 @@ pub(crate) fn connector(tls: &Tls) -> Result<MakeRustlsConnect> {
         .with_safe_default_protocol_versions()
         .map_err(|cause| Error::Connection(cause.to_string()))?;
     let config = match tls {
-        Tls::Disable | Tls::Prefer | Tls::Require => builder
-            .dangerous()
-            .with_custom_certificate_verifier(Arc::new(Lenient { provider, chain: None })),
+        Tls::Disable | Tls::Prefer | Tls::Require => {
+            builder.dangerous().with_custom_certificate_verifier(Arc::new(Lenient { provider, chain: None }))
+        }
         Tls::VerifyCa { roots } => {
-            let chain = WebPkiServerVerifier::builder_with_provider(Arc::new(load(roots.as_deref())?), provider.clone())
-                .build()
-                .map_err(|cause| Error::Connection(cause.to_string()))?;
+            let chain = WebPkiServerVerifier::builder_with_provider(
+                Arc::new(load(roots.as_deref())?),
+                provider.clone(),
+            )
+            .build()
+            .map_err(|cause| Error::Connection(cause.to_string()))?;
             builder
                 .dangerous()
                 .with_custom_certificate_verifier(Arc::new(Lenient { provider, chain: Some(chain) }))

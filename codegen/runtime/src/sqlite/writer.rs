@@ -41,7 +41,9 @@ impl Writer {
         thread::Builder::new()
             .name("sqlite-writer".to_owned())
             .spawn(move || run(connection, &queue))
-            .map_err(|cause| Error::Connection(format!("cannot start the writer of the SQLite file: {cause}")))?;
+            .map_err(|cause| {
+                Error::Connection(format!("cannot start the writer of the SQLite file: {cause}"))
+            })?;
         Ok(Self { requests })
     }
 

@@ -1,0 +1,327 @@
+//! `openapi.json`: the resources of every table (OpenAPI 3.1).
+
+use diglot_model::{Column, Enumeration, Expression, Literal, Schema, Table, Type};
+use serde_json::{Map, Value, json};
+
+/// The document, as text.
+pub(crate) fn emit(schema: &Schema) -> Result<String, serde_json::Error> {
+    let mut paths = Map::new();
+    let mut schemas = Map::new();
+    schemas.insert("Problem".to_owned(), problem());
+    for enumeration in schema.enumerations.values() {
+        schemas.insert(enumeration.name.clone(), enumeration_schema(enumeration));
+    }
+    for table in schema.tables.values() {
+        let name = &table.type_name;
+        schemas.insert(name.clone(), row(table));
+        schemas.insert(format!("New{name}"), new(table));
+        schemas.insert(format!("{name}Patch"), patch(table));
+        schemas.insert(format!("{name}Page"), page(name));
+        paths.insert(format!("/api/v1/{}", table.name), collection(table));
+        paths.insert(format!("/api/v1/{}/{{id}}", table.name), item(table));
+    }
+    let document = json!({
+        "openapi": "3.1.0",
+        "info": {
+            "title": "API",
+            "version": "1",
+            "description": "Every table as a resource. Lists are paged in key order: pass `next` of one page \
+                            as `after` of the next request.",
+        },
+        "components": {
+            "schemas": schemas,
+            "securitySchemes": {
+                "serviceKey": { "type": "apiKey", "in": "header", "name": "X-Internal-Service-Key" },
+            },
+        },
+        "security": [{ "serviceKey": [] }],
+        "paths": paths,
+    });
+    let mut text = serde_json::to_string_pretty(&document)?;
+    text.push('\n');
+    Ok(text)
+}
+
+fn problem() -> Value {
+    json!({
+        "type": "object",
+        "description": "What went wrong (RFC 9457).",
+        "required": ["type", "title", "status"],
+        "properties": {
+            "type": { "type": "string" },
+            "title": { "type": "string", "description": "What went wrong, in words." },
+            "status": { "type": "integer", "description": "The status of the response." },
+            "detail": { "type": "string", "description": "What went wrong this time, and how to mend it." },
+        },
+        "additionalProperties": true,
+    })
+}
+
+fn enumeration_schema(enumeration: &Enumeration) -> Value {
+    let values: Vec<&str> = enumeration.variants.iter().map(|it| it.value.as_str()).collect();
+    let mut description = enumeration.comment.clone().unwrap_or_default();
+    for variant in &enumeration.variants {
+        if let Some(comment) = &variant.comment {
+            description.push_str(&format!("\n- `{}`: {comment}", variant.value));
+        }
+    }
+    json!({ "type": "string", "enum": values, "description": description })
+}
+
+/// The schema of a column's values that are not null.
+fn value(kind: &Type) -> Map<String, Value> {
+    let schema = match kind {
+        Type::Boolean => json!({ "type": "boolean" }),
+        Type::Integer { bits } => {
+            let limit = 1_i128 << (bits - 1);
+            let mut schema = json!({ "type": "integer", "format": format!("int{bits}") });
+            if *bits < 64 {
+                schema["minimum"] = json!(i64::try_from(-limit).unwrap_or(i64::MIN));
+                schema["maximum"] = json!(i64::try_from(limit - 1).unwrap_or(i64::MAX));
+            }
+            schema
+        }
+        Type::Float => json!({ "type": "number", "format": "double" }),
+        Type::Decimal { precision, scale } => json!({
+            "type": "string",
+            "format": "decimal",
+            "pattern": format!("^-?[0-9]{{1,{}}}(\\.[0-9]{{1,{}}})?$", (precision - scale).max(1), (*scale).max(1)),
+        }),
+        Type::Text { max_length: Some(maximum) } => json!({ "type": "string", "maxLength": maximum }),
+        Type::Text { max_length: None } => json!({ "type": "string" }),
+        Type::Bytes { .. } => json!({ "type": "string", "contentEncoding": "base64" }),
+        Type::Uuid => json!({ "type": "string", "format": "uuid" }),
+        Type::Timestamp => json!({ "type": "string", "format": "date-time" }),
+        Type::Date => json!({ "type": "string", "format": "date" }),
+        Type::Json => json!({}),
+        Type::Enumeration(name) => json!({ "$ref": format!("#/components/schemas/{name}") }),
+    };
+    match schema {
+        Value::Object(map) => map,
+        _ => Map::new(),
+    }
+}
+
+fn property(column: &Column, with_default: bool) -> Value {
+    let mut schema = value(&column.kind);
+    if column.nullable {
+        match schema.get("type").cloned() {
+            Some(kind) => _ = schema.insert("type".to_owned(), json!([kind, "null"])),
+            None if schema.contains_key("$ref") => {
+                schema = Map::from_iter([("anyOf".to_owned(), json!([schema, { "type": "null" }]))]);
+            }
+            None => {}
+        }
+    }
+    if let Some(comment) = &column.comment {
+        schema.insert("description".to_owned(), json!(comment));
+    }
+    if let (true, Some(Expression::Literal(literal))) = (with_default, &column.default) {
+        let default = match literal {
+            Literal::Null => Value::Null,
+            Literal::Boolean(value) => json!(value),
+            Literal::Integer(value) => json!(value),
+            Literal::Decimal { unscaled, scale } => {
+                json!(rounded(*unscaled, *scale))
+            }
+            Literal::Text(text) => json!(text),
+            Literal::Json(text) => serde_json::from_str(text).unwrap_or_default(),
+        };
+        schema.insert("default".to_owned(), default);
+    }
+    Value::Object(schema)
+}
+
+/// A decimal with its point.
+fn rounded(unscaled: i64, scale: u8) -> String {
+    let width = usize::from(scale) + 1;
+    let digits = format!("{:0>width$}", unscaled.unsigned_abs());
+    let (whole, fraction) = digits.split_at(digits.len() - usize::from(scale));
+    let sign = if unscaled < 0 { "-" } else { "" };
+    if fraction.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{fraction}") }
+}
+
+fn row(table: &Table) -> Value {
+    let shown = || table.columns.values().filter(|it| !it.secret);
+    let properties: Map<String, Value> = shown().map(|it| (it.name.clone(), property(it, false))).collect();
+    let required: Vec<&String> = shown().map(|it| &it.name).collect();
+    json!({
+        "type": "object",
+        "description": table.comment,
+        "required": required,
+        "properties": properties,
+    })
+}
+
+/// Whether the application makes the column's values when none is given.
+fn is_made(table: &Table, column: &Column) -> bool {
+    column.kind == Type::Uuid
+        && table.primary_key.columns == [column.name.as_str()]
+        && !table.references.iter().any(|it| it.columns.contains(&column.name))
+}
+
+fn new(table: &Table) -> Value {
+    let mut properties = Map::new();
+    for column in table.columns.values() {
+        let mut property = property(column, true);
+        if column.secret {
+            property["writeOnly"] = json!(true);
+        }
+        properties.insert(column.name.clone(), property);
+    }
+    let required: Vec<&String> = table
+        .columns
+        .values()
+        .filter(|it| !it.nullable && it.default.is_none() && !is_made(table, it))
+        .map(|it| &it.name)
+        .collect();
+    json!({
+        "type": "object",
+        "description": format!("A row of {} to be created.", table.name),
+        "required": required,
+        "properties": properties,
+        "additionalProperties": false,
+    })
+}
+
+fn patch(table: &Table) -> Value {
+    let key = &table.primary_key.columns;
+    let properties: Map<String, Value> = table
+        .columns
+        .values()
+        .filter(|it| !it.updated && !key.contains(&it.name))
+        .map(|it| (it.name.clone(), property(it, false)))
+        .collect();
+    json!({
+        "type": "object",
+        "description": format!("A change to a row of {}: what is not given stays as it is.", table.name),
+        "properties": properties,
+        "additionalProperties": false,
+    })
+}
+
+fn page(name: &str) -> Value {
+    json!({
+        "type": "object",
+        "required": ["items", "next"],
+        "properties": {
+            "items": { "type": "array", "items": reference(name) },
+            "next": {
+                "type": ["string", "null"],
+                "description": "Where the next page starts; null on the last one.",
+            },
+        },
+    })
+}
+
+fn reference(name: &str) -> Value {
+    json!({ "$ref": format!("#/components/schemas/{name}") })
+}
+
+fn content(name: &str) -> Value {
+    json!({ "application/json": { "schema": reference(name) } })
+}
+
+/// The responses of an operation: one success, then the problems it can answer with.
+fn responses(success: (&str, Value), problems: &[&str]) -> Value {
+    let mut responses = Map::new();
+    responses.insert(success.0.to_owned(), success.1);
+    let all = ["401"].iter().chain(problems);
+    for status in all {
+        let description = match *status {
+            "400" => "The request is malformed.",
+            "401" => "The service key is missing or wrong.",
+            "404" => "There is no such row.",
+            "409" => "The row conflicts with another one.",
+            _ => "A value is not acceptable.",
+        };
+        let content = json!({ "application/problem+json": { "schema": reference("Problem") } });
+        responses.insert((*status).to_owned(), json!({ "description": description, "content": content }));
+    }
+    Value::Object(responses)
+}
+
+fn collection(table: &Table) -> Value {
+    let name = &table.type_name;
+    let mut parameters = vec![
+        json!({
+            "name": "limit",
+            "in": "query",
+            "description": "The most rows.",
+            "schema": { "type": "integer", "minimum": 1, "maximum": 200, "default": 50 },
+        }),
+        json!({
+            "name": "after",
+            "in": "query",
+            "description": "`next` of the page before.",
+            "schema": { "type": "string" },
+        }),
+    ];
+    for reference in &table.references {
+        if let [column] = reference.columns.as_slice()
+            && let Some(column) = table.columns.get(column)
+        {
+            parameters.push(json!({
+                "name": column.name,
+                "in": "query",
+                "description": format!("Only rows that refer to this row of {}.", reference.referenced_table),
+                "schema": value(&column.kind),
+            }));
+        }
+    }
+    json!({
+        "get": {
+            "tags": [table.name],
+            "operationId": format!("list_{}", table.name),
+            "summary": format!("A page of {}", table.name),
+            "parameters": parameters,
+            "responses": responses(
+                ("200", json!({ "description": "A page.", "content": content(&format!("{name}Page")) })),
+                &["400"],
+            ),
+        },
+        "post": {
+            "tags": [table.name],
+            "operationId": format!("create_{}", table.name),
+            "summary": format!("Add a row to {}", table.name),
+            "requestBody": { "required": true, "content": content(&format!("New{name}")) },
+            "responses": responses(
+                ("201", json!({ "description": "The row.", "content": content(name) })),
+                &["400", "409", "422"],
+            ),
+        },
+    })
+}
+
+fn item(table: &Table) -> Value {
+    let name = &table.type_name;
+    let key = table.primary_key.columns.first().and_then(|it| table.columns.get(it));
+    let found = json!({ "description": "The row.", "content": content(name) });
+    json!({
+        "parameters": [{
+            "name": "id",
+            "in": "path",
+            "required": true,
+            "schema": key.map(|it| value(&it.kind)),
+        }],
+        "get": {
+            "tags": [table.name],
+            "operationId": format!("get_{}", table.name),
+            "summary": format!("One row of {}", table.name),
+            "responses": responses(("200", found.clone()), &["400", "404"]),
+        },
+        "patch": {
+            "tags": [table.name],
+            "operationId": format!("update_{}", table.name),
+            "summary": format!("Change a row of {}", table.name),
+            "requestBody": { "required": true, "content": content(&format!("{name}Patch")) },
+            "responses": responses(("200", found), &["400", "404", "409", "422"]),
+        },
+        "delete": {
+            "tags": [table.name],
+            "operationId": format!("delete_{}", table.name),
+            "summary": format!("Remove a row of {}", table.name),
+            "responses": responses(("204", json!({ "description": "It is gone." })), &["400", "404", "409"]),
+        },
+    })
+}

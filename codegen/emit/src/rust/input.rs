@@ -1,0 +1,174 @@
+//! What callers give: a new row, a change to a row.
+
+use diglot_model::{Column, Expression, Literal, Type};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::{Context, column, documentation, ident};
+
+/// Whether a new row must give the column.
+fn is_required(context: &Context<'_>, column: &Column) -> bool {
+    !column.nullable && column.default.is_none() && !context.is_made(column)
+}
+
+/// The type of rows to be created.
+pub(crate) fn new_row(context: &Context<'_>) -> TokenStream {
+    let table = context.table;
+    let (row, new) = (ident(&table.type_name), format_ident!("New{}", table.type_name));
+    let comment = documentation(&format!("A row of `{}` to be created.", table.name));
+    let fields = table.columns.values().map(|it| {
+        let (field, doc, plain) = (ident(&it.name), context.column_documentation(it), column::secret_type(it));
+        if is_required(context, it) {
+            quote!(#doc pub #field: #plain)
+        } else if it.nullable {
+            quote!(#doc #[serde(default)] pub #field: Option<#plain>)
+        } else {
+            let note = documentation(&format!("\n{}", default_words(context, it)));
+            quote!(#doc #note #[serde(default, deserialize_with = "runtime::given")] pub #field: Option<#plain>)
+        }
+    });
+    let required: Vec<&Column> = table.columns.values().filter(|it| is_required(context, it)).collect();
+    let arguments = required.iter().map(|it| {
+        let (field, kind) = (ident(&it.name), column::secret_type(it));
+        if matches!(it.kind, Type::Text { .. }) && !it.secret {
+            quote!(#field: impl Into<String>)
+        } else {
+            quote!(#field: #kind)
+        }
+    });
+    let initial = table.columns.values().map(|it| {
+        let field = ident(&it.name);
+        if !is_required(context, it) {
+            quote!(#field: None)
+        } else if matches!(it.kind, Type::Text { .. }) && !it.secret {
+            quote!(#field: #field.into())
+        } else {
+            quote!(#field)
+        }
+    });
+    let uses_now = table.columns.values().any(|it| matches!(&it.default, Some(Expression::Call { .. })));
+    let now = uses_now.then(|| quote!(let now = runtime::now();));
+    let values = table.columns.values().map(|it| {
+        let field = ident(&it.name);
+        let value = row_value(context, it);
+        quote!(#field: #value)
+    });
+    let constructor = (required.len() <= 7).then(|| {
+        quote! {
+            /// A row with what it must have; everything else has its default.
+            #[must_use]
+            pub fn new(#(#arguments),*) -> Self {
+                Self { #(#initial),* }
+            }
+        }
+    });
+    quote! {
+        #comment
+        #[derive(Debug, Clone, Deserialize)]
+        #[serde(deny_unknown_fields)]
+        pub struct #new { #(#fields),* }
+
+        impl #new {
+            #constructor
+
+            /// The row, with the defaults of what was not given.
+            fn into_row(self) -> runtime::Result<#row> {
+                #now
+                Ok(#row { #(#values),* })
+            }
+        }
+    }
+}
+
+/// What a column is when it is not given, for people.
+fn default_words(context: &Context<'_>, column: &Column) -> String {
+    match &column.default {
+        None if context.is_made(column) => "A new one (version 7) unless given.".to_owned(),
+        Some(Expression::Call { .. }) => "The current time unless given.".to_owned(),
+        Some(Expression::Literal(literal)) => {
+            let text = match literal {
+                Literal::Null => "null".to_owned(),
+                Literal::Boolean(value) => value.to_string(),
+                Literal::Integer(value) => value.to_string(),
+                Literal::Decimal { unscaled, scale } => {
+                    if *scale == 0 || *unscaled == 0 {
+                        unscaled.to_string()
+                    } else {
+                        format!("{unscaled}e-{scale}")
+                    }
+                }
+                Literal::Text(text) | Literal::Json(text) => text.clone(),
+            };
+            format!("`{text}` unless given.")
+        }
+        _ => "Has a default.".to_owned(),
+    }
+}
+
+/// The value of a field of the row made of a new row.
+fn row_value(context: &Context<'_>, column: &Column) -> TokenStream {
+    let field = ident(&column.name);
+    let given = if is_required(context, column) || column.nullable {
+        quote!(self.#field)
+    } else if context.is_made(column) {
+        quote!(self.#field.unwrap_or_else(Uuid::now_v7))
+    } else {
+        match column.default.as_ref().and_then(|it| default_of(context, column, it)) {
+            Some((default, true)) => quote!(self.#field.unwrap_or(#default)),
+            Some((default, false)) => quote!(self.#field.unwrap_or_else(|| #default)),
+            None => quote!(self.#field.unwrap_or_default()),
+        }
+    };
+    let name = &column.name;
+    match (&column.kind, column.nullable) {
+        (Type::Timestamp, false) => quote!(runtime::microseconds(#given)),
+        (Type::Timestamp, true) => quote!(#given.map(runtime::microseconds)),
+        (Type::Decimal { precision, scale }, false) => {
+            let (precision, scale) = (column::unsuffixed(*precision), column::unsuffixed(*scale));
+            quote!(runtime::exact(&TABLE, #name, #given, #precision, #scale)?)
+        }
+        (Type::Decimal { precision, scale }, true) => {
+            let (precision, scale) = (column::unsuffixed(*precision), column::unsuffixed(*scale));
+            quote!(match #given {
+                Some(value) => Some(runtime::exact(&TABLE, #name, value, #precision, #scale)?),
+                None => None,
+            })
+        }
+        _ => given,
+    }
+}
+
+/// A default, enumeration values by their variant.
+fn default_of(context: &Context<'_>, column: &Column, default: &Expression) -> Option<(TokenStream, bool)> {
+    if let (Type::Enumeration(name), Expression::Literal(Literal::Text(text))) = (&column.kind, default) {
+        let enumeration = context.schema.enumerations.get(name)?;
+        let variant = enumeration.variants.iter().find(|it| it.value == *text)?;
+        let (name, variant) = (ident(name), ident(&variant.name));
+        return Some((quote!(#name::#variant), true));
+    }
+    column::default(column, default)
+}
+
+/// The columns a patch may set.
+pub(crate) fn patchable<'a>(context: &'a Context<'_>) -> impl Iterator<Item = &'a Column> {
+    let key = &context.table.primary_key.columns;
+    context.table.columns.values().filter(move |it| !it.updated && !key.contains(&it.name))
+}
+
+/// The type of changes to a row.
+pub(crate) fn patch(context: &Context<'_>) -> TokenStream {
+    let table = context.table;
+    let patch = format_ident!("{}Patch", table.type_name);
+    let comment =
+        documentation(&format!("A change to a row of `{}`: what is not given stays as it is.", table.name));
+    let fields = patchable(context).map(|it| {
+        let (field, doc, kind) = (ident(&it.name), context.column_documentation(it), column::field_type(it));
+        quote!(#doc #[serde(default, deserialize_with = "runtime::given")] pub #field: Option<#kind>)
+    });
+    quote! {
+        #comment
+        #[derive(Debug, Clone, Default, Deserialize)]
+        #[serde(deny_unknown_fields)]
+        pub struct #patch { #(#fields),* }
+    }
+}

@@ -1,0 +1,75 @@
+//! The constraints of a table, so that a violated one can be named.
+
+use diglot_dialect::quoted;
+use diglot_model::{Action, IndexKey, Reference, Schema, Table, Type, names};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Context;
+
+/// `static TABLE: TableInfo`.
+pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
+    let table = context.table;
+    let name = &table.name;
+    let columns = table.columns.values().map(|it| {
+        let (column, check) = (&it.name, names::domain(name, &it.name));
+        let domain = match it.kind {
+            Type::Text { max_length: Some(maximum) } | Type::Bytes { max_length: Some(maximum) } => {
+                let maximum = proc_macro2::Literal::u32_unsuffixed(maximum);
+                quote!(Domain::MaxLength(#maximum))
+            }
+            _ => quote!(Domain::Range),
+        };
+        quote!(ColumnInfo { name: #column, domain_check: #check, domain: #domain })
+    });
+    let (key_name, key_columns) = (&table.primary_key.name, &table.primary_key.columns);
+    let uniques = table.uniques.iter().map(|it| (it.name.clone(), it.columns.clone())).chain(
+        table.indexes.iter().filter(|it| it.unique).map(|it| (it.name.clone(), index_columns(&it.keys))),
+    );
+    let uniques =
+        uniques.map(|(name, columns)| quote!(UniqueInfo { name: #name, columns: &[#(#columns),*] }));
+    let references = table.references.iter().map(|it| {
+        let (name, columns, referenced) = (&it.name, &it.columns, &it.referenced_table);
+        let exists = exists(&it.referenced_table, &it.referenced_columns);
+        quote!(ReferenceInfo {
+            name: #name,
+            columns: &[#(#columns),*],
+            referenced_table: #referenced,
+            exists: #exists,
+        })
+    });
+    let referencing = restricting(context.schema, name).map(|(holder, it)| {
+        let (name, holder_name) = (&it.name, &holder.name);
+        let exists = exists(&holder.name, &it.columns);
+        quote!(ReferencingInfo { name: #name, table: #holder_name, exists: #exists })
+    });
+    quote! {
+        /// The table's constraints.
+        static TABLE: TableInfo = TableInfo {
+            name: #name,
+            columns: &[#(#columns),*],
+            primary_key: UniqueInfo { name: #key_name, columns: &[#(#key_columns),*] },
+            uniques: &[#(#uniques),*],
+            references: &[#(#references),*],
+            referencing: &[#(#referencing),*],
+        };
+    }
+}
+
+/// The references to a table that keep its rows from being removed.
+pub(crate) fn restricting<'a>(
+    schema: &'a Schema,
+    table: &'a str,
+) -> impl Iterator<Item = (&'a Table, &'a Reference)> {
+    schema.references_to(table).filter(|(_, it)| matches!(it.on_delete, Action::NoAction | Action::Restrict))
+}
+
+fn index_columns(keys: &[IndexKey]) -> Vec<String> {
+    keys.iter().flat_map(|key| key.expression.columns()).collect()
+}
+
+fn exists(table: &str, columns: &[String]) -> String {
+    let conditions: Vec<String> =
+        columns.iter().enumerate().map(|(at, it)| format!("{} = ${}", quoted(it), at + 1)).collect();
+    format!("SELECT 1 FROM {} WHERE {}", quoted(table), conditions.join(" AND "))
+}

@@ -1,0 +1,135 @@
+//! The emitted crate: one module per table, the migrations, the root.
+
+mod column;
+mod enumeration;
+mod input;
+mod metadata;
+mod migrations;
+mod relation;
+mod repository;
+mod resource;
+mod root;
+mod row;
+
+use diglot_model::{Project, Schema, Table};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::{EmitError, Files, plan::Plan};
+
+/// Writes every Rust file.
+pub(crate) fn emit(project: &Project, plans: &[Plan], files: &mut Files) -> Result<(), EmitError> {
+    for table in project.schema.tables.values() {
+        files.insert(format!("src/{}.rs", table.name), module(&project.schema, table)?);
+    }
+    files.insert("src/lib.rs".to_owned(), root::emit(&project.schema)?);
+    files.insert("src/migrations.rs".to_owned(), migrations::emit(project, plans));
+    Ok(())
+}
+
+/// The enumerations declared in a table's module: those it is the first to use.
+fn owned_enumerations<'a>(schema: &'a Schema, table: &Table) -> Vec<&'a diglot_model::Enumeration> {
+    schema
+        .enumerations
+        .values()
+        .filter(|it| owner(schema, &it.name).is_some_and(|owner| owner.name == table.name))
+        .collect()
+}
+
+/// The first table that uses an enumeration.
+fn owner<'a>(schema: &'a Schema, enumeration: &str) -> Option<&'a Table> {
+    schema.tables.values().find(|table| {
+        table
+            .columns
+            .values()
+            .any(|it| matches!(&it.kind, diglot_model::Type::Enumeration(name) if name == enumeration))
+    })
+}
+
+fn module(schema: &Schema, table: &Table) -> Result<String, EmitError> {
+    let context = Context { schema, table };
+    let imports = context.imports();
+    let row = row::emit(&context);
+    let new = input::new_row(&context);
+    let patch = input::patch(&context);
+    let enumerations = owned_enumerations(schema, table).into_iter().map(enumeration::emit);
+    let repository = repository::emit(&context);
+    let relations = relation::emit(&context);
+    let resource = resource::emit(&context);
+    let metadata = metadata::emit(&context);
+    let tokens = quote! {
+        #imports
+        #row
+        #new
+        #patch
+        #(#enumerations)*
+        #repository
+        #relations
+        #resource
+        #metadata
+    };
+    let comment = table.comment.clone().unwrap_or_else(|| format!("Rows of `{}`.", table.name));
+    let head = format!(
+        "{}//!\n//! Written by `cargo xtask gen` from the declaration of `{}` in `{}.rs`; do not edit.\n\n",
+        comment.lines().fold(String::new(), |out, line| out + format!("//! {line}").trim_end() + "\n"),
+        table.name,
+        table.source
+    );
+    Ok(head + &print(tokens)?)
+}
+
+/// Formats tokens as a person would, with a blank line between items.
+fn print(tokens: TokenStream) -> Result<String, EmitError> {
+    let file: syn::File = syn::parse2(tokens)?;
+    let mut out = String::new();
+    for (at, item) in file.items.into_iter().enumerate() {
+        let import = matches!(item, syn::Item::Use(_));
+        let module = matches!(item, syn::Item::Mod(_));
+        let text = prettyplease::unparse(&syn::File {
+            shebang: None,
+            frontmatter: None,
+            attrs: Vec::new(),
+            items: vec![item],
+        });
+        if at > 0 && !(import || module) {
+            out.push('\n');
+        }
+        out.push_str(&space_members(&text));
+    }
+    Ok(out)
+}
+
+/// Puts a blank line before every documented member but the first of an `impl` or `trait`.
+fn space_members(text: &str) -> String {
+    let spaced = text.starts_with("impl") || text.contains("\npub trait") || text.starts_with("pub trait");
+    let mut out = String::new();
+    let mut previous = "";
+    for line in text.lines() {
+        let starts =
+            line.starts_with("    ///") || line.starts_with("    fn ") || line.starts_with("    async fn ");
+        if spaced && starts && previous == "    }" {
+            out.push('\n');
+        }
+        out.push_str(line);
+        out.push('\n');
+        previous = line;
+    }
+    out
+}
+
+/// The table an emitted module is about.
+pub(crate) struct Context<'a> {
+    pub(crate) schema: &'a Schema,
+    pub(crate) table: &'a Table,
+}
+
+/// Rust identifiers made of SQL names.
+pub(crate) fn ident(name: &str) -> proc_macro2::Ident {
+    syn::parse_str(name).unwrap_or_else(|_| proc_macro2::Ident::new_raw(name, proc_macro2::Span::call_site()))
+}
+
+/// A doc comment, with the space people write after the slashes.
+pub(crate) fn documentation(text: &str) -> TokenStream {
+    let lines = text.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    quote!(#(#[doc = #lines])*)
+}

@@ -1,0 +1,102 @@
+//! Relations between rows, in both directions.
+
+use diglot_model::{Column, Reference, Table};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::{Context, documentation, ident};
+
+/// Methods of the row type that lead to other rows.
+pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
+    let row = ident(&context.table.type_name);
+    let outgoing: Vec<TokenStream> =
+        context.table.references.iter().filter_map(|it| outgoing(context, it)).collect();
+    let incoming: Vec<TokenStream> = context
+        .schema
+        .references_to(&context.table.name)
+        .filter_map(|(holder, reference)| incoming(context, holder, reference))
+        .collect();
+    if outgoing.is_empty() && incoming.is_empty() {
+        return TokenStream::new();
+    }
+    quote! {
+        impl #row {
+            #(#outgoing)*
+            #(#incoming)*
+        }
+    }
+}
+
+/// What a row calls the row it refers to: the column without `_id`.
+fn outgoing_name(reference: &Reference) -> Option<String> {
+    let column = reference.columns.first()?;
+    Some(column.strip_suffix("_id").unwrap_or(column).to_owned())
+}
+
+fn outgoing(context: &Context<'_>, reference: &Reference) -> Option<TokenStream> {
+    let [column] = reference.columns.as_slice() else { return None };
+    let column: &Column = context.table.columns.get(column)?;
+    let referenced = context.schema.tables.get(&reference.referenced_table)?;
+    let method = ident(&outgoing_name(reference)?);
+    let (module, target) = (ident(&referenced.name), ident(&referenced.type_name));
+    let repository = format_ident!("{}Repository", referenced.type_name);
+    let field = ident(&column.name);
+    let doc = documentation(&format!(
+        "The row of `{}` that `{}` refers to.\n\n# Errors\nThe database cannot be read.",
+        referenced.name, column.name
+    ));
+    // A text is cloned; every other key is copied.
+    let clone = matches!(column.kind, diglot_model::Type::Text { .. }).then(|| quote!(.clone()));
+    let body = if column.nullable {
+        quote! {
+            match self.#field #clone {
+                Some(key) => crate::#module::#repository::new(executor).get(key).await,
+                None => Ok(None),
+            }
+        }
+    } else {
+        quote!(crate::#module::#repository::new(executor).get(self.#field #clone).await)
+    };
+    Some(quote! {
+        #doc
+        pub async fn #method<E: Executor>(&self, executor: &E) -> runtime::Result<Option<crate::#module::#target>> {
+            #body
+        }
+    })
+}
+
+fn incoming(context: &Context<'_>, holder: &Table, reference: &Reference) -> Option<TokenStream> {
+    let [referenced] = reference.referenced_columns.as_slice() else { return None };
+    let key = context.table.columns.get(referenced)?;
+    let method = reference
+        .inverse
+        .clone()
+        .unwrap_or_else(|| format!("{}_by_{}", holder.name, reference.columns.join("_and_")));
+    let method = ident(&method);
+    let (module, target) = (ident(&holder.name), ident(&holder.type_name));
+    let repository = format_ident!("{}Repository", holder.type_name);
+    let list = format_ident!("list_by_{}", reference.columns.join("_and_"));
+    let holder_context = Context { schema: context.schema, table: holder };
+    let page_key = holder_context.key_type();
+    let field = ident(&key.name);
+    let value = if matches!(key.kind, diglot_model::Type::Text { .. }) {
+        quote!(&self.#field)
+    } else {
+        quote!(self.#field)
+    };
+    let doc = documentation(&format!(
+        "A page of the rows of `{}` that refer to this one by `{}`.\n\n# Errors\nThe database cannot be read.",
+        holder.name,
+        reference.columns.join("`, `")
+    ));
+    Some(quote! {
+        #doc
+        pub async fn #method<E: Executor>(
+            &self,
+            executor: &E,
+            page: PageRequest<#page_key>,
+        ) -> runtime::Result<Page<crate::#module::#target>> {
+            crate::#module::#repository::new(executor).#list(#value, page).await
+        }
+    })
+}

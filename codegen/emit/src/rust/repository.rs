@@ -1,0 +1,285 @@
+//! The repository: one method per way to reach rows.
+
+use diglot_dialect::{Queries, all};
+use diglot_model::{Column, Expression, Function, Reference};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::{Context, column, documentation, ident, input};
+
+/// The statement whose text each dialect's `write` gives.
+fn statement(write: impl Fn(&Queries) -> String) -> TokenStream {
+    let texts: Vec<String> = all().iter().map(|it| write(&it.queries())).collect();
+    match texts.as_slice() {
+        [sqlite, postgres] if sqlite != postgres => quote!(Statement::new(#sqlite, #postgres)),
+        [text, ..] => quote!(Statement::portable(#text)),
+        [] => quote!(),
+    }
+}
+
+/// The repository type and its methods.
+pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
+    let table = context.table;
+    let (row, new) = (ident(&table.type_name), format_ident!("New{}", table.type_name));
+    let repository = format_ident!("{}Repository", table.type_name);
+    let key_type = context.key_type();
+    let comment = documentation(&format!("Reads and writes rows of `{}`.", table.name));
+    let mut statements = Vec::new();
+    let mut constant = |name: &str, write: &dyn Fn(&Queries) -> String| {
+        let (name, statement) = (ident(name), statement(write));
+        statements.push(quote!(const #name: Statement = #statement;));
+    };
+    constant("INSERT", &|it| it.insert(table));
+    constant("GET", &|it| it.by_key(table));
+    constant("FIRST_PAGE", &|it| it.page(table, &[], false));
+    constant("NEXT_PAGE", &|it| it.page(table, &[], true));
+    constant("DELETE", &|it| it.delete(table));
+    constant("COUNT", &|it| it.count(table));
+    let key_values = context.key_values(&quote!(key));
+    let create = documentation(&format!(
+        "Adds a row and gives it back.\n\n# Errors\nA violated constraint of `{}`, by name.",
+        table.name
+    ));
+    let uniques: Vec<TokenStream> = unique_lookups(context)
+        .into_iter()
+        .map(|lookup| {
+            let (name, write) = (format!("BY_{}", lookup.suffix().to_uppercase()), &lookup.write);
+            constant(&name, write);
+            lookup.method(context)
+        })
+        .collect();
+    let lists: Vec<TokenStream> = table
+        .references
+        .iter()
+        .map(|reference| {
+            let name = format!("BY_{}", reference.columns.join("_")).to_uppercase();
+            constant(&format!("FIRST_PAGE_{name}"), &|it| it.page(table, &reference.columns, false));
+            constant(&format!("NEXT_PAGE_{name}"), &|it| it.page(table, &reference.columns, true));
+            list_by(context, reference, &name)
+        })
+        .collect();
+    let update = update(context);
+    quote! {
+        #(#statements)*
+
+        #comment
+        #[derive(Debug)]
+        pub struct #repository<'e, E> {
+            executor: &'e E,
+        }
+
+        impl<'e, E: Executor> #repository<'e, E> {
+            /// The repository over a database or a transaction.
+            pub fn new(executor: &'e E) -> Self {
+                Self { executor }
+            }
+
+            #create
+            pub async fn create(&self, new: #new) -> runtime::Result<#row> {
+                let row = new.into_row()?;
+                let values = row.values()?;
+                self.executor
+                    .write(Write { table: &TABLE, kind: WriteKind::Insert, statement: INSERT, values })
+                    .await?;
+                Ok(row)
+            }
+
+            /// The row with a primary key.
+            ///
+            /// # Errors
+            /// The database cannot be read.
+            pub async fn get(&self, key: #key_type) -> runtime::Result<Option<#row>> {
+                self.executor.fetch_optional(&GET, Vec::from([#(#key_values),*])).await
+            }
+
+            #(#uniques)*
+
+            /// A page of all rows in key order.
+            ///
+            /// # Errors
+            /// The database cannot be read.
+            pub async fn list(&self, page: PageRequest<#key_type>) -> runtime::Result<Page<#row>> {
+                let limit = Value::Integer(i64::from(page.limit) + 1);
+                let rows = match page.after {
+                    Some(key) => self.executor.fetch(&NEXT_PAGE, Vec::from([#(#key_values,)* limit])).await?,
+                    None => self.executor.fetch(&FIRST_PAGE, vec![limit]).await?,
+                };
+                Ok(Page::of(rows, page.limit))
+            }
+
+            #(#lists)*
+
+            #update
+
+            /// Removes the row with a primary key; false if it was not there.
+            ///
+            /// # Errors
+            /// Rows that refer to it and may not be left behind.
+            pub async fn delete(&self, key: #key_type) -> runtime::Result<bool> {
+                let values = Vec::from([#(#key_values),*]);
+                let write = Write { table: &TABLE, kind: WriteKind::Delete, statement: DELETE, values };
+                Ok(self.executor.write(write).await? > 0)
+            }
+
+            /// The number of rows.
+            ///
+            /// # Errors
+            /// The database cannot be read.
+            pub async fn count(&self) -> runtime::Result<i64> {
+                Ok(self.executor.fetch_optional(&COUNT, Vec::new()).await?.unwrap_or(0))
+            }
+        }
+    }
+}
+
+/// One way to reach at most one row.
+struct Lookup<'a> {
+    columns: Vec<&'a Column>,
+    write: Box<dyn Fn(&Queries) -> String + 'a>,
+}
+
+fn unique_lookups<'a>(context: &'a Context<'_>) -> Vec<Lookup<'a>> {
+    let table = context.table;
+    let column = |name: &String| table.columns.get(name);
+    let constraints = table.uniques.iter().map(|unique| Lookup {
+        columns: unique.columns.iter().filter_map(column).collect(),
+        write: Box::new(|it| it.by_columns(table, &unique.columns)),
+    });
+    // An index over some rows only does not make a value unique among all.
+    let indexes = table.indexes.iter().filter(|it| it.unique && it.predicate.is_none()).filter_map(|index| {
+        let columns: Option<Vec<&Column>> = index
+            .keys
+            .iter()
+            .map(|key| match &key.expression {
+                Expression::Column(name) => column(name),
+                Expression::Call { function: Function::Lower, arguments } => match arguments.as_slice() {
+                    [Expression::Column(name)] => column(name),
+                    _ => None,
+                },
+                _ => None,
+            })
+            .collect();
+        Some(Lookup {
+            columns: columns?,
+            write: Box::new(|it| it.by_index(table, &index.keys).unwrap_or_default()),
+        })
+    });
+    constraints.chain(indexes).collect()
+}
+
+impl Lookup<'_> {
+    fn suffix(&self) -> String {
+        self.columns.iter().map(|it| it.name.as_str()).collect::<Vec<_>>().join("_and_")
+    }
+
+    fn method(&self, context: &Context<'_>) -> TokenStream {
+        let row = ident(&context.table.type_name);
+        let suffix = self.suffix();
+        let (method, constant) =
+            (format_ident!("get_by_{suffix}"), format_ident!("BY_{}", suffix.to_uppercase()));
+        let arguments = self.columns.iter().map(|it| {
+            let (name, kind) = (ident(&it.name), column::argument_type(&it.kind));
+            quote!(#name: #kind)
+        });
+        let values = self.columns.iter().map(|it| {
+            let name = ident(&it.name);
+            context.parameter(it, &quote!(#name))
+        });
+        let names: Vec<String> = self.columns.iter().map(|it| format!("`{}`", it.name)).collect();
+        let doc = documentation(&format!(
+            "The row with this {}.\n\n# Errors\nThe database cannot be read.",
+            names.join(" and ")
+        ));
+        quote! {
+            #doc
+            pub async fn #method(&self, #(#arguments),*) -> runtime::Result<Option<#row>> {
+                self.executor.fetch_optional(&#constant, Vec::from([#(#values),*])).await
+            }
+        }
+    }
+}
+
+fn list_by(context: &Context<'_>, reference: &Reference, constant: &str) -> TokenStream {
+    let row = ident(&context.table.type_name);
+    let key_type = context.key_type();
+    let key_values = context.key_values(&quote!(key));
+    let (first, next) = (format_ident!("FIRST_PAGE_{constant}"), format_ident!("NEXT_PAGE_{constant}"));
+    let method = format_ident!("list_by_{}", reference.columns.join("_and_"));
+    let columns: Vec<&Column> =
+        reference.columns.iter().filter_map(|it| context.table.columns.get(it)).collect();
+    let arguments = columns.iter().map(|it| {
+        let (name, kind) = (ident(&it.name), column::argument_type(&it.kind));
+        quote!(#name: #kind)
+    });
+    let values = columns.iter().map(|it| {
+        let name = ident(&it.name);
+        context.parameter(it, &quote!(#name))
+    });
+    let doc = documentation(&format!(
+        "A page, in key order, of the rows that refer to a row of `{}` by `{}`.\n\n# Errors\nThe database \
+         cannot be read.",
+        reference.referenced_table,
+        reference.columns.join("`, `")
+    ));
+    quote! {
+        #doc
+        pub async fn #method(
+            &self,
+            #(#arguments,)*
+            page: PageRequest<#key_type>,
+        ) -> runtime::Result<Page<#row>> {
+            let mut values = Vec::from([#(#values),*]);
+            let statement = match page.after {
+                Some(key) => {
+                    values.extend([#(#key_values),*]);
+                    &#next
+                }
+                None => &#first,
+            };
+            values.push(Value::Integer(i64::from(page.limit) + 1));
+            let rows = self.executor.fetch(statement, values).await?;
+            Ok(Page::of(rows, page.limit))
+        }
+    }
+}
+
+fn update(context: &Context<'_>) -> TokenStream {
+    let table = context.table;
+    let (row, patch) = (ident(&table.type_name), format_ident!("{}Patch", table.type_name));
+    let key_type = context.key_type();
+    let key =
+        if context.key().iter().all(|it| column::is_copy(it)) { quote!(key) } else { quote!(key.clone()) };
+    let key_values = context.key_values(&key);
+    let sets = input::patchable(context).map(|it| {
+        let (field, name) = (ident(&it.name), &it.name);
+        let binding = if it.nullable { format_ident!("given") } else { format_ident!("value") };
+        let value = context.field_parameter(it, &quote!(#binding));
+        quote! {
+            if let Some(#binding) = patch.#field {
+                update.set(#name, #value);
+            }
+        }
+    });
+    let updated = table.columns.values().filter(|it| it.updated).map(|it| {
+        let name = &it.name;
+        quote!(update.set(#name, Value::Timestamp(runtime::now()));)
+    });
+    quote! {
+        /// Changes the row with a primary key and gives it back; none if it is not there.
+        ///
+        /// # Errors
+        /// A violated constraint, by name.
+        pub async fn update(&self, key: #key_type, patch: #patch) -> runtime::Result<Option<#row>> {
+            let mut update = Update::of(&TABLE);
+            #(#sets)*
+            if !update.is_empty() {
+                #(#updated)*
+                let changed = self.executor.write(update.at([#(#key_values),*])).await?;
+                if changed == 0 {
+                    return Ok(None);
+                }
+            }
+            self.get(key).await
+        }
+    }
+}

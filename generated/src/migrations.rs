@@ -1,0 +1,2125 @@
+//! The complete schema and every migration, per engine.
+//!
+//! Written by `cargo xtask gen` from the declarations; do not edit. The same statements are in `sql/`.
+
+use runtime::{Class, Compiled, CompiledMigration, CompiledPlan, CompiledStep, Effect};
+
+/// The schema with its history, as the migrator takes it.
+pub static COMPILED: Compiled = Compiled {
+    model: include_str!("../schema.json"),
+    sqlite: SQLITE,
+    postgres: POSTGRES,
+};
+
+/// What sqlite is told.
+const SQLITE: CompiledPlan = CompiledPlan {
+    schema: &[
+        CompiledStep {
+            description: "create table users",
+            class: Class::Additive,
+            effect: Effect::TableExists("users"),
+            sql: &[
+                r"CREATE TABLE IF NOT EXISTS users (
+    id BLOB NOT NULL,
+    email TEXT NOT NULL,
+    display_name TEXT NOT NULL,
+    password_hash TEXT,
+    status TEXT NOT NULL DEFAULT 'active',
+    created_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    updated_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    auth_provider TEXT NOT NULL DEFAULT 'email',
+    oauth_id TEXT,
+    CONSTRAINT users_pkey PRIMARY KEY (id),
+    CONSTRAINT users_id_domain CHECK (length(id) = 16),
+    CONSTRAINT users_email_domain CHECK (length(email) <= 320),
+    CONSTRAINT users_display_name_domain CHECK (length(display_name) <= 120),
+    CONSTRAINT users_password_hash_domain CHECK (length(password_hash) <= 255),
+    CONSTRAINT users_status_domain CHECK (status IN ('active', 'suspended', 'closed')),
+    CONSTRAINT users_auth_provider_domain CHECK (auth_provider IN ('email', 'google', 'apple', 'github')),
+    CONSTRAINT users_oauth_id_domain CHECK (length(oauth_id) <= 255),
+    CONSTRAINT users_email_check CHECK (length(email) >= 3),
+    CONSTRAINT users_auth_provider_oauth_id_check CHECK (auth_provider = 'email' OR oauth_id IS NOT NULL)
+) STRICT",
+                "CREATE UNIQUE INDEX IF NOT EXISTS users_auth_provider_oauth_id_key ON users (auth_provider, oauth_id)",
+                "CREATE UNIQUE INDEX IF NOT EXISTS users_email_key ON users (lower(email))",
+            ],
+        },
+        CompiledStep {
+            description: "create table sessions",
+            class: Class::Additive,
+            effect: Effect::TableExists("sessions"),
+            sql: &[
+                r"CREATE TABLE IF NOT EXISTS sessions (
+    id BLOB NOT NULL,
+    user_id BLOB NOT NULL,
+    project_id BLOB,
+    status TEXT NOT NULL DEFAULT 'active',
+    started_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    last_activity_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    terminated_at INTEGER,
+    termination_reason TEXT,
+    CONSTRAINT sessions_pkey PRIMARY KEY (id),
+    CONSTRAINT sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE,
+    CONSTRAINT sessions_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE SET NULL,
+    CONSTRAINT sessions_id_domain CHECK (length(id) = 16),
+    CONSTRAINT sessions_user_id_domain CHECK (length(user_id) = 16),
+    CONSTRAINT sessions_project_id_domain CHECK (length(project_id) = 16),
+    CONSTRAINT sessions_status_domain CHECK (status IN ('active', 'idle', 'terminated')),
+    CONSTRAINT sessions_termination_reason_domain CHECK (length(termination_reason) <= 500),
+    CONSTRAINT sessions_terminated_at_started_at_check CHECK (terminated_at IS NULL OR terminated_at >= started_at)
+) STRICT",
+                "CREATE INDEX IF NOT EXISTS sessions_user_id_id_idx ON sessions (user_id, id)",
+                "CREATE INDEX IF NOT EXISTS sessions_project_id_id_idx ON sessions (project_id, id)",
+                "CREATE INDEX IF NOT EXISTS sessions_live_idx ON sessions (last_activity_at) WHERE terminated_at IS NULL",
+            ],
+        },
+        CompiledStep {
+            description: "create table projects",
+            class: Class::Additive,
+            effect: Effect::TableExists("projects"),
+            sql: &[
+                r"CREATE TABLE IF NOT EXISTS projects (
+    id BLOB NOT NULL,
+    owner_id BLOB NOT NULL,
+    name TEXT NOT NULL,
+    description TEXT,
+    current_checkpoint BLOB,
+    created_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    updated_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    archived_at INTEGER,
+    CONSTRAINT projects_pkey PRIMARY KEY (id),
+    CONSTRAINT projects_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES users (id) ON DELETE CASCADE,
+    CONSTRAINT projects_current_checkpoint_fkey FOREIGN KEY (current_checkpoint) REFERENCES checkpoints (id) ON DELETE SET NULL,
+    CONSTRAINT projects_id_domain CHECK (length(id) = 16),
+    CONSTRAINT projects_owner_id_domain CHECK (length(owner_id) = 16),
+    CONSTRAINT projects_name_domain CHECK (length(name) <= 120),
+    CONSTRAINT projects_description_domain CHECK (length(description) <= 2000),
+    CONSTRAINT projects_current_checkpoint_domain CHECK (length(current_checkpoint) = 16),
+    CONSTRAINT projects_name_check CHECK (length(name) >= 1)
+) STRICT",
+                "CREATE UNIQUE INDEX IF NOT EXISTS projects_owner_id_name_key ON projects (owner_id, name)",
+                "CREATE INDEX IF NOT EXISTS projects_owner_id_id_idx ON projects (owner_id, id)",
+                "CREATE INDEX IF NOT EXISTS projects_current_checkpoint_id_idx ON projects (current_checkpoint, id)",
+            ],
+        },
+        CompiledStep {
+            description: "create table checkpoints",
+            class: Class::Additive,
+            effect: Effect::TableExists("checkpoints"),
+            sql: &[
+                r"CREATE TABLE IF NOT EXISTS checkpoints (
+    id BLOB NOT NULL,
+    project_id BLOB NOT NULL,
+    parent_id BLOB,
+    label TEXT NOT NULL,
+    manifest TEXT NOT NULL DEFAULT '{}',
+    size_bytes INTEGER NOT NULL DEFAULT 0,
+    created_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    CONSTRAINT checkpoints_pkey PRIMARY KEY (id),
+    CONSTRAINT checkpoints_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
+    CONSTRAINT checkpoints_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES checkpoints (id) ON DELETE SET NULL,
+    CONSTRAINT checkpoints_id_domain CHECK (length(id) = 16),
+    CONSTRAINT checkpoints_project_id_domain CHECK (length(project_id) = 16),
+    CONSTRAINT checkpoints_parent_id_domain CHECK (length(parent_id) = 16),
+    CONSTRAINT checkpoints_label_domain CHECK (length(label) <= 200),
+    CONSTRAINT checkpoints_manifest_domain CHECK (json_valid(manifest)),
+    CONSTRAINT checkpoints_size_bytes_check CHECK (size_bytes >= 0)
+) STRICT",
+                "CREATE INDEX IF NOT EXISTS checkpoints_project_id_id_idx ON checkpoints (project_id, id)",
+                "CREATE INDEX IF NOT EXISTS checkpoints_parent_id_id_idx ON checkpoints (parent_id, id)",
+            ],
+        },
+        CompiledStep {
+            description: "create table conversations",
+            class: Class::Additive,
+            effect: Effect::TableExists("conversations"),
+            sql: &[
+                r"CREATE TABLE IF NOT EXISTS conversations (
+    id BLOB NOT NULL,
+    session_id BLOB NOT NULL,
+    user_id BLOB NOT NULL,
+    title TEXT NOT NULL DEFAULT 'Untitled',
+    created_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    updated_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    CONSTRAINT conversations_pkey PRIMARY KEY (id),
+    CONSTRAINT conversations_session_id_fkey FOREIGN KEY (session_id) REFERENCES sessions (id) ON DELETE CASCADE,
+    CONSTRAINT conversations_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE,
+    CONSTRAINT conversations_id_domain CHECK (length(id) = 16),
+    CONSTRAINT conversations_session_id_domain CHECK (length(session_id) = 16),
+    CONSTRAINT conversations_user_id_domain CHECK (length(user_id) = 16),
+    CONSTRAINT conversations_title_domain CHECK (length(title) <= 200)
+) STRICT",
+                "CREATE INDEX IF NOT EXISTS conversations_session_id_id_idx ON conversations (session_id, id)",
+                "CREATE INDEX IF NOT EXISTS conversations_user_id_id_idx ON conversations (user_id, id)",
+            ],
+        },
+        CompiledStep {
+            description: "create table chat_messages",
+            class: Class::Additive,
+            effect: Effect::TableExists("chat_messages"),
+            sql: &[
+                r"CREATE TABLE IF NOT EXISTS chat_messages (
+    id BLOB NOT NULL,
+    conversation_id BLOB NOT NULL,
+    role TEXT NOT NULL,
+    content TEXT NOT NULL,
+    tokens_in INTEGER NOT NULL DEFAULT 0,
+    tokens_out INTEGER NOT NULL DEFAULT 0,
+    position INTEGER NOT NULL,
+    created_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    model TEXT,
+    CONSTRAINT chat_messages_pkey PRIMARY KEY (id),
+    CONSTRAINT chat_messages_conversation_id_fkey FOREIGN KEY (conversation_id) REFERENCES conversations (id) ON DELETE CASCADE,
+    CONSTRAINT chat_messages_id_domain CHECK (length(id) = 16),
+    CONSTRAINT chat_messages_conversation_id_domain CHECK (length(conversation_id) = 16),
+    CONSTRAINT chat_messages_role_domain CHECK (role IN ('system', 'user', 'assistant', 'tool')),
+    CONSTRAINT chat_messages_tokens_in_domain CHECK (tokens_in BETWEEN -2147483648 AND 2147483647),
+    CONSTRAINT chat_messages_tokens_out_domain CHECK (tokens_out BETWEEN -2147483648 AND 2147483647),
+    CONSTRAINT chat_messages_position_domain CHECK (position BETWEEN -2147483648 AND 2147483647),
+    CONSTRAINT chat_messages_model_domain CHECK (length(model) <= 100),
+    CONSTRAINT chat_messages_position_check CHECK (position >= 0),
+    CONSTRAINT chat_messages_tokens_in_tokens_out_check CHECK (tokens_in >= 0 AND tokens_out >= 0)
+) STRICT",
+                "CREATE UNIQUE INDEX IF NOT EXISTS chat_messages_conversation_id_position_key ON chat_messages (conversation_id, position)",
+                "CREATE INDEX IF NOT EXISTS chat_messages_conversation_id_id_idx ON chat_messages (conversation_id, id)",
+            ],
+        },
+        CompiledStep {
+            description: "create table plans",
+            class: Class::Additive,
+            effect: Effect::TableExists("plans"),
+            sql: &[
+                r"CREATE TABLE IF NOT EXISTS plans (
+    id BLOB NOT NULL,
+    code TEXT NOT NULL,
+    name TEXT NOT NULL,
+    price INTEGER NOT NULL,
+    currency TEXT NOT NULL DEFAULT 'EUR',
+    period TEXT NOT NULL DEFAULT 'month',
+    offered INTEGER NOT NULL DEFAULT TRUE,
+    created_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    CONSTRAINT plans_pkey PRIMARY KEY (id),
+    CONSTRAINT plans_id_domain CHECK (length(id) = 16),
+    CONSTRAINT plans_code_domain CHECK (length(code) <= 40),
+    CONSTRAINT plans_name_domain CHECK (length(name) <= 120),
+    CONSTRAINT plans_price_domain CHECK (price BETWEEN -999999999999 AND 999999999999),
+    CONSTRAINT plans_currency_domain CHECK (length(currency) <= 3),
+    CONSTRAINT plans_period_domain CHECK (period IN ('month', 'year')),
+    CONSTRAINT plans_offered_domain CHECK (offered IN (0, 1)),
+    CONSTRAINT plans_price_check CHECK (price >= 0),
+    CONSTRAINT plans_currency_check CHECK (length(currency) = 3)
+) STRICT",
+                "CREATE UNIQUE INDEX IF NOT EXISTS plans_code_key ON plans (code)",
+            ],
+        },
+        CompiledStep {
+            description: "create table subscriptions",
+            class: Class::Additive,
+            effect: Effect::TableExists("subscriptions"),
+            sql: &[
+                r"CREATE TABLE IF NOT EXISTS subscriptions (
+    id BLOB NOT NULL,
+    user_id BLOB NOT NULL,
+    plan_id BLOB NOT NULL,
+    state TEXT NOT NULL DEFAULT 'trialing',
+    current_period_start INTEGER NOT NULL,
+    current_period_end INTEGER NOT NULL,
+    canceled_at INTEGER,
+    created_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    updated_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    CONSTRAINT subscriptions_pkey PRIMARY KEY (id),
+    CONSTRAINT subscriptions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE RESTRICT,
+    CONSTRAINT subscriptions_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans (id) ON DELETE RESTRICT,
+    CONSTRAINT subscriptions_id_domain CHECK (length(id) = 16),
+    CONSTRAINT subscriptions_user_id_domain CHECK (length(user_id) = 16),
+    CONSTRAINT subscriptions_plan_id_domain CHECK (length(plan_id) = 16),
+    CONSTRAINT subscriptions_state_domain CHECK (state IN ('trialing', 'active', 'past_due', 'canceled')),
+    CONSTRAINT subscriptions_current_period_end_current_period_start_check CHECK (current_period_end > current_period_start)
+) STRICT",
+                "CREATE UNIQUE INDEX IF NOT EXISTS subscriptions_live_user_id_key ON subscriptions (user_id) WHERE state IN ('trialing', 'active', 'past_due')",
+                "CREATE INDEX IF NOT EXISTS subscriptions_user_id_id_idx ON subscriptions (user_id, id)",
+                "CREATE INDEX IF NOT EXISTS subscriptions_plan_id_id_idx ON subscriptions (plan_id, id)",
+            ],
+        },
+        CompiledStep {
+            description: "create table usage_events",
+            class: Class::Additive,
+            effect: Effect::TableExists("usage_events"),
+            sql: &[
+                r"CREATE TABLE IF NOT EXISTS usage_events (
+    id BLOB NOT NULL,
+    user_id BLOB NOT NULL,
+    session_id BLOB,
+    kind TEXT NOT NULL,
+    quantity INTEGER NOT NULL,
+    unit_price INTEGER NOT NULL,
+    occurred_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    idempotency_key TEXT NOT NULL,
+    CONSTRAINT usage_events_pkey PRIMARY KEY (id),
+    CONSTRAINT usage_events_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE RESTRICT,
+    CONSTRAINT usage_events_session_id_fkey FOREIGN KEY (session_id) REFERENCES sessions (id) ON DELETE SET NULL,
+    CONSTRAINT usage_events_id_domain CHECK (length(id) = 16),
+    CONSTRAINT usage_events_user_id_domain CHECK (length(user_id) = 16),
+    CONSTRAINT usage_events_session_id_domain CHECK (length(session_id) = 16),
+    CONSTRAINT usage_events_kind_domain CHECK (kind IN ('input_tokens', 'output_tokens', 'compute_seconds', 'storage_byte_hours')),
+    CONSTRAINT usage_events_unit_price_domain CHECK (unit_price BETWEEN -999999999999 AND 999999999999),
+    CONSTRAINT usage_events_idempotency_key_domain CHECK (length(idempotency_key) <= 100),
+    CONSTRAINT usage_events_quantity_check CHECK (quantity >= 0),
+    CONSTRAINT usage_events_unit_price_check CHECK (unit_price >= 0)
+) STRICT",
+                "CREATE UNIQUE INDEX IF NOT EXISTS usage_events_idempotency_key_key ON usage_events (idempotency_key)",
+                "CREATE INDEX IF NOT EXISTS usage_events_user_id_occurred_at_idx ON usage_events (user_id, occurred_at)",
+                "CREATE INDEX IF NOT EXISTS usage_events_user_id_id_idx ON usage_events (user_id, id)",
+                "CREATE INDEX IF NOT EXISTS usage_events_session_id_id_idx ON usage_events (session_id, id)",
+            ],
+        },
+        CompiledStep {
+            description: "create table invoices",
+            class: Class::Additive,
+            effect: Effect::TableExists("invoices"),
+            sql: &[
+                r"CREATE TABLE IF NOT EXISTS invoices (
+    id BLOB NOT NULL,
+    user_id BLOB NOT NULL,
+    period_start INTEGER NOT NULL,
+    period_end INTEGER NOT NULL,
+    state TEXT NOT NULL DEFAULT 'draft',
+    currency TEXT NOT NULL DEFAULT 'EUR',
+    total INTEGER NOT NULL DEFAULT 0,
+    created_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    updated_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    CONSTRAINT invoices_pkey PRIMARY KEY (id),
+    CONSTRAINT invoices_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE RESTRICT,
+    CONSTRAINT invoices_id_domain CHECK (length(id) = 16),
+    CONSTRAINT invoices_user_id_domain CHECK (length(user_id) = 16),
+    CONSTRAINT invoices_state_domain CHECK (state IN ('draft', 'open', 'paid', 'void')),
+    CONSTRAINT invoices_currency_domain CHECK (length(currency) <= 3),
+    CONSTRAINT invoices_total_domain CHECK (total BETWEEN -999999999999999999 AND 999999999999999999),
+    CONSTRAINT invoices_period_end_period_start_check CHECK (period_end >= period_start),
+    CONSTRAINT invoices_total_check CHECK (total >= 0),
+    CONSTRAINT invoices_currency_check CHECK (length(currency) = 3)
+) STRICT",
+                "CREATE UNIQUE INDEX IF NOT EXISTS invoices_period_key ON invoices (user_id, period_start, period_end) WHERE state <> 'void'",
+                "CREATE INDEX IF NOT EXISTS invoices_user_id_id_idx ON invoices (user_id, id)",
+            ],
+        },
+        CompiledStep {
+            description: "create table invoice_lines",
+            class: Class::Additive,
+            effect: Effect::TableExists("invoice_lines"),
+            sql: &[
+                r"CREATE TABLE IF NOT EXISTS invoice_lines (
+    id BLOB NOT NULL,
+    invoice_id BLOB NOT NULL,
+    kind TEXT NOT NULL,
+    quantity INTEGER NOT NULL,
+    unit_price INTEGER NOT NULL,
+    amount INTEGER NOT NULL,
+    CONSTRAINT invoice_lines_pkey PRIMARY KEY (id),
+    CONSTRAINT invoice_lines_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices (id) ON DELETE CASCADE,
+    CONSTRAINT invoice_lines_id_domain CHECK (length(id) = 16),
+    CONSTRAINT invoice_lines_invoice_id_domain CHECK (length(invoice_id) = 16),
+    CONSTRAINT invoice_lines_kind_domain CHECK (kind IN ('input_tokens', 'output_tokens', 'compute_seconds', 'storage_byte_hours')),
+    CONSTRAINT invoice_lines_unit_price_domain CHECK (unit_price BETWEEN -999999999999 AND 999999999999),
+    CONSTRAINT invoice_lines_amount_domain CHECK (amount BETWEEN -999999999999999999 AND 999999999999999999),
+    CONSTRAINT invoice_lines_quantity_check CHECK (quantity >= 0)
+) STRICT",
+                "CREATE UNIQUE INDEX IF NOT EXISTS invoice_lines_invoice_id_kind_unit_price_key ON invoice_lines (invoice_id, kind, unit_price)",
+                "CREATE INDEX IF NOT EXISTS invoice_lines_invoice_id_id_idx ON invoice_lines (invoice_id, id)",
+            ],
+        },
+        CompiledStep {
+            description: "create table charges",
+            class: Class::Additive,
+            effect: Effect::TableExists("charges"),
+            sql: &[
+                r"CREATE TABLE IF NOT EXISTS charges (
+    id BLOB NOT NULL,
+    invoice_id BLOB NOT NULL,
+    amount INTEGER NOT NULL,
+    provider TEXT NOT NULL,
+    provider_reference TEXT,
+    state TEXT NOT NULL DEFAULT 'recorded',
+    failure_reason TEXT,
+    created_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    CONSTRAINT charges_pkey PRIMARY KEY (id),
+    CONSTRAINT charges_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices (id) ON DELETE RESTRICT,
+    CONSTRAINT charges_id_domain CHECK (length(id) = 16),
+    CONSTRAINT charges_invoice_id_domain CHECK (length(invoice_id) = 16),
+    CONSTRAINT charges_amount_domain CHECK (amount BETWEEN -999999999999999999 AND 999999999999999999),
+    CONSTRAINT charges_provider_domain CHECK (length(provider) <= 40),
+    CONSTRAINT charges_provider_reference_domain CHECK (length(provider_reference) <= 200),
+    CONSTRAINT charges_state_domain CHECK (state IN ('recorded', 'succeeded', 'failed')),
+    CONSTRAINT charges_failure_reason_domain CHECK (length(failure_reason) <= 500),
+    CONSTRAINT charges_amount_check CHECK (amount >= 0)
+) STRICT",
+                "CREATE INDEX IF NOT EXISTS charges_provider_provider_reference_idx ON charges (provider, provider_reference) WHERE provider_reference IS NOT NULL",
+                "CREATE INDEX IF NOT EXISTS charges_invoice_id_id_idx ON charges (invoice_id, id)",
+            ],
+        },
+    ],
+    migrations: &[
+        CompiledMigration {
+            name: "000_base",
+            checksum: "41aad3dce8974b6b0b5fa4965be965437c62aeba4bdf8ee7bb4aec3ecd4efce3",
+            steps: &[
+                CompiledStep {
+                    description: "create table users",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("users"),
+                    sql: &[
+                        r"CREATE TABLE IF NOT EXISTS users (
+    id BLOB NOT NULL,
+    email TEXT NOT NULL,
+    display_name TEXT NOT NULL,
+    password_hash TEXT NOT NULL,
+    status TEXT NOT NULL DEFAULT 'active',
+    created_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    updated_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    CONSTRAINT users_pkey PRIMARY KEY (id),
+    CONSTRAINT users_id_domain CHECK (length(id) = 16),
+    CONSTRAINT users_email_domain CHECK (length(email) <= 320),
+    CONSTRAINT users_display_name_domain CHECK (length(display_name) <= 120),
+    CONSTRAINT users_password_hash_domain CHECK (length(password_hash) <= 255),
+    CONSTRAINT users_status_domain CHECK (status IN ('active', 'suspended', 'closed')),
+    CONSTRAINT users_email_check CHECK (length(email) >= 3)
+) STRICT",
+                        "CREATE UNIQUE INDEX IF NOT EXISTS users_email_key ON users (lower(email))",
+                    ],
+                },
+                CompiledStep {
+                    description: "create table sessions",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("sessions"),
+                    sql: &[
+                        r"CREATE TABLE IF NOT EXISTS sessions (
+    id BLOB NOT NULL,
+    user_id BLOB NOT NULL,
+    project_id BLOB,
+    status TEXT NOT NULL DEFAULT 'active',
+    started_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    last_seen_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    CONSTRAINT sessions_pkey PRIMARY KEY (id),
+    CONSTRAINT sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE,
+    CONSTRAINT sessions_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE SET NULL,
+    CONSTRAINT sessions_id_domain CHECK (length(id) = 16),
+    CONSTRAINT sessions_user_id_domain CHECK (length(user_id) = 16),
+    CONSTRAINT sessions_project_id_domain CHECK (length(project_id) = 16),
+    CONSTRAINT sessions_status_domain CHECK (status IN ('active', 'idle', 'terminated'))
+) STRICT",
+                        "CREATE INDEX IF NOT EXISTS sessions_last_seen_at_idx ON sessions (last_seen_at)",
+                        "CREATE INDEX IF NOT EXISTS sessions_user_id_id_idx ON sessions (user_id, id)",
+                        "CREATE INDEX IF NOT EXISTS sessions_project_id_id_idx ON sessions (project_id, id)",
+                    ],
+                },
+                CompiledStep {
+                    description: "create table projects",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("projects"),
+                    sql: &[
+                        r"CREATE TABLE IF NOT EXISTS projects (
+    id BLOB NOT NULL,
+    owner_id BLOB NOT NULL,
+    name TEXT NOT NULL,
+    description TEXT,
+    current_checkpoint BLOB,
+    created_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    updated_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    archived_at INTEGER,
+    CONSTRAINT projects_pkey PRIMARY KEY (id),
+    CONSTRAINT projects_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES users (id) ON DELETE CASCADE,
+    CONSTRAINT projects_current_checkpoint_fkey FOREIGN KEY (current_checkpoint) REFERENCES checkpoints (id) ON DELETE SET NULL,
+    CONSTRAINT projects_id_domain CHECK (length(id) = 16),
+    CONSTRAINT projects_owner_id_domain CHECK (length(owner_id) = 16),
+    CONSTRAINT projects_name_domain CHECK (length(name) <= 120),
+    CONSTRAINT projects_description_domain CHECK (length(description) <= 2000),
+    CONSTRAINT projects_current_checkpoint_domain CHECK (length(current_checkpoint) = 16),
+    CONSTRAINT projects_name_check CHECK (length(name) >= 1)
+) STRICT",
+                        "CREATE UNIQUE INDEX IF NOT EXISTS projects_owner_id_name_key ON projects (owner_id, name)",
+                        "CREATE INDEX IF NOT EXISTS projects_owner_id_id_idx ON projects (owner_id, id)",
+                        "CREATE INDEX IF NOT EXISTS projects_current_checkpoint_id_idx ON projects (current_checkpoint, id)",
+                    ],
+                },
+                CompiledStep {
+                    description: "create table checkpoints",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("checkpoints"),
+                    sql: &[
+                        r"CREATE TABLE IF NOT EXISTS checkpoints (
+    id BLOB NOT NULL,
+    project_id BLOB NOT NULL,
+    parent_id BLOB,
+    label TEXT NOT NULL,
+    manifest TEXT NOT NULL DEFAULT '{}',
+    size_bytes INTEGER NOT NULL DEFAULT 0,
+    created_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    CONSTRAINT checkpoints_pkey PRIMARY KEY (id),
+    CONSTRAINT checkpoints_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
+    CONSTRAINT checkpoints_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES checkpoints (id) ON DELETE SET NULL,
+    CONSTRAINT checkpoints_id_domain CHECK (length(id) = 16),
+    CONSTRAINT checkpoints_project_id_domain CHECK (length(project_id) = 16),
+    CONSTRAINT checkpoints_parent_id_domain CHECK (length(parent_id) = 16),
+    CONSTRAINT checkpoints_label_domain CHECK (length(label) <= 200),
+    CONSTRAINT checkpoints_manifest_domain CHECK (json_valid(manifest)),
+    CONSTRAINT checkpoints_size_bytes_check CHECK (size_bytes >= 0)
+) STRICT",
+                        "CREATE INDEX IF NOT EXISTS checkpoints_project_id_id_idx ON checkpoints (project_id, id)",
+                        "CREATE INDEX IF NOT EXISTS checkpoints_parent_id_id_idx ON checkpoints (parent_id, id)",
+                    ],
+                },
+                CompiledStep {
+                    description: "create table conversations",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("conversations"),
+                    sql: &[
+                        r"CREATE TABLE IF NOT EXISTS conversations (
+    id BLOB NOT NULL,
+    session_id BLOB NOT NULL,
+    user_id BLOB NOT NULL,
+    title TEXT,
+    model TEXT,
+    created_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    updated_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    CONSTRAINT conversations_pkey PRIMARY KEY (id),
+    CONSTRAINT conversations_session_id_fkey FOREIGN KEY (session_id) REFERENCES sessions (id) ON DELETE CASCADE,
+    CONSTRAINT conversations_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE,
+    CONSTRAINT conversations_id_domain CHECK (length(id) = 16),
+    CONSTRAINT conversations_session_id_domain CHECK (length(session_id) = 16),
+    CONSTRAINT conversations_user_id_domain CHECK (length(user_id) = 16),
+    CONSTRAINT conversations_title_domain CHECK (length(title) <= 200),
+    CONSTRAINT conversations_model_domain CHECK (length(model) <= 100)
+) STRICT",
+                        "CREATE INDEX IF NOT EXISTS conversations_session_id_id_idx ON conversations (session_id, id)",
+                        "CREATE INDEX IF NOT EXISTS conversations_user_id_id_idx ON conversations (user_id, id)",
+                    ],
+                },
+                CompiledStep {
+                    description: "create table chat_messages",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("chat_messages"),
+                    sql: &[
+                        r"CREATE TABLE IF NOT EXISTS chat_messages (
+    id BLOB NOT NULL,
+    conversation_id BLOB NOT NULL,
+    role TEXT NOT NULL,
+    content TEXT NOT NULL,
+    tokens_in INTEGER NOT NULL DEFAULT 0,
+    tokens_out INTEGER NOT NULL DEFAULT 0,
+    position INTEGER NOT NULL,
+    created_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    CONSTRAINT chat_messages_pkey PRIMARY KEY (id),
+    CONSTRAINT chat_messages_conversation_id_fkey FOREIGN KEY (conversation_id) REFERENCES conversations (id) ON DELETE CASCADE,
+    CONSTRAINT chat_messages_id_domain CHECK (length(id) = 16),
+    CONSTRAINT chat_messages_conversation_id_domain CHECK (length(conversation_id) = 16),
+    CONSTRAINT chat_messages_role_domain CHECK (role IN ('system', 'user', 'assistant', 'tool')),
+    CONSTRAINT chat_messages_tokens_in_domain CHECK (tokens_in BETWEEN -2147483648 AND 2147483647),
+    CONSTRAINT chat_messages_tokens_out_domain CHECK (tokens_out BETWEEN -2147483648 AND 2147483647),
+    CONSTRAINT chat_messages_position_domain CHECK (position BETWEEN -2147483648 AND 2147483647),
+    CONSTRAINT chat_messages_position_check CHECK (position >= 0),
+    CONSTRAINT chat_messages_tokens_in_tokens_out_check CHECK (tokens_in >= 0 AND tokens_out >= 0)
+) STRICT",
+                        "CREATE UNIQUE INDEX IF NOT EXISTS chat_messages_conversation_id_position_key ON chat_messages (conversation_id, position)",
+                        "CREATE INDEX IF NOT EXISTS chat_messages_conversation_id_id_idx ON chat_messages (conversation_id, id)",
+                    ],
+                },
+                CompiledStep {
+                    description: "create table usage_events",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("usage_events"),
+                    sql: &[
+                        r"CREATE TABLE IF NOT EXISTS usage_events (
+    id BLOB NOT NULL,
+    user_id BLOB NOT NULL,
+    session_id BLOB,
+    kind TEXT NOT NULL,
+    quantity INTEGER NOT NULL,
+    unit_price INTEGER NOT NULL,
+    occurred_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    idempotency_key TEXT NOT NULL,
+    CONSTRAINT usage_events_pkey PRIMARY KEY (id),
+    CONSTRAINT usage_events_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE RESTRICT,
+    CONSTRAINT usage_events_session_id_fkey FOREIGN KEY (session_id) REFERENCES sessions (id) ON DELETE SET NULL,
+    CONSTRAINT usage_events_id_domain CHECK (length(id) = 16),
+    CONSTRAINT usage_events_user_id_domain CHECK (length(user_id) = 16),
+    CONSTRAINT usage_events_session_id_domain CHECK (length(session_id) = 16),
+    CONSTRAINT usage_events_kind_domain CHECK (kind IN ('input_tokens', 'output_tokens', 'compute_seconds', 'storage_byte_hours')),
+    CONSTRAINT usage_events_unit_price_domain CHECK (unit_price BETWEEN -999999999999 AND 999999999999),
+    CONSTRAINT usage_events_idempotency_key_domain CHECK (length(idempotency_key) <= 100)
+) STRICT",
+                        "CREATE INDEX IF NOT EXISTS usage_events_user_id_occurred_at_idx ON usage_events (user_id, occurred_at)",
+                        "CREATE INDEX IF NOT EXISTS usage_events_user_id_id_idx ON usage_events (user_id, id)",
+                        "CREATE INDEX IF NOT EXISTS usage_events_session_id_id_idx ON usage_events (session_id, id)",
+                    ],
+                },
+            ],
+        },
+        CompiledMigration {
+            name: "001_add_oauth_support",
+            checksum: "5c11d7825ea3ec378c967a4d52df7a07799ed391859dd11103d012dcca7c3cb0",
+            steps: &[
+                CompiledStep {
+                    description: "add column users.auth_provider",
+                    class: Class::Additive,
+                    effect: Effect::ColumnExists("users", "auth_provider"),
+                    sql: &[
+                        "ALTER TABLE users ADD COLUMN auth_provider TEXT NOT NULL DEFAULT 'email' CONSTRAINT users_auth_provider_domain CHECK (auth_provider IN ('email', 'google', 'apple', 'github'))",
+                    ],
+                },
+                CompiledStep {
+                    description: "add column users.oauth_id",
+                    class: Class::Additive,
+                    effect: Effect::ColumnExists("users", "oauth_id"),
+                    sql: &[
+                        "ALTER TABLE users ADD COLUMN oauth_id TEXT CONSTRAINT users_oauth_id_domain CHECK (length(oauth_id) <= 255)",
+                    ],
+                },
+                CompiledStep {
+                    description: "allow NULL in users.password_hash",
+                    class: Class::Widening,
+                    effect: Effect::ColumnNullable("users", "password_hash"),
+                    sql: &[
+                        "ALTER TABLE users ALTER COLUMN password_hash DROP NOT NULL",
+                    ],
+                },
+                CompiledStep {
+                    description: "add unique constraint users_auth_provider_oauth_id_key to users",
+                    class: Class::Narrowing,
+                    effect: Effect::ConstraintExists("users", "users_auth_provider_oauth_id_key"),
+                    sql: &[
+                        "CREATE UNIQUE INDEX IF NOT EXISTS users_auth_provider_oauth_id_key ON users (auth_provider, oauth_id)",
+                    ],
+                },
+                CompiledStep {
+                    description: "add check users_auth_provider_oauth_id_check to users",
+                    class: Class::Narrowing,
+                    effect: Effect::ConstraintExists("users", "users_auth_provider_oauth_id_check"),
+                    sql: &[
+                        "ALTER TABLE users ADD CONSTRAINT users_auth_provider_oauth_id_check CHECK (auth_provider = 'email' OR oauth_id IS NOT NULL)",
+                    ],
+                },
+            ],
+        },
+        CompiledMigration {
+            name: "002_add_session_termination",
+            checksum: "78072e16906401a80a1687f94dcf945f2a262fcb1005e78ffa76eb07446a6ca7",
+            steps: &[
+                CompiledStep {
+                    description: "add column sessions.terminated_at",
+                    class: Class::Additive,
+                    effect: Effect::ColumnExists("sessions", "terminated_at"),
+                    sql: &[
+                        "ALTER TABLE sessions ADD COLUMN terminated_at INTEGER",
+                    ],
+                },
+                CompiledStep {
+                    description: "add column sessions.termination_reason",
+                    class: Class::Additive,
+                    effect: Effect::ColumnExists("sessions", "termination_reason"),
+                    sql: &[
+                        "ALTER TABLE sessions ADD COLUMN termination_reason TEXT CONSTRAINT sessions_termination_reason_domain CHECK (length(termination_reason) <= 500)",
+                    ],
+                },
+                CompiledStep {
+                    description: "add check sessions_terminated_at_started_at_check to sessions",
+                    class: Class::Narrowing,
+                    effect: Effect::ConstraintExists("sessions", "sessions_terminated_at_started_at_check"),
+                    sql: &[
+                        "ALTER TABLE sessions ADD CONSTRAINT sessions_terminated_at_started_at_check CHECK (terminated_at IS NULL OR terminated_at >= started_at)",
+                    ],
+                },
+            ],
+        },
+        CompiledMigration {
+            name: "003_rename_last_seen",
+            checksum: "b7d7a26e516489814729cc71e434a0ff35a92f6352deadee6754152da5457fff",
+            steps: &[
+                CompiledStep {
+                    description: "rename column sessions.last_seen_at to last_activity_at",
+                    class: Class::Narrowing,
+                    effect: Effect::ColumnExists("sessions", "last_activity_at"),
+                    sql: &[
+                        "ALTER TABLE sessions RENAME COLUMN last_seen_at TO last_activity_at",
+                        "DROP INDEX IF EXISTS sessions_last_seen_at_idx",
+                        "CREATE INDEX IF NOT EXISTS sessions_last_activity_at_idx ON sessions (last_activity_at)",
+                    ],
+                },
+                CompiledStep {
+                    description: "drop index sessions_last_activity_at_idx of sessions",
+                    class: Class::Widening,
+                    effect: Effect::ConstraintMissing("sessions", "sessions_last_activity_at_idx"),
+                    sql: &[
+                        "DROP INDEX IF EXISTS sessions_last_activity_at_idx",
+                    ],
+                },
+                CompiledStep {
+                    description: "add index sessions_live_idx to sessions",
+                    class: Class::Additive,
+                    effect: Effect::ConstraintExists("sessions", "sessions_live_idx"),
+                    sql: &[
+                        "CREATE INDEX IF NOT EXISTS sessions_live_idx ON sessions (last_activity_at) WHERE terminated_at IS NULL",
+                    ],
+                },
+            ],
+        },
+        CompiledMigration {
+            name: "004_require_conversation_title",
+            checksum: "8d0187c0acdfbd5965d39712c8f30f8b83f62cb0bd4a32fb2387165ed29f8f92",
+            steps: &[
+                CompiledStep {
+                    description: "fill conversations.title",
+                    class: Class::Data,
+                    effect: Effect::None,
+                    sql: &[
+                        r"UPDATE conversations
+SET title = 'Untitled'
+WHERE title IS NULL",
+                    ],
+                },
+                CompiledStep {
+                    description: "rebuild table conversations: set the default of conversations.title, forbid NULL in conversations.title",
+                    class: Class::Narrowing,
+                    effect: Effect::None,
+                    sql: &[
+                        "DROP TABLE IF EXISTS _rebuild_conversations",
+                        r"CREATE TABLE IF NOT EXISTS _rebuild_conversations (
+    id BLOB NOT NULL,
+    session_id BLOB NOT NULL,
+    user_id BLOB NOT NULL,
+    title TEXT NOT NULL DEFAULT 'Untitled',
+    model TEXT,
+    created_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    updated_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    CONSTRAINT conversations_pkey PRIMARY KEY (id),
+    CONSTRAINT conversations_session_id_fkey FOREIGN KEY (session_id) REFERENCES sessions (id) ON DELETE CASCADE,
+    CONSTRAINT conversations_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE,
+    CONSTRAINT conversations_id_domain CHECK (length(id) = 16),
+    CONSTRAINT conversations_session_id_domain CHECK (length(session_id) = 16),
+    CONSTRAINT conversations_user_id_domain CHECK (length(user_id) = 16),
+    CONSTRAINT conversations_title_domain CHECK (length(title) <= 200),
+    CONSTRAINT conversations_model_domain CHECK (length(model) <= 100)
+) STRICT",
+                        r"INSERT INTO _rebuild_conversations (id, session_id, user_id, title, model, created_at, updated_at)
+SELECT id, session_id, user_id, title, model, created_at, updated_at
+FROM conversations",
+                        "DROP TABLE conversations",
+                        "ALTER TABLE _rebuild_conversations RENAME TO conversations",
+                        "CREATE INDEX IF NOT EXISTS conversations_session_id_id_idx ON conversations (session_id, id)",
+                        "CREATE INDEX IF NOT EXISTS conversations_user_id_id_idx ON conversations (user_id, id)",
+                    ],
+                },
+            ],
+        },
+        CompiledMigration {
+            name: "005_guard_usage_events",
+            checksum: "f799d4549cda7b51ef371ba0f09d0715973ed341015f2b787ffaac780680938f",
+            steps: &[
+                CompiledStep {
+                    description: "add check usage_events_quantity_check to usage_events",
+                    class: Class::Narrowing,
+                    effect: Effect::ConstraintExists("usage_events", "usage_events_quantity_check"),
+                    sql: &[
+                        "ALTER TABLE usage_events ADD CONSTRAINT usage_events_quantity_check CHECK (quantity >= 0)",
+                    ],
+                },
+                CompiledStep {
+                    description: "add check usage_events_unit_price_check to usage_events",
+                    class: Class::Narrowing,
+                    effect: Effect::ConstraintExists("usage_events", "usage_events_unit_price_check"),
+                    sql: &[
+                        "ALTER TABLE usage_events ADD CONSTRAINT usage_events_unit_price_check CHECK (unit_price >= 0)",
+                    ],
+                },
+                CompiledStep {
+                    description: "add unique constraint usage_events_idempotency_key_key to usage_events",
+                    class: Class::Narrowing,
+                    effect: Effect::ConstraintExists("usage_events", "usage_events_idempotency_key_key"),
+                    sql: &[
+                        "CREATE UNIQUE INDEX IF NOT EXISTS usage_events_idempotency_key_key ON usage_events (idempotency_key)",
+                    ],
+                },
+            ],
+        },
+        CompiledMigration {
+            name: "006_move_model_to_messages",
+            checksum: "4cced1e6e4ab9922fae99de647333fb5984f753460a0444e94a6d61a4a9f547c",
+            steps: &[
+                CompiledStep {
+                    description: "add column chat_messages.model",
+                    class: Class::Additive,
+                    effect: Effect::ColumnExists("chat_messages", "model"),
+                    sql: &[
+                        "ALTER TABLE chat_messages ADD COLUMN model TEXT CONSTRAINT chat_messages_model_domain CHECK (length(model) <= 100)",
+                    ],
+                },
+                CompiledStep {
+                    description: "fill chat_messages.model",
+                    class: Class::Data,
+                    effect: Effect::None,
+                    sql: &[
+                        r"UPDATE chat_messages
+SET model = (SELECT conversations.model FROM conversations WHERE conversations.id = chat_messages.conversation_id)",
+                    ],
+                },
+                CompiledStep {
+                    description: "drop column conversations.model",
+                    class: Class::Destructive,
+                    effect: Effect::ColumnMissing("conversations", "model"),
+                    sql: &[
+                        "ALTER TABLE conversations DROP CONSTRAINT conversations_model_domain",
+                        "ALTER TABLE conversations DROP COLUMN model",
+                    ],
+                },
+            ],
+        },
+        CompiledMigration {
+            name: "007_add_billing",
+            checksum: "56c0e1b9b55edf1b729a2eb7aaf99045a33b799a4162f95dd907378d5adaf548",
+            steps: &[
+                CompiledStep {
+                    description: "create table plans",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("plans"),
+                    sql: &[
+                        r"CREATE TABLE IF NOT EXISTS plans (
+    id BLOB NOT NULL,
+    code TEXT NOT NULL,
+    name TEXT NOT NULL,
+    price INTEGER NOT NULL,
+    currency TEXT NOT NULL DEFAULT 'EUR',
+    period TEXT NOT NULL DEFAULT 'month',
+    offered INTEGER NOT NULL DEFAULT TRUE,
+    created_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    CONSTRAINT plans_pkey PRIMARY KEY (id),
+    CONSTRAINT plans_id_domain CHECK (length(id) = 16),
+    CONSTRAINT plans_code_domain CHECK (length(code) <= 40),
+    CONSTRAINT plans_name_domain CHECK (length(name) <= 120),
+    CONSTRAINT plans_price_domain CHECK (price BETWEEN -999999999999 AND 999999999999),
+    CONSTRAINT plans_currency_domain CHECK (length(currency) <= 3),
+    CONSTRAINT plans_period_domain CHECK (period IN ('month', 'year')),
+    CONSTRAINT plans_offered_domain CHECK (offered IN (0, 1)),
+    CONSTRAINT plans_price_check CHECK (price >= 0),
+    CONSTRAINT plans_currency_check CHECK (length(currency) = 3)
+) STRICT",
+                        "CREATE UNIQUE INDEX IF NOT EXISTS plans_code_key ON plans (code)",
+                    ],
+                },
+                CompiledStep {
+                    description: "create table subscriptions",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("subscriptions"),
+                    sql: &[
+                        r"CREATE TABLE IF NOT EXISTS subscriptions (
+    id BLOB NOT NULL,
+    user_id BLOB NOT NULL,
+    plan_id BLOB NOT NULL,
+    state TEXT NOT NULL DEFAULT 'trialing',
+    current_period_start INTEGER NOT NULL,
+    current_period_end INTEGER NOT NULL,
+    canceled_at INTEGER,
+    created_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    updated_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    CONSTRAINT subscriptions_pkey PRIMARY KEY (id),
+    CONSTRAINT subscriptions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE RESTRICT,
+    CONSTRAINT subscriptions_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans (id) ON DELETE RESTRICT,
+    CONSTRAINT subscriptions_id_domain CHECK (length(id) = 16),
+    CONSTRAINT subscriptions_user_id_domain CHECK (length(user_id) = 16),
+    CONSTRAINT subscriptions_plan_id_domain CHECK (length(plan_id) = 16),
+    CONSTRAINT subscriptions_state_domain CHECK (state IN ('trialing', 'active', 'past_due', 'canceled')),
+    CONSTRAINT subscriptions_current_period_end_current_period_start_check CHECK (current_period_end > current_period_start)
+) STRICT",
+                        "CREATE UNIQUE INDEX IF NOT EXISTS subscriptions_live_user_id_key ON subscriptions (user_id) WHERE state IN ('trialing', 'active', 'past_due')",
+                        "CREATE INDEX IF NOT EXISTS subscriptions_user_id_id_idx ON subscriptions (user_id, id)",
+                        "CREATE INDEX IF NOT EXISTS subscriptions_plan_id_id_idx ON subscriptions (plan_id, id)",
+                    ],
+                },
+                CompiledStep {
+                    description: "create table invoices",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("invoices"),
+                    sql: &[
+                        r"CREATE TABLE IF NOT EXISTS invoices (
+    id BLOB NOT NULL,
+    user_id BLOB NOT NULL,
+    period_start INTEGER NOT NULL,
+    period_end INTEGER NOT NULL,
+    state TEXT NOT NULL DEFAULT 'draft',
+    currency TEXT NOT NULL DEFAULT 'EUR',
+    total INTEGER NOT NULL DEFAULT 0,
+    created_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    updated_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    CONSTRAINT invoices_pkey PRIMARY KEY (id),
+    CONSTRAINT invoices_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE RESTRICT,
+    CONSTRAINT invoices_id_domain CHECK (length(id) = 16),
+    CONSTRAINT invoices_user_id_domain CHECK (length(user_id) = 16),
+    CONSTRAINT invoices_state_domain CHECK (state IN ('draft', 'open', 'paid', 'void')),
+    CONSTRAINT invoices_currency_domain CHECK (length(currency) <= 3),
+    CONSTRAINT invoices_total_domain CHECK (total BETWEEN -999999999999999999 AND 999999999999999999),
+    CONSTRAINT invoices_period_end_period_start_check CHECK (period_end >= period_start),
+    CONSTRAINT invoices_total_check CHECK (total >= 0),
+    CONSTRAINT invoices_currency_check CHECK (length(currency) = 3)
+) STRICT",
+                        "CREATE UNIQUE INDEX IF NOT EXISTS invoices_period_key ON invoices (user_id, period_start, period_end) WHERE state <> 'void'",
+                        "CREATE INDEX IF NOT EXISTS invoices_user_id_id_idx ON invoices (user_id, id)",
+                    ],
+                },
+                CompiledStep {
+                    description: "create table invoice_lines",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("invoice_lines"),
+                    sql: &[
+                        r"CREATE TABLE IF NOT EXISTS invoice_lines (
+    id BLOB NOT NULL,
+    invoice_id BLOB NOT NULL,
+    kind TEXT NOT NULL,
+    quantity INTEGER NOT NULL,
+    unit_price INTEGER NOT NULL,
+    amount INTEGER NOT NULL,
+    CONSTRAINT invoice_lines_pkey PRIMARY KEY (id),
+    CONSTRAINT invoice_lines_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices (id) ON DELETE CASCADE,
+    CONSTRAINT invoice_lines_id_domain CHECK (length(id) = 16),
+    CONSTRAINT invoice_lines_invoice_id_domain CHECK (length(invoice_id) = 16),
+    CONSTRAINT invoice_lines_kind_domain CHECK (kind IN ('input_tokens', 'output_tokens', 'compute_seconds', 'storage_byte_hours')),
+    CONSTRAINT invoice_lines_unit_price_domain CHECK (unit_price BETWEEN -999999999999 AND 999999999999),
+    CONSTRAINT invoice_lines_amount_domain CHECK (amount BETWEEN -999999999999999999 AND 999999999999999999),
+    CONSTRAINT invoice_lines_quantity_check CHECK (quantity >= 0)
+) STRICT",
+                        "CREATE UNIQUE INDEX IF NOT EXISTS invoice_lines_invoice_id_kind_unit_price_key ON invoice_lines (invoice_id, kind, unit_price)",
+                        "CREATE INDEX IF NOT EXISTS invoice_lines_invoice_id_id_idx ON invoice_lines (invoice_id, id)",
+                    ],
+                },
+                CompiledStep {
+                    description: "create table charges",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("charges"),
+                    sql: &[
+                        r"CREATE TABLE IF NOT EXISTS charges (
+    id BLOB NOT NULL,
+    invoice_id BLOB NOT NULL,
+    amount INTEGER NOT NULL,
+    provider TEXT NOT NULL,
+    provider_reference TEXT,
+    state TEXT NOT NULL DEFAULT 'recorded',
+    failure_reason TEXT,
+    created_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    CONSTRAINT charges_pkey PRIMARY KEY (id),
+    CONSTRAINT charges_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices (id) ON DELETE RESTRICT,
+    CONSTRAINT charges_id_domain CHECK (length(id) = 16),
+    CONSTRAINT charges_invoice_id_domain CHECK (length(invoice_id) = 16),
+    CONSTRAINT charges_amount_domain CHECK (amount BETWEEN -999999999999999999 AND 999999999999999999),
+    CONSTRAINT charges_provider_domain CHECK (length(provider) <= 40),
+    CONSTRAINT charges_provider_reference_domain CHECK (length(provider_reference) <= 200),
+    CONSTRAINT charges_state_domain CHECK (state IN ('recorded', 'succeeded', 'failed')),
+    CONSTRAINT charges_failure_reason_domain CHECK (length(failure_reason) <= 500),
+    CONSTRAINT charges_amount_check CHECK (amount >= 0)
+) STRICT",
+                        "CREATE INDEX IF NOT EXISTS charges_provider_provider_reference_idx ON charges (provider, provider_reference) WHERE provider_reference IS NOT NULL",
+                        "CREATE INDEX IF NOT EXISTS charges_invoice_id_id_idx ON charges (invoice_id, id)",
+                    ],
+                },
+            ],
+        },
+    ],
+};
+
+/// What postgres is told.
+const POSTGRES: CompiledPlan = CompiledPlan {
+    schema: &[
+        CompiledStep {
+            description: "create table users",
+            class: Class::Additive,
+            effect: Effect::TableExists("users"),
+            sql: &[
+                r#"CREATE TABLE IF NOT EXISTS users (
+    id uuid NOT NULL,
+    email text COLLATE "C" NOT NULL,
+    display_name text COLLATE "C" NOT NULL,
+    password_hash text COLLATE "C",
+    status text COLLATE "C" NOT NULL DEFAULT 'active',
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    auth_provider text COLLATE "C" NOT NULL DEFAULT 'email',
+    oauth_id text COLLATE "C",
+    CONSTRAINT users_pkey PRIMARY KEY (id),
+    CONSTRAINT users_auth_provider_oauth_id_key UNIQUE (auth_provider, oauth_id),
+    CONSTRAINT users_email_domain CHECK (length(email) <= 320),
+    CONSTRAINT users_display_name_domain CHECK (length(display_name) <= 120),
+    CONSTRAINT users_password_hash_domain CHECK (length(password_hash) <= 255),
+    CONSTRAINT users_status_domain CHECK (status IN ('active', 'suspended', 'closed')),
+    CONSTRAINT users_auth_provider_domain CHECK (auth_provider IN ('email', 'google', 'apple', 'github')),
+    CONSTRAINT users_oauth_id_domain CHECK (length(oauth_id) <= 255),
+    CONSTRAINT users_email_check CHECK (length(email) >= 3),
+    CONSTRAINT users_auth_provider_oauth_id_check CHECK (auth_provider = 'email' OR oauth_id IS NOT NULL)
+)"#,
+                "CREATE UNIQUE INDEX IF NOT EXISTS users_email_key ON users (lower(email))",
+                "COMMENT ON TABLE users IS 'A person with an account.'",
+                "COMMENT ON COLUMN users.id IS 'Made by the application, in order of time.'",
+                "COMMENT ON COLUMN users.email IS 'Where the person is reached; unique whatever its case.'",
+                "COMMENT ON COLUMN users.display_name IS 'What others see.'",
+                "COMMENT ON COLUMN users.password_hash IS 'A hash of the password; none for people who only sign in through a provider.'",
+                "COMMENT ON COLUMN users.status IS 'Whether the account may be used.'",
+                "COMMENT ON COLUMN users.created_at IS 'When the account was opened.'",
+                "COMMENT ON COLUMN users.updated_at IS 'When the account was last changed.'",
+                "COMMENT ON COLUMN users.auth_provider IS 'Who vouches for the person.'",
+                "COMMENT ON COLUMN users.oauth_id IS 'What the provider calls the person.'",
+            ],
+        },
+        CompiledStep {
+            description: "create table sessions",
+            class: Class::Additive,
+            effect: Effect::TableExists("sessions"),
+            sql: &[
+                r#"CREATE TABLE IF NOT EXISTS sessions (
+    id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    project_id uuid,
+    status text COLLATE "C" NOT NULL DEFAULT 'active',
+    started_at timestamptz NOT NULL DEFAULT now(),
+    last_activity_at timestamptz NOT NULL DEFAULT now(),
+    terminated_at timestamptz,
+    termination_reason text COLLATE "C",
+    CONSTRAINT sessions_pkey PRIMARY KEY (id),
+    CONSTRAINT sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE,
+    CONSTRAINT sessions_status_domain CHECK (status IN ('active', 'idle', 'terminated')),
+    CONSTRAINT sessions_termination_reason_domain CHECK (length(termination_reason) <= 500),
+    CONSTRAINT sessions_terminated_at_started_at_check CHECK (terminated_at IS NULL OR terminated_at >= started_at)
+)"#,
+                "CREATE INDEX IF NOT EXISTS sessions_user_id_id_idx ON sessions (user_id, id)",
+                "CREATE INDEX IF NOT EXISTS sessions_project_id_id_idx ON sessions (project_id, id)",
+                "CREATE INDEX IF NOT EXISTS sessions_live_idx ON sessions (last_activity_at) WHERE terminated_at IS NULL",
+                "COMMENT ON TABLE sessions IS 'A period in which a person works with a sandbox.'",
+                "COMMENT ON COLUMN sessions.id IS 'Made by the application, in order of time.'",
+                "COMMENT ON COLUMN sessions.user_id IS 'Who works.'",
+                "COMMENT ON COLUMN sessions.project_id IS 'What is worked on; none once the project is gone.'",
+                "COMMENT ON COLUMN sessions.status IS 'What the sandbox is doing.'",
+                "COMMENT ON COLUMN sessions.started_at IS 'When it began.'",
+                "COMMENT ON COLUMN sessions.last_activity_at IS 'When the person last did something.'",
+                "COMMENT ON COLUMN sessions.terminated_at IS 'When it ended; none while it runs.'",
+                "COMMENT ON COLUMN sessions.termination_reason IS 'Why it ended.'",
+            ],
+        },
+        CompiledStep {
+            description: "create table projects",
+            class: Class::Additive,
+            effect: Effect::TableExists("projects"),
+            sql: &[
+                r#"CREATE TABLE IF NOT EXISTS projects (
+    id uuid NOT NULL,
+    owner_id uuid NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    description text COLLATE "C",
+    current_checkpoint uuid,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    archived_at timestamptz,
+    CONSTRAINT projects_pkey PRIMARY KEY (id),
+    CONSTRAINT projects_owner_id_name_key UNIQUE (owner_id, name),
+    CONSTRAINT projects_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES users (id) ON DELETE CASCADE,
+    CONSTRAINT projects_name_domain CHECK (length(name) <= 120),
+    CONSTRAINT projects_description_domain CHECK (length(description) <= 2000),
+    CONSTRAINT projects_name_check CHECK (length(name) >= 1)
+)"#,
+                "CREATE INDEX IF NOT EXISTS projects_owner_id_id_idx ON projects (owner_id, id)",
+                "CREATE INDEX IF NOT EXISTS projects_current_checkpoint_id_idx ON projects (current_checkpoint, id)",
+                "COMMENT ON TABLE projects IS 'A body of work with its files.'",
+                "COMMENT ON COLUMN projects.id IS 'Made by the application, in order of time.'",
+                "COMMENT ON COLUMN projects.owner_id IS 'Whose it is.'",
+                "COMMENT ON COLUMN projects.name IS 'What the owner calls it; unique per owner.'",
+                "COMMENT ON COLUMN projects.description IS 'What it is about.'",
+                "COMMENT ON COLUMN projects.current_checkpoint IS 'The state its files are in.'",
+                "COMMENT ON COLUMN projects.created_at IS 'When it was made.'",
+                "COMMENT ON COLUMN projects.updated_at IS 'When it was last changed.'",
+                "COMMENT ON COLUMN projects.archived_at IS 'When it was put away; none while it is in use.'",
+            ],
+        },
+        CompiledStep {
+            description: "create table checkpoints",
+            class: Class::Additive,
+            effect: Effect::TableExists("checkpoints"),
+            sql: &[
+                r#"CREATE TABLE IF NOT EXISTS checkpoints (
+    id uuid NOT NULL,
+    project_id uuid NOT NULL,
+    parent_id uuid,
+    label text COLLATE "C" NOT NULL,
+    manifest jsonb NOT NULL DEFAULT '{}',
+    size_bytes bigint NOT NULL DEFAULT 0,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    CONSTRAINT checkpoints_pkey PRIMARY KEY (id),
+    CONSTRAINT checkpoints_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
+    CONSTRAINT checkpoints_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES checkpoints (id) ON DELETE SET NULL,
+    CONSTRAINT checkpoints_label_domain CHECK (length(label) <= 200),
+    CONSTRAINT checkpoints_size_bytes_check CHECK (size_bytes >= 0)
+)"#,
+                "CREATE INDEX IF NOT EXISTS checkpoints_project_id_id_idx ON checkpoints (project_id, id)",
+                "CREATE INDEX IF NOT EXISTS checkpoints_parent_id_id_idx ON checkpoints (parent_id, id)",
+                "COMMENT ON TABLE checkpoints IS 'A state of a project''s files.'",
+                "COMMENT ON COLUMN checkpoints.id IS 'Made by the application, in order of time.'",
+                "COMMENT ON COLUMN checkpoints.project_id IS 'The project whose files these are.'",
+                "COMMENT ON COLUMN checkpoints.parent_id IS 'The state this one came from.'",
+                "COMMENT ON COLUMN checkpoints.label IS 'What a person calls it.'",
+                "COMMENT ON COLUMN checkpoints.manifest IS 'The tree of files: path to content hash.'",
+                "COMMENT ON COLUMN checkpoints.size_bytes IS 'Bytes of all files together.'",
+                "COMMENT ON COLUMN checkpoints.created_at IS 'When it was taken.'",
+            ],
+        },
+        CompiledStep {
+            description: "create table conversations",
+            class: Class::Additive,
+            effect: Effect::TableExists("conversations"),
+            sql: &[
+                r#"CREATE TABLE IF NOT EXISTS conversations (
+    id uuid NOT NULL,
+    session_id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    title text COLLATE "C" NOT NULL DEFAULT 'Untitled',
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    CONSTRAINT conversations_pkey PRIMARY KEY (id),
+    CONSTRAINT conversations_session_id_fkey FOREIGN KEY (session_id) REFERENCES sessions (id) ON DELETE CASCADE,
+    CONSTRAINT conversations_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE,
+    CONSTRAINT conversations_title_domain CHECK (length(title) <= 200)
+)"#,
+                "CREATE INDEX IF NOT EXISTS conversations_session_id_id_idx ON conversations (session_id, id)",
+                "CREATE INDEX IF NOT EXISTS conversations_user_id_id_idx ON conversations (user_id, id)",
+                "COMMENT ON TABLE conversations IS 'A conversation with a model within a session.'",
+                "COMMENT ON COLUMN conversations.id IS 'Made by the application, in order of time.'",
+                "COMMENT ON COLUMN conversations.session_id IS 'The session it belongs to.'",
+                "COMMENT ON COLUMN conversations.user_id IS 'Who talks to the model.'",
+                "COMMENT ON COLUMN conversations.title IS 'What it is called in lists.'",
+                "COMMENT ON COLUMN conversations.created_at IS 'When it began.'",
+                "COMMENT ON COLUMN conversations.updated_at IS 'When it was last changed.'",
+            ],
+        },
+        CompiledStep {
+            description: "create table chat_messages",
+            class: Class::Additive,
+            effect: Effect::TableExists("chat_messages"),
+            sql: &[
+                r#"CREATE TABLE IF NOT EXISTS chat_messages (
+    id uuid NOT NULL,
+    conversation_id uuid NOT NULL,
+    role text COLLATE "C" NOT NULL,
+    content text COLLATE "C" NOT NULL,
+    tokens_in integer NOT NULL DEFAULT 0,
+    tokens_out integer NOT NULL DEFAULT 0,
+    position integer NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    model text COLLATE "C",
+    CONSTRAINT chat_messages_pkey PRIMARY KEY (id),
+    CONSTRAINT chat_messages_conversation_id_position_key UNIQUE (conversation_id, position),
+    CONSTRAINT chat_messages_conversation_id_fkey FOREIGN KEY (conversation_id) REFERENCES conversations (id) ON DELETE CASCADE,
+    CONSTRAINT chat_messages_role_domain CHECK (role IN ('system', 'user', 'assistant', 'tool')),
+    CONSTRAINT chat_messages_model_domain CHECK (length(model) <= 100),
+    CONSTRAINT chat_messages_position_check CHECK (position >= 0),
+    CONSTRAINT chat_messages_tokens_in_tokens_out_check CHECK (tokens_in >= 0 AND tokens_out >= 0)
+)"#,
+                "CREATE INDEX IF NOT EXISTS chat_messages_conversation_id_id_idx ON chat_messages (conversation_id, id)",
+                "COMMENT ON TABLE chat_messages IS 'One turn of a conversation.'",
+                "COMMENT ON COLUMN chat_messages.id IS 'Made by the application, in order of time.'",
+                "COMMENT ON COLUMN chat_messages.conversation_id IS 'The conversation it is a turn of.'",
+                "COMMENT ON COLUMN chat_messages.role IS 'Who speaks.'",
+                "COMMENT ON COLUMN chat_messages.content IS 'What is said.'",
+                "COMMENT ON COLUMN chat_messages.tokens_in IS 'Tokens the model read.'",
+                "COMMENT ON COLUMN chat_messages.tokens_out IS 'Tokens the model wrote.'",
+                "COMMENT ON COLUMN chat_messages.position IS 'Its place in the conversation, from 0.'",
+                "COMMENT ON COLUMN chat_messages.created_at IS 'When it was said.'",
+                "COMMENT ON COLUMN chat_messages.model IS 'The model that spoke or was spoken to.'",
+            ],
+        },
+        CompiledStep {
+            description: "create table plans",
+            class: Class::Additive,
+            effect: Effect::TableExists("plans"),
+            sql: &[
+                r#"CREATE TABLE IF NOT EXISTS plans (
+    id uuid NOT NULL,
+    code text COLLATE "C" NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    price numeric(12, 2) NOT NULL,
+    currency text COLLATE "C" NOT NULL DEFAULT 'EUR',
+    period text COLLATE "C" NOT NULL DEFAULT 'month',
+    offered boolean NOT NULL DEFAULT TRUE,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    CONSTRAINT plans_pkey PRIMARY KEY (id),
+    CONSTRAINT plans_code_key UNIQUE (code),
+    CONSTRAINT plans_code_domain CHECK (length(code) <= 40),
+    CONSTRAINT plans_name_domain CHECK (length(name) <= 120),
+    CONSTRAINT plans_currency_domain CHECK (length(currency) <= 3),
+    CONSTRAINT plans_period_domain CHECK (period IN ('month', 'year')),
+    CONSTRAINT plans_price_check CHECK (price >= 0.00),
+    CONSTRAINT plans_currency_check CHECK (length(currency) = 3)
+)"#,
+                "COMMENT ON TABLE plans IS 'What a subscription costs and how often.'",
+                "COMMENT ON COLUMN plans.id IS 'Made by the application, in order of time.'",
+                "COMMENT ON COLUMN plans.code IS 'A short name that never changes.'",
+                "COMMENT ON COLUMN plans.name IS 'What people see.'",
+                "COMMENT ON COLUMN plans.price IS 'What one period costs.'",
+                "COMMENT ON COLUMN plans.currency IS 'The currency (ISO 4217).'",
+                "COMMENT ON COLUMN plans.period IS 'How long one period is.'",
+                "COMMENT ON COLUMN plans.offered IS 'Whether it can still be subscribed to.'",
+                "COMMENT ON COLUMN plans.created_at IS 'When it was first offered.'",
+            ],
+        },
+        CompiledStep {
+            description: "create table subscriptions",
+            class: Class::Additive,
+            effect: Effect::TableExists("subscriptions"),
+            sql: &[
+                r#"CREATE TABLE IF NOT EXISTS subscriptions (
+    id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    plan_id uuid NOT NULL,
+    state text COLLATE "C" NOT NULL DEFAULT 'trialing',
+    current_period_start timestamptz NOT NULL,
+    current_period_end timestamptz NOT NULL,
+    canceled_at timestamptz,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    CONSTRAINT subscriptions_pkey PRIMARY KEY (id),
+    CONSTRAINT subscriptions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE RESTRICT,
+    CONSTRAINT subscriptions_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans (id) ON DELETE RESTRICT,
+    CONSTRAINT subscriptions_state_domain CHECK (state IN ('trialing', 'active', 'past_due', 'canceled')),
+    CONSTRAINT subscriptions_current_period_end_current_period_start_check CHECK (current_period_end > current_period_start)
+)"#,
+                "CREATE UNIQUE INDEX IF NOT EXISTS subscriptions_live_user_id_key ON subscriptions (user_id) WHERE state IN ('trialing', 'active', 'past_due')",
+                "CREATE INDEX IF NOT EXISTS subscriptions_user_id_id_idx ON subscriptions (user_id, id)",
+                "CREATE INDEX IF NOT EXISTS subscriptions_plan_id_id_idx ON subscriptions (plan_id, id)",
+                "COMMENT ON TABLE subscriptions IS 'A person''s use of a plan.'",
+                "COMMENT ON COLUMN subscriptions.id IS 'Made by the application, in order of time.'",
+                "COMMENT ON COLUMN subscriptions.user_id IS 'Who subscribes; at most one living subscription each.'",
+                "COMMENT ON COLUMN subscriptions.plan_id IS 'What is subscribed to.'",
+                "COMMENT ON COLUMN subscriptions.state IS 'Where it stands.'",
+                "COMMENT ON COLUMN subscriptions.current_period_start IS 'When the current period began.'",
+                "COMMENT ON COLUMN subscriptions.current_period_end IS 'When the current period ends.'",
+                "COMMENT ON COLUMN subscriptions.canceled_at IS 'When it was canceled.'",
+                "COMMENT ON COLUMN subscriptions.created_at IS 'When it began.'",
+                "COMMENT ON COLUMN subscriptions.updated_at IS 'When it was last changed.'",
+            ],
+        },
+        CompiledStep {
+            description: "create table usage_events",
+            class: Class::Additive,
+            effect: Effect::TableExists("usage_events"),
+            sql: &[
+                r#"CREATE TABLE IF NOT EXISTS usage_events (
+    id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    session_id uuid,
+    kind text COLLATE "C" NOT NULL,
+    quantity bigint NOT NULL,
+    unit_price numeric(12, 6) NOT NULL,
+    occurred_at timestamptz NOT NULL DEFAULT now(),
+    idempotency_key text COLLATE "C" NOT NULL,
+    CONSTRAINT usage_events_pkey PRIMARY KEY (id),
+    CONSTRAINT usage_events_idempotency_key_key UNIQUE (idempotency_key),
+    CONSTRAINT usage_events_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE RESTRICT,
+    CONSTRAINT usage_events_session_id_fkey FOREIGN KEY (session_id) REFERENCES sessions (id) ON DELETE SET NULL,
+    CONSTRAINT usage_events_kind_domain CHECK (kind IN ('input_tokens', 'output_tokens', 'compute_seconds', 'storage_byte_hours')),
+    CONSTRAINT usage_events_idempotency_key_domain CHECK (length(idempotency_key) <= 100),
+    CONSTRAINT usage_events_quantity_check CHECK (quantity >= 0),
+    CONSTRAINT usage_events_unit_price_check CHECK (unit_price >= 0.000000)
+)"#,
+                "CREATE INDEX IF NOT EXISTS usage_events_user_id_occurred_at_idx ON usage_events (user_id, occurred_at)",
+                "CREATE INDEX IF NOT EXISTS usage_events_user_id_id_idx ON usage_events (user_id, id)",
+                "CREATE INDEX IF NOT EXISTS usage_events_session_id_id_idx ON usage_events (session_id, id)",
+                "COMMENT ON TABLE usage_events IS 'Something that was used and will be invoiced. The big table.'",
+                "COMMENT ON COLUMN usage_events.id IS 'Made by the application, in order of time.'",
+                "COMMENT ON COLUMN usage_events.user_id IS 'Who used it.'",
+                "COMMENT ON COLUMN usage_events.session_id IS 'The session it was used in.'",
+                "COMMENT ON COLUMN usage_events.kind IS 'What was used.'",
+                "COMMENT ON COLUMN usage_events.quantity IS 'How many units.'",
+                "COMMENT ON COLUMN usage_events.unit_price IS 'What one unit costs.'",
+                "COMMENT ON COLUMN usage_events.occurred_at IS 'When it was used.'",
+                "COMMENT ON COLUMN usage_events.idempotency_key IS 'The sender''s own name for the event, so that sending it twice counts once.'",
+            ],
+        },
+        CompiledStep {
+            description: "create table invoices",
+            class: Class::Additive,
+            effect: Effect::TableExists("invoices"),
+            sql: &[
+                r#"CREATE TABLE IF NOT EXISTS invoices (
+    id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    period_start date NOT NULL,
+    period_end date NOT NULL,
+    state text COLLATE "C" NOT NULL DEFAULT 'draft',
+    currency text COLLATE "C" NOT NULL DEFAULT 'EUR',
+    total numeric(18, 6) NOT NULL DEFAULT 0.000000,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    CONSTRAINT invoices_pkey PRIMARY KEY (id),
+    CONSTRAINT invoices_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE RESTRICT,
+    CONSTRAINT invoices_state_domain CHECK (state IN ('draft', 'open', 'paid', 'void')),
+    CONSTRAINT invoices_currency_domain CHECK (length(currency) <= 3),
+    CONSTRAINT invoices_period_end_period_start_check CHECK (period_end >= period_start),
+    CONSTRAINT invoices_total_check CHECK (total >= 0.000000),
+    CONSTRAINT invoices_currency_check CHECK (length(currency) = 3)
+)"#,
+                "CREATE UNIQUE INDEX IF NOT EXISTS invoices_period_key ON invoices (user_id, period_start, period_end) WHERE state <> 'void'",
+                "CREATE INDEX IF NOT EXISTS invoices_user_id_id_idx ON invoices (user_id, id)",
+                "COMMENT ON TABLE invoices IS 'What a person owes for a period.'",
+                "COMMENT ON COLUMN invoices.id IS 'Made by the application, in order of time.'",
+                "COMMENT ON COLUMN invoices.user_id IS 'Who owes.'",
+                "COMMENT ON COLUMN invoices.period_start IS 'The first day it covers.'",
+                "COMMENT ON COLUMN invoices.period_end IS 'The last day it covers.'",
+                "COMMENT ON COLUMN invoices.state IS 'Where it stands.'",
+                "COMMENT ON COLUMN invoices.currency IS 'The currency (ISO 4217).'",
+                "COMMENT ON COLUMN invoices.total IS 'The sum of its lines.'",
+                "COMMENT ON COLUMN invoices.created_at IS 'When it was drafted.'",
+                "COMMENT ON COLUMN invoices.updated_at IS 'When it was last changed.'",
+            ],
+        },
+        CompiledStep {
+            description: "create table invoice_lines",
+            class: Class::Additive,
+            effect: Effect::TableExists("invoice_lines"),
+            sql: &[
+                r#"CREATE TABLE IF NOT EXISTS invoice_lines (
+    id uuid NOT NULL,
+    invoice_id uuid NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    quantity bigint NOT NULL,
+    unit_price numeric(12, 6) NOT NULL,
+    amount numeric(18, 6) NOT NULL,
+    CONSTRAINT invoice_lines_pkey PRIMARY KEY (id),
+    CONSTRAINT invoice_lines_invoice_id_kind_unit_price_key UNIQUE (invoice_id, kind, unit_price),
+    CONSTRAINT invoice_lines_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices (id) ON DELETE CASCADE,
+    CONSTRAINT invoice_lines_kind_domain CHECK (kind IN ('input_tokens', 'output_tokens', 'compute_seconds', 'storage_byte_hours')),
+    CONSTRAINT invoice_lines_quantity_check CHECK (quantity >= 0)
+)"#,
+                "CREATE INDEX IF NOT EXISTS invoice_lines_invoice_id_id_idx ON invoice_lines (invoice_id, id)",
+                "COMMENT ON TABLE invoice_lines IS 'One kind of use at one price.'",
+                "COMMENT ON COLUMN invoice_lines.id IS 'Made by the application, in order of time.'",
+                "COMMENT ON COLUMN invoice_lines.invoice_id IS 'The invoice it is a line of.'",
+                "COMMENT ON COLUMN invoice_lines.kind IS 'What was used.'",
+                "COMMENT ON COLUMN invoice_lines.quantity IS 'How many units.'",
+                "COMMENT ON COLUMN invoice_lines.unit_price IS 'What one unit costs.'",
+                "COMMENT ON COLUMN invoice_lines.amount IS 'Quantity times unit price, exactly.'",
+            ],
+        },
+        CompiledStep {
+            description: "create table charges",
+            class: Class::Additive,
+            effect: Effect::TableExists("charges"),
+            sql: &[
+                r#"CREATE TABLE IF NOT EXISTS charges (
+    id uuid NOT NULL,
+    invoice_id uuid NOT NULL,
+    amount numeric(18, 6) NOT NULL,
+    provider text COLLATE "C" NOT NULL,
+    provider_reference text COLLATE "C",
+    state text COLLATE "C" NOT NULL DEFAULT 'recorded',
+    failure_reason text COLLATE "C",
+    created_at timestamptz NOT NULL DEFAULT now(),
+    CONSTRAINT charges_pkey PRIMARY KEY (id),
+    CONSTRAINT charges_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices (id) ON DELETE RESTRICT,
+    CONSTRAINT charges_provider_domain CHECK (length(provider) <= 40),
+    CONSTRAINT charges_provider_reference_domain CHECK (length(provider_reference) <= 200),
+    CONSTRAINT charges_state_domain CHECK (state IN ('recorded', 'succeeded', 'failed')),
+    CONSTRAINT charges_failure_reason_domain CHECK (length(failure_reason) <= 500),
+    CONSTRAINT charges_amount_check CHECK (amount >= 0.000000)
+)"#,
+                "CREATE INDEX IF NOT EXISTS charges_provider_provider_reference_idx ON charges (provider, provider_reference) WHERE provider_reference IS NOT NULL",
+                "CREATE INDEX IF NOT EXISTS charges_invoice_id_id_idx ON charges (invoice_id, id)",
+                "COMMENT ON TABLE charges IS 'An attempt to be paid. Nothing is ever charged by default.'",
+                "COMMENT ON COLUMN charges.id IS 'Made by the application, in order of time.'",
+                "COMMENT ON COLUMN charges.invoice_id IS 'The invoice to be paid.'",
+                "COMMENT ON COLUMN charges.amount IS 'What was to be paid.'",
+                "COMMENT ON COLUMN charges.provider IS 'Who was asked.'",
+                "COMMENT ON COLUMN charges.provider_reference IS 'What the provider calls the attempt.'",
+                "COMMENT ON COLUMN charges.state IS 'How it went.'",
+                "COMMENT ON COLUMN charges.failure_reason IS 'Why it failed.'",
+                "COMMENT ON COLUMN charges.created_at IS 'When it was made.'",
+            ],
+        },
+        CompiledStep {
+            description: "add foreign key sessions_project_id_fkey to sessions",
+            class: Class::Additive,
+            effect: Effect::ConstraintExists("sessions", "sessions_project_id_fkey"),
+            sql: &[
+                r"DO $$
+BEGIN
+    IF NOT EXISTS (
+        SELECT FROM pg_constraint
+        WHERE conname = 'sessions_project_id_fkey' AND conrelid = 'sessions'::regclass
+    )
+    THEN
+        ALTER TABLE sessions ADD CONSTRAINT sessions_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE SET NULL;
+    END IF;
+END
+$$",
+            ],
+        },
+        CompiledStep {
+            description: "add foreign key projects_current_checkpoint_fkey to projects",
+            class: Class::Additive,
+            effect: Effect::ConstraintExists("projects", "projects_current_checkpoint_fkey"),
+            sql: &[
+                r"DO $$
+BEGIN
+    IF NOT EXISTS (
+        SELECT FROM pg_constraint
+        WHERE conname = 'projects_current_checkpoint_fkey' AND conrelid = 'projects'::regclass
+    )
+    THEN
+        ALTER TABLE projects ADD CONSTRAINT projects_current_checkpoint_fkey FOREIGN KEY (current_checkpoint) REFERENCES checkpoints (id) ON DELETE SET NULL;
+    END IF;
+END
+$$",
+            ],
+        },
+    ],
+    migrations: &[
+        CompiledMigration {
+            name: "000_base",
+            checksum: "41aad3dce8974b6b0b5fa4965be965437c62aeba4bdf8ee7bb4aec3ecd4efce3",
+            steps: &[
+                CompiledStep {
+                    description: "create table users",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("users"),
+                    sql: &[
+                        r#"CREATE TABLE IF NOT EXISTS users (
+    id uuid NOT NULL,
+    email text COLLATE "C" NOT NULL,
+    display_name text COLLATE "C" NOT NULL,
+    password_hash text COLLATE "C" NOT NULL,
+    status text COLLATE "C" NOT NULL DEFAULT 'active',
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    CONSTRAINT users_pkey PRIMARY KEY (id),
+    CONSTRAINT users_email_domain CHECK (length(email) <= 320),
+    CONSTRAINT users_display_name_domain CHECK (length(display_name) <= 120),
+    CONSTRAINT users_password_hash_domain CHECK (length(password_hash) <= 255),
+    CONSTRAINT users_status_domain CHECK (status IN ('active', 'suspended', 'closed')),
+    CONSTRAINT users_email_check CHECK (length(email) >= 3)
+)"#,
+                        "CREATE UNIQUE INDEX IF NOT EXISTS users_email_key ON users (lower(email))",
+                        "COMMENT ON TABLE users IS 'A person with an account.'",
+                        "COMMENT ON COLUMN users.id IS 'Made by the application, in order of time.'",
+                        "COMMENT ON COLUMN users.email IS 'Where the person is reached; unique whatever its case.'",
+                        "COMMENT ON COLUMN users.display_name IS 'What others see.'",
+                        "COMMENT ON COLUMN users.password_hash IS 'A hash of the password.'",
+                        "COMMENT ON COLUMN users.status IS 'Whether the account may be used.'",
+                        "COMMENT ON COLUMN users.created_at IS 'When the account was opened.'",
+                        "COMMENT ON COLUMN users.updated_at IS 'When the account was last changed.'",
+                    ],
+                },
+                CompiledStep {
+                    description: "create table sessions",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("sessions"),
+                    sql: &[
+                        r#"CREATE TABLE IF NOT EXISTS sessions (
+    id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    project_id uuid,
+    status text COLLATE "C" NOT NULL DEFAULT 'active',
+    started_at timestamptz NOT NULL DEFAULT now(),
+    last_seen_at timestamptz NOT NULL DEFAULT now(),
+    CONSTRAINT sessions_pkey PRIMARY KEY (id),
+    CONSTRAINT sessions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE,
+    CONSTRAINT sessions_status_domain CHECK (status IN ('active', 'idle', 'terminated'))
+)"#,
+                        "CREATE INDEX IF NOT EXISTS sessions_last_seen_at_idx ON sessions (last_seen_at)",
+                        "CREATE INDEX IF NOT EXISTS sessions_user_id_id_idx ON sessions (user_id, id)",
+                        "CREATE INDEX IF NOT EXISTS sessions_project_id_id_idx ON sessions (project_id, id)",
+                        "COMMENT ON TABLE sessions IS 'A period in which a person works with a sandbox.'",
+                        "COMMENT ON COLUMN sessions.id IS 'Made by the application, in order of time.'",
+                        "COMMENT ON COLUMN sessions.user_id IS 'Who works.'",
+                        "COMMENT ON COLUMN sessions.project_id IS 'What is worked on; none once the project is gone.'",
+                        "COMMENT ON COLUMN sessions.status IS 'What the sandbox is doing.'",
+                        "COMMENT ON COLUMN sessions.started_at IS 'When it began.'",
+                        "COMMENT ON COLUMN sessions.last_seen_at IS 'When the person last did something.'",
+                    ],
+                },
+                CompiledStep {
+                    description: "create table projects",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("projects"),
+                    sql: &[
+                        r#"CREATE TABLE IF NOT EXISTS projects (
+    id uuid NOT NULL,
+    owner_id uuid NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    description text COLLATE "C",
+    current_checkpoint uuid,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    archived_at timestamptz,
+    CONSTRAINT projects_pkey PRIMARY KEY (id),
+    CONSTRAINT projects_owner_id_name_key UNIQUE (owner_id, name),
+    CONSTRAINT projects_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES users (id) ON DELETE CASCADE,
+    CONSTRAINT projects_name_domain CHECK (length(name) <= 120),
+    CONSTRAINT projects_description_domain CHECK (length(description) <= 2000),
+    CONSTRAINT projects_name_check CHECK (length(name) >= 1)
+)"#,
+                        "CREATE INDEX IF NOT EXISTS projects_owner_id_id_idx ON projects (owner_id, id)",
+                        "CREATE INDEX IF NOT EXISTS projects_current_checkpoint_id_idx ON projects (current_checkpoint, id)",
+                        "COMMENT ON TABLE projects IS 'A body of work with its files.'",
+                        "COMMENT ON COLUMN projects.id IS 'Made by the application, in order of time.'",
+                        "COMMENT ON COLUMN projects.owner_id IS 'Whose it is.'",
+                        "COMMENT ON COLUMN projects.name IS 'What the owner calls it; unique per owner.'",
+                        "COMMENT ON COLUMN projects.description IS 'What it is about.'",
+                        "COMMENT ON COLUMN projects.current_checkpoint IS 'The state its files are in.'",
+                        "COMMENT ON COLUMN projects.created_at IS 'When it was made.'",
+                        "COMMENT ON COLUMN projects.updated_at IS 'When it was last changed.'",
+                        "COMMENT ON COLUMN projects.archived_at IS 'When it was put away; none while it is in use.'",
+                    ],
+                },
+                CompiledStep {
+                    description: "create table checkpoints",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("checkpoints"),
+                    sql: &[
+                        r#"CREATE TABLE IF NOT EXISTS checkpoints (
+    id uuid NOT NULL,
+    project_id uuid NOT NULL,
+    parent_id uuid,
+    label text COLLATE "C" NOT NULL,
+    manifest jsonb NOT NULL DEFAULT '{}',
+    size_bytes bigint NOT NULL DEFAULT 0,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    CONSTRAINT checkpoints_pkey PRIMARY KEY (id),
+    CONSTRAINT checkpoints_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE CASCADE,
+    CONSTRAINT checkpoints_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES checkpoints (id) ON DELETE SET NULL,
+    CONSTRAINT checkpoints_label_domain CHECK (length(label) <= 200),
+    CONSTRAINT checkpoints_size_bytes_check CHECK (size_bytes >= 0)
+)"#,
+                        "CREATE INDEX IF NOT EXISTS checkpoints_project_id_id_idx ON checkpoints (project_id, id)",
+                        "CREATE INDEX IF NOT EXISTS checkpoints_parent_id_id_idx ON checkpoints (parent_id, id)",
+                        "COMMENT ON TABLE checkpoints IS 'A state of a project''s files.'",
+                        "COMMENT ON COLUMN checkpoints.id IS 'Made by the application, in order of time.'",
+                        "COMMENT ON COLUMN checkpoints.project_id IS 'The project whose files these are.'",
+                        "COMMENT ON COLUMN checkpoints.parent_id IS 'The state this one came from.'",
+                        "COMMENT ON COLUMN checkpoints.label IS 'What a person calls it.'",
+                        "COMMENT ON COLUMN checkpoints.manifest IS 'The tree of files: path to content hash.'",
+                        "COMMENT ON COLUMN checkpoints.size_bytes IS 'Bytes of all files together.'",
+                        "COMMENT ON COLUMN checkpoints.created_at IS 'When it was taken.'",
+                    ],
+                },
+                CompiledStep {
+                    description: "create table conversations",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("conversations"),
+                    sql: &[
+                        r#"CREATE TABLE IF NOT EXISTS conversations (
+    id uuid NOT NULL,
+    session_id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    title text COLLATE "C",
+    model text COLLATE "C",
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    CONSTRAINT conversations_pkey PRIMARY KEY (id),
+    CONSTRAINT conversations_session_id_fkey FOREIGN KEY (session_id) REFERENCES sessions (id) ON DELETE CASCADE,
+    CONSTRAINT conversations_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE,
+    CONSTRAINT conversations_title_domain CHECK (length(title) <= 200),
+    CONSTRAINT conversations_model_domain CHECK (length(model) <= 100)
+)"#,
+                        "CREATE INDEX IF NOT EXISTS conversations_session_id_id_idx ON conversations (session_id, id)",
+                        "CREATE INDEX IF NOT EXISTS conversations_user_id_id_idx ON conversations (user_id, id)",
+                        "COMMENT ON TABLE conversations IS 'A conversation with a model within a session.'",
+                        "COMMENT ON COLUMN conversations.id IS 'Made by the application, in order of time.'",
+                        "COMMENT ON COLUMN conversations.session_id IS 'The session it belongs to.'",
+                        "COMMENT ON COLUMN conversations.user_id IS 'Who talks to the model.'",
+                        "COMMENT ON COLUMN conversations.title IS 'What it is called in lists.'",
+                        "COMMENT ON COLUMN conversations.model IS 'The model that is spoken to.'",
+                        "COMMENT ON COLUMN conversations.created_at IS 'When it began.'",
+                        "COMMENT ON COLUMN conversations.updated_at IS 'When it was last changed.'",
+                    ],
+                },
+                CompiledStep {
+                    description: "create table chat_messages",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("chat_messages"),
+                    sql: &[
+                        r#"CREATE TABLE IF NOT EXISTS chat_messages (
+    id uuid NOT NULL,
+    conversation_id uuid NOT NULL,
+    role text COLLATE "C" NOT NULL,
+    content text COLLATE "C" NOT NULL,
+    tokens_in integer NOT NULL DEFAULT 0,
+    tokens_out integer NOT NULL DEFAULT 0,
+    position integer NOT NULL,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    CONSTRAINT chat_messages_pkey PRIMARY KEY (id),
+    CONSTRAINT chat_messages_conversation_id_position_key UNIQUE (conversation_id, position),
+    CONSTRAINT chat_messages_conversation_id_fkey FOREIGN KEY (conversation_id) REFERENCES conversations (id) ON DELETE CASCADE,
+    CONSTRAINT chat_messages_role_domain CHECK (role IN ('system', 'user', 'assistant', 'tool')),
+    CONSTRAINT chat_messages_position_check CHECK (position >= 0),
+    CONSTRAINT chat_messages_tokens_in_tokens_out_check CHECK (tokens_in >= 0 AND tokens_out >= 0)
+)"#,
+                        "CREATE INDEX IF NOT EXISTS chat_messages_conversation_id_id_idx ON chat_messages (conversation_id, id)",
+                        "COMMENT ON TABLE chat_messages IS 'One turn of a conversation.'",
+                        "COMMENT ON COLUMN chat_messages.id IS 'Made by the application, in order of time.'",
+                        "COMMENT ON COLUMN chat_messages.conversation_id IS 'The conversation it is a turn of.'",
+                        "COMMENT ON COLUMN chat_messages.role IS 'Who speaks.'",
+                        "COMMENT ON COLUMN chat_messages.content IS 'What is said.'",
+                        "COMMENT ON COLUMN chat_messages.tokens_in IS 'Tokens the model read.'",
+                        "COMMENT ON COLUMN chat_messages.tokens_out IS 'Tokens the model wrote.'",
+                        "COMMENT ON COLUMN chat_messages.position IS 'Its place in the conversation, from 0.'",
+                        "COMMENT ON COLUMN chat_messages.created_at IS 'When it was said.'",
+                    ],
+                },
+                CompiledStep {
+                    description: "create table usage_events",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("usage_events"),
+                    sql: &[
+                        r#"CREATE TABLE IF NOT EXISTS usage_events (
+    id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    session_id uuid,
+    kind text COLLATE "C" NOT NULL,
+    quantity bigint NOT NULL,
+    unit_price numeric(12, 6) NOT NULL,
+    occurred_at timestamptz NOT NULL DEFAULT now(),
+    idempotency_key text COLLATE "C" NOT NULL,
+    CONSTRAINT usage_events_pkey PRIMARY KEY (id),
+    CONSTRAINT usage_events_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE RESTRICT,
+    CONSTRAINT usage_events_session_id_fkey FOREIGN KEY (session_id) REFERENCES sessions (id) ON DELETE SET NULL,
+    CONSTRAINT usage_events_kind_domain CHECK (kind IN ('input_tokens', 'output_tokens', 'compute_seconds', 'storage_byte_hours')),
+    CONSTRAINT usage_events_idempotency_key_domain CHECK (length(idempotency_key) <= 100)
+)"#,
+                        "CREATE INDEX IF NOT EXISTS usage_events_user_id_occurred_at_idx ON usage_events (user_id, occurred_at)",
+                        "CREATE INDEX IF NOT EXISTS usage_events_user_id_id_idx ON usage_events (user_id, id)",
+                        "CREATE INDEX IF NOT EXISTS usage_events_session_id_id_idx ON usage_events (session_id, id)",
+                        "COMMENT ON TABLE usage_events IS 'Something that was used and will be invoiced. The big table.'",
+                        "COMMENT ON COLUMN usage_events.id IS 'Made by the application, in order of time.'",
+                        "COMMENT ON COLUMN usage_events.user_id IS 'Who used it.'",
+                        "COMMENT ON COLUMN usage_events.session_id IS 'The session it was used in.'",
+                        "COMMENT ON COLUMN usage_events.kind IS 'What was used.'",
+                        "COMMENT ON COLUMN usage_events.quantity IS 'How many units.'",
+                        "COMMENT ON COLUMN usage_events.unit_price IS 'What one unit costs.'",
+                        "COMMENT ON COLUMN usage_events.occurred_at IS 'When it was used.'",
+                        "COMMENT ON COLUMN usage_events.idempotency_key IS 'The sender''s own name for the event, so that sending it twice counts once.'",
+                    ],
+                },
+                CompiledStep {
+                    description: "add foreign key sessions_project_id_fkey to sessions",
+                    class: Class::Additive,
+                    effect: Effect::ConstraintExists("sessions", "sessions_project_id_fkey"),
+                    sql: &[
+                        r"DO $$
+BEGIN
+    IF NOT EXISTS (
+        SELECT FROM pg_constraint
+        WHERE conname = 'sessions_project_id_fkey' AND conrelid = 'sessions'::regclass
+    )
+    THEN
+        ALTER TABLE sessions ADD CONSTRAINT sessions_project_id_fkey FOREIGN KEY (project_id) REFERENCES projects (id) ON DELETE SET NULL;
+    END IF;
+END
+$$",
+                    ],
+                },
+                CompiledStep {
+                    description: "add foreign key projects_current_checkpoint_fkey to projects",
+                    class: Class::Additive,
+                    effect: Effect::ConstraintExists("projects", "projects_current_checkpoint_fkey"),
+                    sql: &[
+                        r"DO $$
+BEGIN
+    IF NOT EXISTS (
+        SELECT FROM pg_constraint
+        WHERE conname = 'projects_current_checkpoint_fkey' AND conrelid = 'projects'::regclass
+    )
+    THEN
+        ALTER TABLE projects ADD CONSTRAINT projects_current_checkpoint_fkey FOREIGN KEY (current_checkpoint) REFERENCES checkpoints (id) ON DELETE SET NULL;
+    END IF;
+END
+$$",
+                    ],
+                },
+            ],
+        },
+        CompiledMigration {
+            name: "001_add_oauth_support",
+            checksum: "5c11d7825ea3ec378c967a4d52df7a07799ed391859dd11103d012dcca7c3cb0",
+            steps: &[
+                CompiledStep {
+                    description: "add column users.auth_provider",
+                    class: Class::Additive,
+                    effect: Effect::ColumnExists("users", "auth_provider"),
+                    sql: &[
+                        r#"ALTER TABLE users ADD COLUMN IF NOT EXISTS auth_provider text COLLATE "C" NOT NULL DEFAULT 'email'"#,
+                        r"DO $$
+BEGIN
+    IF NOT EXISTS (
+        SELECT FROM pg_constraint
+        WHERE conname = 'users_auth_provider_domain' AND conrelid = 'users'::regclass
+    )
+    THEN
+        ALTER TABLE users ADD CONSTRAINT users_auth_provider_domain CHECK (auth_provider IN ('email', 'google', 'apple', 'github'));
+    END IF;
+END
+$$",
+                        "COMMENT ON COLUMN users.auth_provider IS 'Who vouches for the person.'",
+                    ],
+                },
+                CompiledStep {
+                    description: "add column users.oauth_id",
+                    class: Class::Additive,
+                    effect: Effect::ColumnExists("users", "oauth_id"),
+                    sql: &[
+                        r#"ALTER TABLE users ADD COLUMN IF NOT EXISTS oauth_id text COLLATE "C""#,
+                        r"DO $$
+BEGIN
+    IF NOT EXISTS (
+        SELECT FROM pg_constraint
+        WHERE conname = 'users_oauth_id_domain' AND conrelid = 'users'::regclass
+    )
+    THEN
+        ALTER TABLE users ADD CONSTRAINT users_oauth_id_domain CHECK (length(oauth_id) <= 255);
+    END IF;
+END
+$$",
+                        "COMMENT ON COLUMN users.oauth_id IS 'What the provider calls the person.'",
+                    ],
+                },
+                CompiledStep {
+                    description: "allow NULL in users.password_hash",
+                    class: Class::Widening,
+                    effect: Effect::ColumnNullable("users", "password_hash"),
+                    sql: &[
+                        "ALTER TABLE users ALTER COLUMN password_hash DROP NOT NULL",
+                    ],
+                },
+                CompiledStep {
+                    description: "add unique constraint users_auth_provider_oauth_id_key to users",
+                    class: Class::Narrowing,
+                    effect: Effect::ConstraintExists("users", "users_auth_provider_oauth_id_key"),
+                    sql: &[
+                        r"DO $$
+BEGIN
+    IF NOT EXISTS (
+        SELECT FROM pg_constraint
+        WHERE conname = 'users_auth_provider_oauth_id_key' AND conrelid = 'users'::regclass
+    )
+    THEN
+        ALTER TABLE users ADD CONSTRAINT users_auth_provider_oauth_id_key UNIQUE (auth_provider, oauth_id);
+    END IF;
+END
+$$",
+                    ],
+                },
+                CompiledStep {
+                    description: "add check users_auth_provider_oauth_id_check to users",
+                    class: Class::Narrowing,
+                    effect: Effect::ConstraintExists("users", "users_auth_provider_oauth_id_check"),
+                    sql: &[
+                        r"DO $$
+BEGIN
+    IF NOT EXISTS (
+        SELECT FROM pg_constraint
+        WHERE conname = 'users_auth_provider_oauth_id_check' AND conrelid = 'users'::regclass
+    )
+    THEN
+        ALTER TABLE users ADD CONSTRAINT users_auth_provider_oauth_id_check CHECK (auth_provider = 'email' OR oauth_id IS NOT NULL);
+    END IF;
+END
+$$",
+                    ],
+                },
+            ],
+        },
+        CompiledMigration {
+            name: "002_add_session_termination",
+            checksum: "78072e16906401a80a1687f94dcf945f2a262fcb1005e78ffa76eb07446a6ca7",
+            steps: &[
+                CompiledStep {
+                    description: "add column sessions.terminated_at",
+                    class: Class::Additive,
+                    effect: Effect::ColumnExists("sessions", "terminated_at"),
+                    sql: &[
+                        "ALTER TABLE sessions ADD COLUMN IF NOT EXISTS terminated_at timestamptz",
+                        "COMMENT ON COLUMN sessions.terminated_at IS 'When it ended; none while it runs.'",
+                    ],
+                },
+                CompiledStep {
+                    description: "add column sessions.termination_reason",
+                    class: Class::Additive,
+                    effect: Effect::ColumnExists("sessions", "termination_reason"),
+                    sql: &[
+                        r#"ALTER TABLE sessions ADD COLUMN IF NOT EXISTS termination_reason text COLLATE "C""#,
+                        r"DO $$
+BEGIN
+    IF NOT EXISTS (
+        SELECT FROM pg_constraint
+        WHERE conname = 'sessions_termination_reason_domain' AND conrelid = 'sessions'::regclass
+    )
+    THEN
+        ALTER TABLE sessions ADD CONSTRAINT sessions_termination_reason_domain CHECK (length(termination_reason) <= 500);
+    END IF;
+END
+$$",
+                        "COMMENT ON COLUMN sessions.termination_reason IS 'Why it ended.'",
+                    ],
+                },
+                CompiledStep {
+                    description: "add check sessions_terminated_at_started_at_check to sessions",
+                    class: Class::Narrowing,
+                    effect: Effect::ConstraintExists("sessions", "sessions_terminated_at_started_at_check"),
+                    sql: &[
+                        r"DO $$
+BEGIN
+    IF NOT EXISTS (
+        SELECT FROM pg_constraint
+        WHERE conname = 'sessions_terminated_at_started_at_check' AND conrelid = 'sessions'::regclass
+    )
+    THEN
+        ALTER TABLE sessions ADD CONSTRAINT sessions_terminated_at_started_at_check CHECK (terminated_at IS NULL OR terminated_at >= started_at);
+    END IF;
+END
+$$",
+                    ],
+                },
+            ],
+        },
+        CompiledMigration {
+            name: "003_rename_last_seen",
+            checksum: "b7d7a26e516489814729cc71e434a0ff35a92f6352deadee6754152da5457fff",
+            steps: &[
+                CompiledStep {
+                    description: "rename column sessions.last_seen_at to last_activity_at",
+                    class: Class::Narrowing,
+                    effect: Effect::ColumnExists("sessions", "last_activity_at"),
+                    sql: &[
+                        "ALTER TABLE sessions RENAME COLUMN last_seen_at TO last_activity_at",
+                        "ALTER INDEX sessions_last_seen_at_idx RENAME TO sessions_last_activity_at_idx",
+                    ],
+                },
+                CompiledStep {
+                    description: "drop index sessions_last_activity_at_idx of sessions",
+                    class: Class::Widening,
+                    effect: Effect::ConstraintMissing("sessions", "sessions_last_activity_at_idx"),
+                    sql: &[
+                        "DROP INDEX IF EXISTS sessions_last_activity_at_idx",
+                    ],
+                },
+                CompiledStep {
+                    description: "add index sessions_live_idx to sessions",
+                    class: Class::Additive,
+                    effect: Effect::ConstraintExists("sessions", "sessions_live_idx"),
+                    sql: &[
+                        "CREATE INDEX IF NOT EXISTS sessions_live_idx ON sessions (last_activity_at) WHERE terminated_at IS NULL",
+                    ],
+                },
+            ],
+        },
+        CompiledMigration {
+            name: "004_require_conversation_title",
+            checksum: "8d0187c0acdfbd5965d39712c8f30f8b83f62cb0bd4a32fb2387165ed29f8f92",
+            steps: &[
+                CompiledStep {
+                    description: "fill conversations.title",
+                    class: Class::Data,
+                    effect: Effect::None,
+                    sql: &[
+                        r"UPDATE conversations
+SET title = 'Untitled'
+WHERE title IS NULL",
+                    ],
+                },
+                CompiledStep {
+                    description: "set the default of conversations.title",
+                    class: Class::Widening,
+                    effect: Effect::None,
+                    sql: &[
+                        "ALTER TABLE conversations ALTER COLUMN title SET DEFAULT 'Untitled'",
+                    ],
+                },
+                CompiledStep {
+                    description: "forbid NULL in conversations.title",
+                    class: Class::Narrowing,
+                    effect: Effect::ColumnNotNull("conversations", "title"),
+                    sql: &[
+                        "ALTER TABLE conversations ALTER COLUMN title SET NOT NULL",
+                    ],
+                },
+            ],
+        },
+        CompiledMigration {
+            name: "005_guard_usage_events",
+            checksum: "f799d4549cda7b51ef371ba0f09d0715973ed341015f2b787ffaac780680938f",
+            steps: &[
+                CompiledStep {
+                    description: "add check usage_events_quantity_check to usage_events",
+                    class: Class::Narrowing,
+                    effect: Effect::ConstraintExists("usage_events", "usage_events_quantity_check"),
+                    sql: &[
+                        r"DO $$
+BEGIN
+    IF NOT EXISTS (
+        SELECT FROM pg_constraint
+        WHERE conname = 'usage_events_quantity_check' AND conrelid = 'usage_events'::regclass
+    )
+    THEN
+        ALTER TABLE usage_events ADD CONSTRAINT usage_events_quantity_check CHECK (quantity >= 0);
+    END IF;
+END
+$$",
+                    ],
+                },
+                CompiledStep {
+                    description: "add check usage_events_unit_price_check to usage_events",
+                    class: Class::Narrowing,
+                    effect: Effect::ConstraintExists("usage_events", "usage_events_unit_price_check"),
+                    sql: &[
+                        r"DO $$
+BEGIN
+    IF NOT EXISTS (
+        SELECT FROM pg_constraint
+        WHERE conname = 'usage_events_unit_price_check' AND conrelid = 'usage_events'::regclass
+    )
+    THEN
+        ALTER TABLE usage_events ADD CONSTRAINT usage_events_unit_price_check CHECK (unit_price >= 0.000000);
+    END IF;
+END
+$$",
+                    ],
+                },
+                CompiledStep {
+                    description: "add unique constraint usage_events_idempotency_key_key to usage_events",
+                    class: Class::Narrowing,
+                    effect: Effect::ConstraintExists("usage_events", "usage_events_idempotency_key_key"),
+                    sql: &[
+                        r"DO $$
+BEGIN
+    IF NOT EXISTS (
+        SELECT FROM pg_constraint
+        WHERE conname = 'usage_events_idempotency_key_key' AND conrelid = 'usage_events'::regclass
+    )
+    THEN
+        ALTER TABLE usage_events ADD CONSTRAINT usage_events_idempotency_key_key UNIQUE (idempotency_key);
+    END IF;
+END
+$$",
+                    ],
+                },
+            ],
+        },
+        CompiledMigration {
+            name: "006_move_model_to_messages",
+            checksum: "4cced1e6e4ab9922fae99de647333fb5984f753460a0444e94a6d61a4a9f547c",
+            steps: &[
+                CompiledStep {
+                    description: "add column chat_messages.model",
+                    class: Class::Additive,
+                    effect: Effect::ColumnExists("chat_messages", "model"),
+                    sql: &[
+                        r#"ALTER TABLE chat_messages ADD COLUMN IF NOT EXISTS model text COLLATE "C""#,
+                        r"DO $$
+BEGIN
+    IF NOT EXISTS (
+        SELECT FROM pg_constraint
+        WHERE conname = 'chat_messages_model_domain' AND conrelid = 'chat_messages'::regclass
+    )
+    THEN
+        ALTER TABLE chat_messages ADD CONSTRAINT chat_messages_model_domain CHECK (length(model) <= 100);
+    END IF;
+END
+$$",
+                        "COMMENT ON COLUMN chat_messages.model IS 'The model that spoke or was spoken to.'",
+                    ],
+                },
+                CompiledStep {
+                    description: "fill chat_messages.model",
+                    class: Class::Data,
+                    effect: Effect::None,
+                    sql: &[
+                        r"UPDATE chat_messages
+SET model = (SELECT conversations.model FROM conversations WHERE conversations.id = chat_messages.conversation_id)",
+                    ],
+                },
+                CompiledStep {
+                    description: "drop column conversations.model",
+                    class: Class::Destructive,
+                    effect: Effect::ColumnMissing("conversations", "model"),
+                    sql: &[
+                        "ALTER TABLE conversations DROP COLUMN IF EXISTS model",
+                    ],
+                },
+            ],
+        },
+        CompiledMigration {
+            name: "007_add_billing",
+            checksum: "56c0e1b9b55edf1b729a2eb7aaf99045a33b799a4162f95dd907378d5adaf548",
+            steps: &[
+                CompiledStep {
+                    description: "create table plans",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("plans"),
+                    sql: &[
+                        r#"CREATE TABLE IF NOT EXISTS plans (
+    id uuid NOT NULL,
+    code text COLLATE "C" NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    price numeric(12, 2) NOT NULL,
+    currency text COLLATE "C" NOT NULL DEFAULT 'EUR',
+    period text COLLATE "C" NOT NULL DEFAULT 'month',
+    offered boolean NOT NULL DEFAULT TRUE,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    CONSTRAINT plans_pkey PRIMARY KEY (id),
+    CONSTRAINT plans_code_key UNIQUE (code),
+    CONSTRAINT plans_code_domain CHECK (length(code) <= 40),
+    CONSTRAINT plans_name_domain CHECK (length(name) <= 120),
+    CONSTRAINT plans_currency_domain CHECK (length(currency) <= 3),
+    CONSTRAINT plans_period_domain CHECK (period IN ('month', 'year')),
+    CONSTRAINT plans_price_check CHECK (price >= 0.00),
+    CONSTRAINT plans_currency_check CHECK (length(currency) = 3)
+)"#,
+                        "COMMENT ON TABLE plans IS 'What a subscription costs and how often.'",
+                        "COMMENT ON COLUMN plans.id IS 'Made by the application, in order of time.'",
+                        "COMMENT ON COLUMN plans.code IS 'A short name that never changes.'",
+                        "COMMENT ON COLUMN plans.name IS 'What people see.'",
+                        "COMMENT ON COLUMN plans.price IS 'What one period costs.'",
+                        "COMMENT ON COLUMN plans.currency IS 'The currency (ISO 4217).'",
+                        "COMMENT ON COLUMN plans.period IS 'How long one period is.'",
+                        "COMMENT ON COLUMN plans.offered IS 'Whether it can still be subscribed to.'",
+                        "COMMENT ON COLUMN plans.created_at IS 'When it was first offered.'",
+                    ],
+                },
+                CompiledStep {
+                    description: "create table subscriptions",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("subscriptions"),
+                    sql: &[
+                        r#"CREATE TABLE IF NOT EXISTS subscriptions (
+    id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    plan_id uuid NOT NULL,
+    state text COLLATE "C" NOT NULL DEFAULT 'trialing',
+    current_period_start timestamptz NOT NULL,
+    current_period_end timestamptz NOT NULL,
+    canceled_at timestamptz,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    CONSTRAINT subscriptions_pkey PRIMARY KEY (id),
+    CONSTRAINT subscriptions_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE RESTRICT,
+    CONSTRAINT subscriptions_plan_id_fkey FOREIGN KEY (plan_id) REFERENCES plans (id) ON DELETE RESTRICT,
+    CONSTRAINT subscriptions_state_domain CHECK (state IN ('trialing', 'active', 'past_due', 'canceled')),
+    CONSTRAINT subscriptions_current_period_end_current_period_start_check CHECK (current_period_end > current_period_start)
+)"#,
+                        "CREATE UNIQUE INDEX IF NOT EXISTS subscriptions_live_user_id_key ON subscriptions (user_id) WHERE state IN ('trialing', 'active', 'past_due')",
+                        "CREATE INDEX IF NOT EXISTS subscriptions_user_id_id_idx ON subscriptions (user_id, id)",
+                        "CREATE INDEX IF NOT EXISTS subscriptions_plan_id_id_idx ON subscriptions (plan_id, id)",
+                        "COMMENT ON TABLE subscriptions IS 'A person''s use of a plan.'",
+                        "COMMENT ON COLUMN subscriptions.id IS 'Made by the application, in order of time.'",
+                        "COMMENT ON COLUMN subscriptions.user_id IS 'Who subscribes; at most one living subscription each.'",
+                        "COMMENT ON COLUMN subscriptions.plan_id IS 'What is subscribed to.'",
+                        "COMMENT ON COLUMN subscriptions.state IS 'Where it stands.'",
+                        "COMMENT ON COLUMN subscriptions.current_period_start IS 'When the current period began.'",
+                        "COMMENT ON COLUMN subscriptions.current_period_end IS 'When the current period ends.'",
+                        "COMMENT ON COLUMN subscriptions.canceled_at IS 'When it was canceled.'",
+                        "COMMENT ON COLUMN subscriptions.created_at IS 'When it began.'",
+                        "COMMENT ON COLUMN subscriptions.updated_at IS 'When it was last changed.'",
+                    ],
+                },
+                CompiledStep {
+                    description: "create table invoices",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("invoices"),
+                    sql: &[
+                        r#"CREATE TABLE IF NOT EXISTS invoices (
+    id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    period_start date NOT NULL,
+    period_end date NOT NULL,
+    state text COLLATE "C" NOT NULL DEFAULT 'draft',
+    currency text COLLATE "C" NOT NULL DEFAULT 'EUR',
+    total numeric(18, 6) NOT NULL DEFAULT 0.000000,
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    CONSTRAINT invoices_pkey PRIMARY KEY (id),
+    CONSTRAINT invoices_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE RESTRICT,
+    CONSTRAINT invoices_state_domain CHECK (state IN ('draft', 'open', 'paid', 'void')),
+    CONSTRAINT invoices_currency_domain CHECK (length(currency) <= 3),
+    CONSTRAINT invoices_period_end_period_start_check CHECK (period_end >= period_start),
+    CONSTRAINT invoices_total_check CHECK (total >= 0.000000),
+    CONSTRAINT invoices_currency_check CHECK (length(currency) = 3)
+)"#,
+                        "CREATE UNIQUE INDEX IF NOT EXISTS invoices_period_key ON invoices (user_id, period_start, period_end) WHERE state <> 'void'",
+                        "CREATE INDEX IF NOT EXISTS invoices_user_id_id_idx ON invoices (user_id, id)",
+                        "COMMENT ON TABLE invoices IS 'What a person owes for a period.'",
+                        "COMMENT ON COLUMN invoices.id IS 'Made by the application, in order of time.'",
+                        "COMMENT ON COLUMN invoices.user_id IS 'Who owes.'",
+                        "COMMENT ON COLUMN invoices.period_start IS 'The first day it covers.'",
+                        "COMMENT ON COLUMN invoices.period_end IS 'The last day it covers.'",
+                        "COMMENT ON COLUMN invoices.state IS 'Where it stands.'",
+                        "COMMENT ON COLUMN invoices.currency IS 'The currency (ISO 4217).'",
+                        "COMMENT ON COLUMN invoices.total IS 'The sum of its lines.'",
+                        "COMMENT ON COLUMN invoices.created_at IS 'When it was drafted.'",
+                        "COMMENT ON COLUMN invoices.updated_at IS 'When it was last changed.'",
+                    ],
+                },
+                CompiledStep {
+                    description: "create table invoice_lines",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("invoice_lines"),
+                    sql: &[
+                        r#"CREATE TABLE IF NOT EXISTS invoice_lines (
+    id uuid NOT NULL,
+    invoice_id uuid NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    quantity bigint NOT NULL,
+    unit_price numeric(12, 6) NOT NULL,
+    amount numeric(18, 6) NOT NULL,
+    CONSTRAINT invoice_lines_pkey PRIMARY KEY (id),
+    CONSTRAINT invoice_lines_invoice_id_kind_unit_price_key UNIQUE (invoice_id, kind, unit_price),
+    CONSTRAINT invoice_lines_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices (id) ON DELETE CASCADE,
+    CONSTRAINT invoice_lines_kind_domain CHECK (kind IN ('input_tokens', 'output_tokens', 'compute_seconds', 'storage_byte_hours')),
+    CONSTRAINT invoice_lines_quantity_check CHECK (quantity >= 0)
+)"#,
+                        "CREATE INDEX IF NOT EXISTS invoice_lines_invoice_id_id_idx ON invoice_lines (invoice_id, id)",
+                        "COMMENT ON TABLE invoice_lines IS 'One kind of use at one price.'",
+                        "COMMENT ON COLUMN invoice_lines.id IS 'Made by the application, in order of time.'",
+                        "COMMENT ON COLUMN invoice_lines.invoice_id IS 'The invoice it is a line of.'",
+                        "COMMENT ON COLUMN invoice_lines.kind IS 'What was used.'",
+                        "COMMENT ON COLUMN invoice_lines.quantity IS 'How many units.'",
+                        "COMMENT ON COLUMN invoice_lines.unit_price IS 'What one unit costs.'",
+                        "COMMENT ON COLUMN invoice_lines.amount IS 'Quantity times unit price, exactly.'",
+                    ],
+                },
+                CompiledStep {
+                    description: "create table charges",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("charges"),
+                    sql: &[
+                        r#"CREATE TABLE IF NOT EXISTS charges (
+    id uuid NOT NULL,
+    invoice_id uuid NOT NULL,
+    amount numeric(18, 6) NOT NULL,
+    provider text COLLATE "C" NOT NULL,
+    provider_reference text COLLATE "C",
+    state text COLLATE "C" NOT NULL DEFAULT 'recorded',
+    failure_reason text COLLATE "C",
+    created_at timestamptz NOT NULL DEFAULT now(),
+    CONSTRAINT charges_pkey PRIMARY KEY (id),
+    CONSTRAINT charges_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices (id) ON DELETE RESTRICT,
+    CONSTRAINT charges_provider_domain CHECK (length(provider) <= 40),
+    CONSTRAINT charges_provider_reference_domain CHECK (length(provider_reference) <= 200),
+    CONSTRAINT charges_state_domain CHECK (state IN ('recorded', 'succeeded', 'failed')),
+    CONSTRAINT charges_failure_reason_domain CHECK (length(failure_reason) <= 500),
+    CONSTRAINT charges_amount_check CHECK (amount >= 0.000000)
+)"#,
+                        "CREATE INDEX IF NOT EXISTS charges_provider_provider_reference_idx ON charges (provider, provider_reference) WHERE provider_reference IS NOT NULL",
+                        "CREATE INDEX IF NOT EXISTS charges_invoice_id_id_idx ON charges (invoice_id, id)",
+                        "COMMENT ON TABLE charges IS 'An attempt to be paid. Nothing is ever charged by default.'",
+                        "COMMENT ON COLUMN charges.id IS 'Made by the application, in order of time.'",
+                        "COMMENT ON COLUMN charges.invoice_id IS 'The invoice to be paid.'",
+                        "COMMENT ON COLUMN charges.amount IS 'What was to be paid.'",
+                        "COMMENT ON COLUMN charges.provider IS 'Who was asked.'",
+                        "COMMENT ON COLUMN charges.provider_reference IS 'What the provider calls the attempt.'",
+                        "COMMENT ON COLUMN charges.state IS 'How it went.'",
+                        "COMMENT ON COLUMN charges.failure_reason IS 'Why it failed.'",
+                        "COMMENT ON COLUMN charges.created_at IS 'When it was made.'",
+                    ],
+                },
+            ],
+        },
+    ],
+};
