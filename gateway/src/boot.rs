@@ -1,0 +1,116 @@
+//! The boot order: configuration, database, migrations, structure, routes, and only then a socket.
+
+use std::{process::ExitCode, sync::Arc};
+
+use generated::migrations::COMPILED;
+use runtime::{Database, Migrator, Report};
+use tokio::net::TcpListener;
+
+use crate::{
+    billing::Billing,
+    configuration::{self, DatabaseChoice, Environment, Listen},
+    failure::Failure,
+    http::{self, Application},
+};
+
+/// Boots and serves until told to stop.
+pub(crate) async fn serve(environment: &Environment) -> Result<ExitCode, Failure> {
+    let key = configuration::service_key(environment)?;
+    let choice = configuration::database(environment)?;
+    let listen = configuration::listen(environment)?;
+    let billing = Billing::new(configuration::charges_enabled(environment));
+    println!("🔐 INTERNAL_SERVICE_KEY detected (safe mode)");
+
+    let database = connect(&choice).await?;
+    println!("📊 Database connection established");
+
+    migrate(&database, choice.mode).await?;
+    verify(&database).await?;
+
+    let application = Arc::new(Application { database, key, billing });
+    let routes = http::routes(&application).map_err(|cause| {
+        Failure::new(format!("the routes contradict one another: {cause}"), "this is a defect of this build")
+    })?;
+    println!("🧩 Module graph complete: {} resources, {} routes", routes.resources, routes.count());
+
+    let listener = bind(&listen).await?;
+    let port = listener.local_addr().map_or(listen.port, |it| it.port());
+    let address = format!("http://{}:{port}", shown_host(&listen.host));
+    println!("🚀 API Gateway listening on {address}");
+    println!("✅ Swagger UI: {address}/api");
+    println!("✅ Health: {address}/api/health");
+    if application.billing.is_enabled() {
+        println!("💶 Billing charges are enabled (stub provider: nothing is ever charged)");
+    }
+    http::serve(listener, application, routes).await;
+    println!("👋 API Gateway stopped");
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Opens the chosen database.
+pub(crate) async fn connect(choice: &DatabaseChoice) -> Result<Database, Failure> {
+    Database::open(&choice.target).await.map_err(|error| Failure::database(&error))
+}
+
+/// Runs what is missing and says what was done.
+async fn migrate(database: &Database, mode: &str) -> Result<(), Failure> {
+    println!("🔧 Running database migrations...");
+    println!("🧭 Migration mode: {mode}");
+    let migrator = Migrator::new(database, &COMPILED).map_err(|error| Failure::database(&error))?;
+    let report = migrator.run(None, |_| {}).await.map_err(|error| Failure::database(&error))?;
+    print_report(&report);
+    Ok(())
+}
+
+/// The lines after a run of the migrator.
+pub(crate) fn print_report(report: &Report) {
+    if report.fresh && report.applied.is_empty() {
+        println!("✅ Base schema applied successfully");
+    } else if report.adopted {
+        println!("✅ Existing database recognised");
+    } else {
+        println!("✅ Base schema present");
+    }
+    println!("✅ Migration complete!");
+    println!("   Applied: {}", report.applied.len());
+    println!("   Skipped: {}", report.skipped.len());
+    if report.applied.is_empty() && !report.fresh {
+        println!("   Nothing to do: the database is up to date");
+    }
+}
+
+/// Refuses a database whose structure is not the compiled one.
+async fn verify(database: &Database) -> Result<(), Failure> {
+    let migrator = Migrator::new(database, &COMPILED).map_err(|error| Failure::database(&error))?;
+    let differences = migrator.differences().await.map_err(|error| Failure::database(&error))?;
+    if differences.is_empty() {
+        println!("✅ Schema verified: the live structure is the one this build was generated from");
+        return Ok(());
+    }
+    eprintln!("⚠️  The live structure differs from the one this build was generated from:");
+    for difference in &differences {
+        eprintln!("   {difference}");
+    }
+    Err(Failure::drift(
+        format!("schema drift: {} difference(s) between the database and this build", differences.len()),
+        "undo the change made by hand, or declare it in the schema with a migration and build again",
+    ))
+}
+
+async fn bind(listen: &Listen) -> Result<TcpListener, Failure> {
+    TcpListener::bind((listen.host.as_str(), listen.port)).await.map_err(|cause| {
+        Failure::new(
+            format!("cannot listen on {}:{}: {cause}", listen.host, listen.port),
+            "stop what is using the port, or choose another with HOST and PORT",
+        )
+    })
+}
+
+/// A host people can open.
+fn shown_host(host: &str) -> String {
+    match host {
+        "127.0.0.1" | "0.0.0.0" | "::" | "::1" => "localhost".to_owned(),
+        other if other.contains(':') => format!("[{other}]"),
+        other => other.to_owned(),
+    }
+}

@@ -1,0 +1,3 @@
+//! The operator's commands other than serving.
+
+pub(crate) mod migrate;

@@ -1,0 +1,194 @@
+//! Configuration from the environment. An empty variable counts as unset.
+
+use std::{collections::HashMap, path::PathBuf};
+
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
+use runtime::{Secret, Target};
+
+use crate::failure::Failure;
+
+/// The variables of the process, or of a test.
+#[derive(Debug, Default)]
+pub(crate) struct Environment {
+    variables: HashMap<String, String>,
+}
+
+impl Environment {
+    /// The variables of this process; one that is not Unicode is taken as it can be read.
+    pub(crate) fn of_process() -> Self {
+        let text = |it: std::ffi::OsString| it.to_string_lossy().into_owned();
+        Self { variables: std::env::vars_os().map(|(name, value)| (text(name), text(value))).collect() }
+    }
+
+    /// A variable that is set and not empty.
+    pub(crate) fn get(&self, name: &str) -> Option<&str> {
+        self.variables.get(name).map(String::as_str).filter(|it| !it.is_empty())
+    }
+}
+
+#[cfg(test)]
+impl<const N: usize> From<[(&str, &str); N]> for Environment {
+    fn from(variables: [(&str, &str); N]) -> Self {
+        let owned = variables.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        Self { variables: HashMap::from(owned) }
+    }
+}
+
+/// Which database, and how it was chosen.
+#[derive(Debug)]
+pub(crate) struct DatabaseChoice {
+    /// The database.
+    pub(crate) target: Target,
+    /// What the mode line says after `Migration mode: `.
+    pub(crate) mode: &'static str,
+}
+
+/// Where to listen.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Listen {
+    pub(crate) host: String,
+    pub(crate) port: u16,
+}
+
+/// The key every request must carry.
+///
+/// # Errors
+/// It is missing or blank: there is no insecure fallback.
+pub(crate) fn service_key(environment: &Environment) -> Result<Secret<String>, Failure> {
+    match environment.get("INTERNAL_SERVICE_KEY") {
+        Some(key) if !key.trim().is_empty() => Ok(Secret::new(key.to_owned())),
+        found => {
+            let state = if found.is_some() { "blank" } else { "not set" };
+            Err(Failure::configuration(
+                format!("INTERNAL_SERVICE_KEY is {state}; the gateway does not start without it"),
+                "set it to a long random value, for example: export INTERNAL_SERVICE_KEY=\"$(openssl rand -hex 32)\"",
+            ))
+        }
+    }
+}
+
+/// The database, by the order of precedence: `DATABASE_URL`, `POSTGRES_HOST`, a SQLite file.
+///
+/// # Errors
+/// A variable that cannot be understood; the message holds no password.
+pub(crate) fn database(environment: &Environment) -> Result<DatabaseChoice, Failure> {
+    if let Some(url) = environment.get("DATABASE_URL") {
+        let target = Target::parse(url.trim()).map_err(|cause| {
+            Failure::configuration(
+                format!("DATABASE_URL is wrong: {cause}"),
+                "write postgres://USER:PASSWORD@HOST:PORT/NAME, postgresql://… or sqlite:FILE",
+            )
+        })?;
+        let mode = match target {
+            Target::Sqlite(_) => "SQLITE",
+            Target::Postgres { .. } => "POSTGRES (DATABASE_URL)",
+        };
+        return Ok(DatabaseChoice { target, mode });
+    }
+    if let Some(host) = environment.get("POSTGRES_HOST") {
+        return server(environment, host);
+    }
+    let path = environment.get("SQLITE_PATH").unwrap_or("database/aisandbox.db");
+    Ok(DatabaseChoice { target: Target::Sqlite(PathBuf::from(path)), mode: "SQLITE" })
+}
+
+fn server(environment: &Environment, host: &str) -> Result<DatabaseChoice, Failure> {
+    let escaped = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
+    let port: u16 = environment.get("POSTGRES_PORT").unwrap_or("5432").parse().map_err(|_| {
+        Failure::configuration("POSTGRES_PORT is not a port number", "set it to a number from 1 to 65535")
+    })?;
+    let user = environment.get("POSTGRES_USER").unwrap_or("postgres");
+    let name = environment.get("POSTGRES_DB").unwrap_or(user);
+    let password = environment.get("POSTGRES_PASSWORD").map(|it| format!(":{}", escaped(it)));
+    // An IPv6 address keeps its brackets; everything else is a name or a path to a socket.
+    let place = if host.contains(':') && !host.starts_with('[') { format!("[{host}]") } else { host.to_owned() };
+    let place = if host.starts_with('/') { escaped(host) } else { place };
+    let mode = environment.get("POSTGRES_SSLMODE").unwrap_or("prefer");
+    let url = format!(
+        "postgres://{}{}@{place}:{port}/{}?sslmode={mode}",
+        escaped(user),
+        password.unwrap_or_default(),
+        escaped(name)
+    );
+    let target = Target::parse(&url).map_err(|cause| {
+        Failure::configuration(
+            format!("POSTGRES_* do not name a server: {cause}"),
+            "check POSTGRES_HOST, POSTGRES_PORT, POSTGRES_USER, POSTGRES_PASSWORD, POSTGRES_DB and POSTGRES_SSLMODE",
+        )
+    })?;
+    // The name of the service in the compose file the platform is deployed with.
+    let mode = if host == "postgres" { "POSTGRES (DOCKER)" } else { "POSTGRES (CUSTOM)" };
+    Ok(DatabaseChoice { target, mode })
+}
+
+/// Where to listen.
+///
+/// # Errors
+/// `PORT` is not a port number.
+pub(crate) fn listen(environment: &Environment) -> Result<Listen, Failure> {
+    let port = environment.get("PORT").unwrap_or("3000");
+    let port = port.parse().map_err(|_| {
+        Failure::configuration(
+            format!("PORT is `{port}`, which is not a port number"),
+            "set it to a number from 0 to 65535; 0 takes a free one",
+        )
+    })?;
+    Ok(Listen { host: environment.get("HOST").unwrap_or("127.0.0.1").to_owned(), port })
+}
+
+/// Whether charges are on: only if the variable is exactly `true`.
+pub(crate) fn charges_enabled(environment: &Environment) -> bool {
+    environment.get("BILLING_CHARGES_ENABLED") == Some("true")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn mode<const N: usize>(variables: [(&str, &str); N]) -> (&'static str, String) {
+        let choice = database(&Environment::from(variables)).expect("a database");
+        (choice.mode, choice.target.place())
+    }
+
+    #[test]
+    fn the_database_is_chosen_in_order() {
+        assert_eq!(mode([]), ("SQLITE", "database/aisandbox.db".to_owned()));
+        assert_eq!(mode([("SQLITE_PATH", "a.db")]), ("SQLITE", "a.db".to_owned()));
+        let docker = [("POSTGRES_HOST", "postgres"), ("POSTGRES_DB", "app"), ("SQLITE_PATH", "a.db")];
+        assert_eq!(mode(docker), ("POSTGRES (DOCKER)", "postgres:5432/app".to_owned()));
+        let custom = [("POSTGRES_HOST", "db.example"), ("POSTGRES_PORT", "6000"), ("POSTGRES_USER", "me")];
+        assert_eq!(mode(custom), ("POSTGRES (CUSTOM)", "db.example:6000/me".to_owned()));
+        let url = [("DATABASE_URL", "postgresql://u:p@h/d?sslmode=require"), ("POSTGRES_HOST", "postgres")];
+        assert_eq!(mode(url), ("POSTGRES (DATABASE_URL)", "h:5432/d".to_owned()));
+        assert_eq!(mode([("DATABASE_URL", "sqlite:b.db")]), ("SQLITE", "b.db".to_owned()));
+        assert_eq!(mode([("DATABASE_URL", ""), ("POSTGRES_HOST", "")]).0, "SQLITE");
+    }
+
+    #[test]
+    fn a_password_may_hold_anything_and_is_never_shown() {
+        let variables = [("POSTGRES_HOST", "h"), ("POSTGRES_PASSWORD", "p@s:s/w?rd#%")];
+        let choice = database(&Environment::from(variables)).expect("a database");
+        assert!(!format!("{choice:?}").contains("p@s"), "{choice:?}");
+        let wrong = database(&Environment::from([("DATABASE_URL", "mysql://u:hunter2@h/d")]));
+        let failure = wrong.expect_err("refused");
+        assert!(failure.cause().contains("mysql"), "{}", failure.cause());
+        assert!(!failure.cause().contains("hunter2"), "{}", failure.cause());
+        assert!(failure.remedy().contains("postgres://"), "{}", failure.remedy());
+    }
+
+    #[test]
+    fn charges_are_on_only_for_exactly_true() {
+        for value in ["TRUE", "True", "1", "yes", "on", " true", "true ", ""] {
+            assert!(!charges_enabled(&Environment::from([("BILLING_CHARGES_ENABLED", value)])), "{value:?}");
+        }
+        assert!(charges_enabled(&Environment::from([("BILLING_CHARGES_ENABLED", "true")])));
+    }
+
+    #[test]
+    fn a_blank_key_is_no_key() {
+        for value in ["", " ", "\t\n"] {
+            assert!(service_key(&Environment::from([("INTERNAL_SERVICE_KEY", value)])).is_err(), "{value:?}");
+        }
+        assert!(service_key(&Environment::from([("INTERNAL_SERVICE_KEY", "k")])).is_ok());
+    }
+}

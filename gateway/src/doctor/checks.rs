@@ -1,0 +1,186 @@
+//! The operator's list.
+
+use std::path::Path;
+
+use generated::migrations::COMPILED;
+use runtime::{Database, MigrationState, Migrator, Server, Target};
+
+use super::{Line, Outcome};
+use crate::{configuration, configuration::Environment, failure::Failure};
+
+/// The clock may be this far off before people notice, in microseconds.
+const CLOCK_TOLERANCE: i64 = 2_000_000;
+/// Less free space than this is worth a word, in bytes.
+const LITTLE_SPACE: u64 = 1024 * 1024 * 1024;
+/// With less free space than this, SQLite will soon fail, in bytes.
+const NO_SPACE: u64 = 64 * 1024 * 1024;
+
+fn line(check: &'static str, outcome: Outcome, found: impl Into<String>) -> Line {
+    Line { check, outcome, found: found.into(), remedy: None }
+}
+
+impl Line {
+    fn remedy(mut self, remedy: impl Into<String>) -> Self {
+        self.remedy = Some(remedy.into());
+        self
+    }
+}
+
+fn failed(check: &'static str, failure: &Failure) -> Line {
+    line(check, Outcome::Failed, failure.cause()).remedy(failure.remedy())
+}
+
+/// Runs every check; the ones that need what failed before are skipped.
+pub(super) async fn run(environment: &Environment) -> Vec<Line> {
+    let mut lines = Vec::new();
+    lines.push(match configuration::service_key(environment) {
+        Ok(key) if key.expose().len() < 16 => {
+            line("service key", Outcome::Warning, "set, but short enough to be guessed")
+                .remedy("use at least 16 characters, for example from: openssl rand -hex 32")
+        }
+        Ok(_) => line("service key", Outcome::Ok, "set"),
+        Err(failure) => failed("service key", &failure),
+    });
+    lines.push(line(
+        "billing charges",
+        Outcome::Ok,
+        if configuration::charges_enabled(environment) { "on (stub provider)" } else { "off" },
+    ));
+    let database = match configuration::database(environment) {
+        Ok(choice) => {
+            let found = format!("{} at {}", choice.mode, choice.target.place());
+            lines.push(line("database configuration", Outcome::Ok, found));
+            reach(&choice.target, &mut lines).await
+        }
+        Err(failure) => {
+            lines.push(failed("database configuration", &failure));
+            None
+        }
+    };
+    match database {
+        Some(database) => examine(&database, &mut lines).await,
+        None => {
+            for check in ["server version", "migrations", "schema", "clock", "connections"] {
+                lines.push(line(check, Outcome::Skipped, "the database could not be looked at"));
+            }
+        }
+    }
+    lines
+}
+
+async fn reach(target: &Target, lines: &mut Vec<Line>) -> Option<Database> {
+    if let Target::Sqlite(path) = target {
+        lines.push(disk(path));
+        // Looking must not make the file.
+        if !path.exists() {
+            lines.push(
+                line("database", Outcome::OutOfDate, format!("{} is not there yet", path.display()))
+                    .remedy("run `gateway migrate`, or `gateway`, which makes it"),
+            );
+            return None;
+        }
+    }
+    match Database::open(target).await {
+        Ok(database) => {
+            lines.push(line("database", Outcome::Ok, "reachable"));
+            Some(database)
+        }
+        Err(error) => {
+            lines.push(failed("database", &Failure::database(&error)));
+            None
+        }
+    }
+}
+
+async fn examine(database: &Database, lines: &mut Vec<Line>) {
+    match database.server().await {
+        Ok(server) => {
+            lines.push(version(&server));
+            lines.extend(clock(&server));
+            lines.extend(connections(&server));
+        }
+        Err(error) => lines.push(failed("server version", &Failure::database(&error))),
+    }
+    let migrator = match Migrator::new(database, &COMPILED) {
+        Ok(migrator) => migrator,
+        Err(error) => return lines.push(failed("migrations", &Failure::database(&error))),
+    };
+    let pending = match migrator.status().await {
+        Ok(all) => all.iter().filter(|it| it.state == MigrationState::Pending).count(),
+        Err(error) => return lines.push(failed("migrations", &Failure::database(&error))),
+    };
+    lines.push(if pending == 0 {
+        line("migrations", Outcome::Ok, "none pending")
+    } else {
+        line("migrations", Outcome::OutOfDate, format!("{pending} pending"))
+            .remedy("run `gateway migrate` (`gateway migrate --plan` shows what it does)")
+    });
+    if pending > 0 {
+        return lines.push(line("schema", Outcome::Skipped, "to be compared once nothing is pending"));
+    }
+    lines.push(match migrator.differences().await {
+        Ok(differences) => match differences.first() {
+            None => line("schema", Outcome::Ok, "as this build was generated from"),
+            Some(first) => {
+                let more = if differences.len() > 1 { format!(" and {} more", differences.len() - 1) } else { String::new() };
+                line("schema", Outcome::OutOfDate, format!("{first}{more}"))
+                    .remedy("undo the change made by hand, or declare it in the schema with a migration")
+            }
+        },
+        Err(error) => failed("schema", &Failure::database(&error)),
+    });
+}
+
+fn version(server: &Server) -> Line {
+    let found = format!("{} {}", server.engine, server.version);
+    if server.supported {
+        line("server version", Outcome::Ok, found)
+    } else {
+        line("server version", Outcome::Failed, found).remedy("use Postgres 13 or later")
+    }
+}
+
+fn clock(server: &Server) -> Option<Line> {
+    // A file has no clock of its own.
+    server.connections?;
+    let milliseconds = server.clock_ahead / 1000;
+    let found = format!("the server's clock is {milliseconds} ms ahead");
+    Some(if server.clock_ahead.abs() <= CLOCK_TOLERANCE {
+        line("clock", Outcome::Ok, found)
+    } else {
+        line("clock", Outcome::Warning, found).remedy("synchronise both clocks (NTP)")
+    })
+}
+
+fn connections(server: &Server) -> Option<Line> {
+    let (limit, pool) = server.connections?;
+    let found = format!("this gateway opens up to {pool} of the server's {limit}");
+    let pool = i64::try_from(pool).unwrap_or(i64::MAX);
+    Some(if pool * 2 <= limit {
+        line("connections", Outcome::Ok, found)
+    } else if pool < limit {
+        line("connections", Outcome::Warning, found)
+            .remedy("raise max_connections before a second gateway is started")
+    } else {
+        line("connections", Outcome::Failed, found).remedy("raise max_connections on the server")
+    })
+}
+
+fn disk(path: &Path) -> Line {
+    let directory = path.ancestors().skip(1).find(|it| it.is_dir()).unwrap_or(Path::new("."));
+    match rustix::fs::statvfs(directory) {
+        Ok(space) => {
+            let free = space.f_bavail.saturating_mul(space.f_frsize);
+            let found = format!("{} MiB free for {}", free / (1024 * 1024), path.display());
+            if free < NO_SPACE {
+                line("disk space", Outcome::Failed, found).remedy("free some space on the disk of the file")
+            } else if free < LITTLE_SPACE {
+                line("disk space", Outcome::Warning, found).remedy("free some space on the disk of the file")
+            } else {
+                line("disk space", Outcome::Ok, found)
+            }
+        }
+        Err(cause) => line("disk space", Outcome::Warning, format!("cannot be told: {cause}"))
+            .remedy(format!("check that {} can be read", directory.display())),
+    }
+}

@@ -1,0 +1,68 @@
+//! Request bodies: bounded, JSON, and strict.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+use hyper::{HeaderMap, StatusCode, body::Incoming, header};
+use serde::de::DeserializeOwned;
+
+use super::Problem;
+
+/// The largest body, in bytes.
+pub(crate) const LIMIT: usize = 1024 * 1024;
+/// How long a body may take to arrive.
+const TIMEOUT: Duration = Duration::from_secs(30);
+
+/// Reads a whole body.
+pub(crate) async fn read(body: Incoming) -> Result<Bytes, Problem> {
+    let read = tokio::time::timeout(TIMEOUT, Limited::new(body, LIMIT).collect()).await;
+    match read {
+        Ok(Ok(collected)) => Ok(collected.to_bytes()),
+        Ok(Err(cause)) if cause.is::<LengthLimitError>() => {
+            Err(Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "Body too large")
+                .detail(format!("A body has at most {LIMIT} bytes.")))
+        }
+        Ok(Err(_)) => Err(Problem::new(StatusCode::BAD_REQUEST, "The body did not arrive whole")),
+        Err(_) => Err(Problem::new(StatusCode::REQUEST_TIMEOUT, "The body took too long")),
+    }
+}
+
+/// Refuses a body that says it is something other than JSON. No type, or the one `curl -d` sends by
+/// default, is taken as JSON.
+pub(crate) fn check_type(headers: &HeaderMap) -> Result<(), Problem> {
+    let kind = headers.get(header::CONTENT_TYPE).and_then(|it| it.to_str().ok()).unwrap_or("");
+    let kind = kind.split(';').next().unwrap_or("").trim().to_ascii_lowercase();
+    let is_json = kind == "application/json" || kind.starts_with("application/") && kind.ends_with("+json");
+    if is_json || kind.is_empty() || kind == "application/x-www-form-urlencoded" {
+        return Ok(());
+    }
+    Err(Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "Not JSON")
+        .detail(format!("The body is `{kind}`; send application/json.")))
+}
+
+/// Parses a body; what is wrong with it is said with the field it is about.
+pub(crate) fn parse<T: DeserializeOwned>(body: &[u8]) -> Result<T, Problem> {
+    let mut deserializer = serde_json::Deserializer::from_slice(body);
+    let parsed = serde_path_to_error::deserialize(&mut deserializer).map_err(|cause| {
+        let path = cause.path().to_string();
+        let inner = cause.into_inner();
+        if inner.is_data() {
+            let problem = Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "Not acceptable");
+            // Where the message is about the whole object, it names the field itself.
+            if path == "." {
+                problem.detail(inner.to_string())
+            } else {
+                problem.detail(format!("{path}: {inner}")).field(path)
+            }
+        } else {
+            malformed(&inner)
+        }
+    })?;
+    deserializer.end().map_err(|cause| malformed(&cause))?;
+    Ok(parsed)
+}
+
+fn malformed(cause: &serde_json::Error) -> Problem {
+    Problem::new(StatusCode::BAD_REQUEST, "Malformed JSON").detail(cause.to_string())
+}

@@ -1,0 +1,118 @@
+//! Swagger UI and the OpenAPI document, both from inside the binary.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use hyper::StatusCode;
+use serde_json::{Value, json};
+use utoipa_swagger_ui::Config;
+
+use super::{Problem, RouteError, Routes, content};
+
+pub(crate) fn routes(routes: &mut Routes) -> Result<(), RouteError> {
+    let document = Bytes::from(document());
+    routes.add_public("/api/openapi.json", move |_| {
+        let document = document.clone();
+        async move { Ok(content(StatusCode::OK, "application/json", document)) }
+    })?;
+    let config = Arc::new(Config::from("/api/openapi.json").persist_authorization(true));
+    for path in ["/api", "/api/", "/api/{asset}"] {
+        let config = config.clone();
+        routes.add_public(path, move |call| {
+            let asset = asset(call.id.as_deref().unwrap_or("index.html"), &config);
+            async move {
+                let (kind, body) =
+                    asset.ok_or_else(|| Problem::new(StatusCode::NOT_FOUND, "Not found"))?;
+                Ok(content(StatusCode::OK, &kind, body))
+            }
+        })?;
+    }
+    Ok(())
+}
+
+/// A file of Swagger UI: its type and its bytes.
+fn asset(name: &str, config: &Arc<Config<'static>>) -> Option<(String, Bytes)> {
+    let file = utoipa_swagger_ui::serve(name, config.clone()).ok()??;
+    if name != "index.html" {
+        return Some((file.content_type, Bytes::from(file.bytes.into_owned())));
+    }
+    // The page is served at /api, without a slash, and names its files relative to itself.
+    let page = String::from_utf8_lossy(&file.bytes).replacen("<head>", "<head>\n    <base href=\"/api/\">", 1);
+    Some((file.content_type, Bytes::from(page)))
+}
+
+/// The document of the tables' resources, with the routes the gateway adds.
+fn document() -> String {
+    let mut document: Value = serde_json::from_str(generated::OPENAPI).unwrap_or_default();
+    document["info"]["title"] = json!("AI sandbox platform");
+    if let Some(paths) = document["paths"].as_object_mut() {
+        paths.extend(own_paths());
+    }
+    document.to_string()
+}
+
+fn own_paths() -> serde_json::Map<String, Value> {
+    let answer = |description: &str| json!({ "description": description });
+    let problem = |description: &str| {
+        json!({
+            "description": description,
+            "content": { "application/problem+json": { "schema": { "$ref": "#/components/schemas/Problem" } } },
+        })
+    };
+    let of = |name: &str| json!({ "application/json": { "schema": { "$ref": format!("#/components/schemas/{name}") } } });
+    let paths = json!({
+        "/api/health": { "get": {
+            "tags": ["gateway"], "operationId": "health", "summary": "Whether the gateway is alive",
+            "security": [], "responses": { "200": answer("It is.") },
+        } },
+        "/api/ready": { "get": {
+            "tags": ["gateway"], "operationId": "ready", "summary": "Whether the database answers",
+            "security": [],
+            "responses": { "200": answer("It does."), "503": problem("It does not.") },
+        } },
+        "/api/v1/invoices/draft": { "post": {
+            "tags": ["billing"], "operationId": "draft_invoice",
+            "summary": "Draft an invoice from what was used in a period; charges nothing",
+            "requestBody": { "required": true, "content": { "application/json": { "schema": {
+                "type": "object",
+                "required": ["user_id", "period_start", "period_end"],
+                "properties": {
+                    "user_id": { "type": "string", "format": "uuid" },
+                    "period_start": { "type": "string", "format": "date" },
+                    "period_end": { "type": "string", "format": "date" },
+                    "currency": { "type": "string", "maxLength": 3, "default": "EUR" },
+                },
+                "additionalProperties": false,
+            } } } },
+            "responses": {
+                "201": { "description": "The invoice and its lines.", "content": { "application/json": { "schema": {
+                    "type": "object",
+                    "required": ["invoice", "lines"],
+                    "properties": {
+                        "invoice": { "$ref": "#/components/schemas/Invoice" },
+                        "lines": { "type": "array", "items": { "$ref": "#/components/schemas/InvoiceLine" } },
+                    },
+                } } } },
+                "409": problem("The period is invoiced already."),
+                "422": problem("A value is not acceptable."),
+            },
+        } },
+        "/api/v1/invoices/{id}/charge": { "post": {
+            "tags": ["billing"], "operationId": "charge_invoice",
+            "summary": "Record what the stub provider would have charged, if charges are on",
+            "parameters": [{
+                "name": "id", "in": "path", "required": true, "schema": { "type": "string", "format": "uuid" },
+            }],
+            "responses": {
+                "201": { "description": "What was recorded.", "content": of("Charge") },
+                "403": problem("Billing charges are disabled."),
+                "404": problem("There is no such invoice."),
+                "409": problem("The invoice is paid or void."),
+            },
+        } },
+    });
+    match paths {
+        Value::Object(paths) => paths,
+        _ => serde_json::Map::new(),
+    }
+}

@@ -1,0 +1,73 @@
+//! HTTP: routes, resources, documentation, and the loop that serves them.
+
+mod authentication;
+mod billing;
+mod body;
+mod documentation;
+mod health;
+mod problem;
+mod resource;
+mod router;
+mod server;
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http_body_util::Full;
+use runtime::{Database, Secret};
+
+pub(crate) use problem::Problem;
+pub(crate) use router::{Call, RouteError, Routes};
+pub(crate) use server::serve;
+
+use crate::billing::Billing;
+
+/// A response with its whole body.
+pub(crate) type Response = hyper::Response<Full<Bytes>>;
+
+/// What every handler may use.
+#[derive(Debug)]
+pub(crate) struct Application {
+    /// The database.
+    pub(crate) database: Database,
+    /// The key every request must carry.
+    pub(crate) key: Secret<String>,
+    /// The billing switch.
+    pub(crate) billing: Billing,
+}
+
+/// Every route of the gateway.
+///
+/// # Errors
+/// Two routes that contradict one another.
+pub(crate) fn routes(application: &Arc<Application>) -> Result<Routes, RouteError> {
+    let mut routes = Routes::default();
+    health::routes(&mut routes, application)?;
+    documentation::routes(&mut routes)?;
+    billing::routes(&mut routes, application)?;
+    resource::routes(&mut routes, application)?;
+    Ok(routes)
+}
+
+/// A JSON response.
+pub(crate) fn json(status: hyper::StatusCode, value: &impl serde::Serialize) -> Response {
+    match serde_json::to_vec(value) {
+        Ok(body) => content(status, "application/json", body),
+        Err(cause) => {
+            tracing::error!(%cause, "a response cannot be written as JSON");
+            Problem::internal().into_response()
+        }
+    }
+}
+
+/// A response with a body of some type.
+pub(crate) fn content(status: hyper::StatusCode, kind: &str, body: impl Into<Bytes>) -> Response {
+    let mut response = hyper::Response::new(Full::new(body.into()));
+    *response.status_mut() = status;
+    if let Ok(kind) = kind.parse() {
+        response.headers_mut().insert(hyper::header::CONTENT_TYPE, kind);
+    }
+    let nosniff = hyper::header::HeaderValue::from_static("nosniff");
+    response.headers_mut().insert(hyper::header::X_CONTENT_TYPE_OPTIONS, nosniff);
+    response
+}

@@ -1,0 +1,119 @@
+//! Routes: which handler answers a method and a path.
+
+use std::{collections::BTreeMap, future::Future, pin::Pin, sync::Arc};
+
+use bytes::Bytes;
+use hyper::{Method, StatusCode, header};
+
+use super::{Problem, Response};
+
+/// A request as handlers see it.
+#[derive(Debug)]
+pub(crate) struct Call {
+    /// What stands for `{id}` in the path, decoded.
+    pub(crate) id: Option<String>,
+    /// The names and values after `?`.
+    pub(crate) query: Vec<(String, String)>,
+    /// The whole body.
+    pub(crate) body: Bytes,
+}
+
+type Answer = Pin<Box<dyn Future<Output = Result<Response, Problem>> + Send>>;
+
+/// Answers a call.
+pub(crate) type Handler = Arc<dyn Fn(Call) -> Answer + Send + Sync>;
+
+/// What a path answers to.
+#[derive(Clone, Default)]
+pub(crate) struct Route {
+    /// Whether it is open without the service key.
+    pub(crate) public: bool,
+    methods: BTreeMap<String, Handler>,
+}
+
+/// Two routes that contradict one another.
+#[derive(Debug, thiserror::Error)]
+#[error("{path}: {reason}")]
+pub(crate) struct RouteError {
+    path: String,
+    reason: String,
+}
+
+/// Every route.
+#[derive(Default)]
+pub(crate) struct Routes {
+    router: matchit::Router<usize>,
+    routes: Vec<Route>,
+    paths: BTreeMap<String, usize>,
+    /// How many tables are served.
+    pub(crate) resources: usize,
+}
+
+impl Routes {
+    /// Adds a route that needs the service key.
+    pub(crate) fn add<F, A>(&mut self, method: &Method, path: &str, handler: F) -> Result<(), RouteError>
+    where
+        F: Fn(Call) -> A + Send + Sync + 'static,
+        A: Future<Output = Result<Response, Problem>> + Send + 'static,
+    {
+        self.insert(method, path, false, Arc::new(move |call| Box::pin(handler(call))))
+    }
+
+    /// Adds a route that is open to everybody.
+    pub(crate) fn add_public<F, A>(&mut self, path: &str, handler: F) -> Result<(), RouteError>
+    where
+        F: Fn(Call) -> A + Send + Sync + 'static,
+        A: Future<Output = Result<Response, Problem>> + Send + 'static,
+    {
+        self.insert(&Method::GET, path, true, Arc::new(move |call| Box::pin(handler(call))))
+    }
+
+    fn insert(&mut self, method: &Method, path: &str, public: bool, handler: Handler) -> Result<(), RouteError> {
+        let wrong = |reason: String| RouteError { path: path.to_owned(), reason };
+        let at = match self.paths.get(path) {
+            Some(at) => *at,
+            None => {
+                let at = self.routes.len();
+                self.router.insert(path, at).map_err(|cause| wrong(cause.to_string()))?;
+                self.paths.insert(path.to_owned(), at);
+                self.routes.push(Route { public, methods: BTreeMap::new() });
+                at
+            }
+        };
+        let route = self.routes.get_mut(at).ok_or_else(|| wrong("lost".to_owned()))?;
+        if route.methods.insert(method.as_str().to_owned(), handler).is_some() {
+            return Err(wrong(format!("{method} is answered twice")));
+        }
+        Ok(())
+    }
+
+    /// How many pairs of method and path are answered.
+    pub(crate) fn count(&self) -> usize {
+        self.routes.iter().map(|it| it.methods.len()).sum()
+    }
+
+    /// The route of a path, and what stands for its parameter.
+    pub(crate) fn find(&self, path: &str) -> Option<(&Route, Option<String>)> {
+        let matched = self.router.at(path).ok()?;
+        let parameter = matched.params.iter().next().map(|(_, value)| {
+            percent_encoding::percent_decode_str(value).decode_utf8_lossy().into_owned()
+        });
+        Some((self.routes.get(*matched.value)?, parameter))
+    }
+}
+
+impl Route {
+    /// The handler of a method; otherwise the response that names the methods there are.
+    pub(crate) fn handler(&self, method: &Method) -> Result<&Handler, Box<Response>> {
+        self.methods.get(method.as_str()).ok_or_else(|| {
+            let allowed = self.methods.keys().cloned().collect::<Vec<_>>().join(", ");
+            let mut response = Problem::new(StatusCode::METHOD_NOT_ALLOWED, "Method not allowed")
+                .detail(format!("This path answers {allowed}."))
+                .into_response();
+            if let Ok(allowed) = allowed.parse() {
+                response.headers_mut().insert(header::ALLOW, allowed);
+            }
+            Box::new(response)
+        })
+    }
+}

@@ -1,0 +1,79 @@
+//! The reference platform's API gateway and operator's tool: `serve`, `migrate`, `doctor`.
+//!
+//! **Invariant:** no socket is opened before the service key, the database, its migrations and its
+//! structure have been checked, in that order.
+
+mod billing;
+mod boot;
+mod commands;
+mod configuration;
+mod doctor;
+mod failure;
+mod http;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// The API gateway: serves every table of the platform over HTTP, on SQLite or Postgres.
+#[derive(Parser)]
+#[command(version, after_help = ENVIRONMENT)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Check, migrate and serve (the default).
+    Serve,
+    /// Bring the database to this program's schema, or show what that would do.
+    Migrate(commands::migrate::Arguments),
+    /// Check everything an operator should check, with a remedy for each line that fails.
+    Doctor {
+        /// How to print the report.
+        #[arg(long, value_enum, default_value_t)]
+        format: Format,
+    },
+}
+
+/// How a report is printed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For people.
+    #[default]
+    Text,
+    /// For programs, on standard output.
+    Json,
+}
+
+const ENVIRONMENT: &str = "\
+Environment (an empty variable counts as unset):
+  INTERNAL_SERVICE_KEY      the key every request must carry; `serve` refuses to start without it
+  DATABASE_URL              postgres://… or sqlite:FILE; comes first
+  POSTGRES_HOST             a server, with POSTGRES_PORT, POSTGRES_USER, POSTGRES_PASSWORD, POSTGRES_DB
+                            and POSTGRES_SSLMODE; comes second
+  SQLITE_PATH               the file when neither is set (default database/aisandbox.db)
+  HOST, PORT                where to listen (default 127.0.0.1 and 3000)
+  BILLING_CHARGES_ENABLED   charges are off unless this is exactly `true`
+  RUST_LOG                  what to log to standard error (default warn)
+
+Exit status: 0 done; 1 failed; 2 wrong usage or configuration; 3 out of date or drifted.";
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let filter = tracing_subscriber::EnvFilter::try_from_default_env()
+        .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let environment = configuration::Environment::of_process();
+    let result = match arguments.command.unwrap_or(Command::Serve) {
+        Command::Serve => boot::serve(&environment).await,
+        Command::Migrate(arguments) => commands::migrate::run(&environment, &arguments).await,
+        Command::Doctor { format } => doctor::run(&environment, format).await,
+    };
+    match result {
+        Ok(code) => code,
+        Err(failure) => failure.print(),
+    }
+}
