@@ -101,7 +101,8 @@ fn server(environment: &Environment, host: &str) -> Result<DatabaseChoice, Failu
     let name = environment.get("POSTGRES_DB").unwrap_or(user);
     let password = environment.get("POSTGRES_PASSWORD").map(|it| format!(":{}", escaped(it)));
     // An IPv6 address keeps its brackets; everything else is a name or a path to a socket.
-    let place = if host.contains(':') && !host.starts_with('[') { format!("[{host}]") } else { host.to_owned() };
+    let place =
+        if host.contains(':') && !host.starts_with('[') { format!("[{host}]") } else { host.to_owned() };
     let place = if host.starts_with('/') { escaped(host) } else { place };
     let mode = environment.get("POSTGRES_SSLMODE").unwrap_or("prefer");
     let url = format!(

@@ -1,6 +1,9 @@
 //! The developers' commands: `cargo xtask gen`, `check`, `test`, `ci`.
 
+mod ci;
 mod generate;
+mod postgres;
+mod test;
 
 use std::{path::PathBuf, process::ExitCode};
 
@@ -18,14 +21,24 @@ struct Arguments {
 enum Command {
     /// Compile the schema and write generated/.
     Gen,
-    /// Tell whether generated/ is what the schema compiles to; exit status 3 when it is not.
+    /// Tell whether generated/ is what the schema compiles to and says what it says; exit status 3 when not.
     Check,
+    /// Run every test, on SQLite and on a private Postgres that is started for them and removed afterwards.
+    Test {
+        /// Passed on to `cargo test`, for example the name of a test.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
+    /// What every change must pass: formatting, lints, generated/, documentation and tests.
+    Ci,
 }
 
 fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Gen => generate::write(),
         Command::Check => generate::check(),
+        Command::Test { arguments } => test::run(&arguments),
+        Command::Ci => ci::run(),
     }
 }
 
@@ -33,4 +46,11 @@ fn main() -> ExitCode {
 fn root() -> PathBuf {
     let manifest = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
     manifest.parent().map(PathBuf::from).unwrap_or(manifest)
+}
+
+/// The cargo this was started with.
+fn cargo() -> std::process::Command {
+    let mut command = std::process::Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    command.current_dir(root());
+    command
 }

@@ -61,7 +61,8 @@ pub(crate) async fn draft(database: &Database, request: &DraftRequest) -> Result
     let out_of_range =
         |column: &str| Error::OutOfRange { table: "invoices".to_owned(), column: column.to_owned() };
     let start = midnight(request.period_start).ok_or_else(|| out_of_range("period_start"))?;
-    let end = request.period_end.tomorrow().ok().and_then(midnight).ok_or_else(|| out_of_range("period_end"))?;
+    let end =
+        request.period_end.tomorrow().ok().and_then(midnight).ok_or_else(|| out_of_range("period_end"))?;
     database
         .transaction(|transaction| {
             let request = request.clone();

@@ -36,7 +36,10 @@ pub(crate) async fn run(environment: &Environment, arguments: &Arguments) -> Res
     let database = match &choice.target {
         Target::Sqlite(path) if looks_only && !path.exists() => {
             stand_in = tempfile::tempdir().map_err(|cause| {
-                Failure::new(format!("cannot make a temporary directory: {cause}"), "free some space or set TMPDIR")
+                Failure::new(
+                    format!("cannot make a temporary directory: {cause}"),
+                    "free some space or set TMPDIR",
+                )
             })?;
             let target = Target::Sqlite(stand_in.path().join("empty.db"));
             Database::open(&target).await.map_err(|error| Failure::database(&error))?
@@ -58,7 +61,9 @@ async fn status(migrator: &Migrator<'_>, format: Format) -> Result<ExitCode, Fai
     if format == Format::Json {
         let migrations: Vec<_> = all
             .iter()
-            .map(|it| json!({ "name": it.name, "state": it.state.to_string(), "finished_at": it.finished_at }))
+            .map(
+                |it| json!({ "name": it.name, "state": it.state.to_string(), "finished_at": it.finished_at }),
+            )
             .collect();
         println!("{:#}", json!({ "migrations": migrations }));
         return Ok(ExitCode::SUCCESS);

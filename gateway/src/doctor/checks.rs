@@ -122,7 +122,11 @@ async fn examine(database: &Database, lines: &mut Vec<Line>) {
         Ok(differences) => match differences.first() {
             None => line("schema", Outcome::Ok, "as this build was generated from"),
             Some(first) => {
-                let more = if differences.len() > 1 { format!(" and {} more", differences.len() - 1) } else { String::new() };
+                let more = if differences.len() > 1 {
+                    format!(" and {} more", differences.len() - 1)
+                } else {
+                    String::new()
+                };
                 line("schema", Outcome::OutOfDate, format!("{first}{more}"))
                     .remedy("undo the change made by hand, or declare it in the schema with a migration")
             }

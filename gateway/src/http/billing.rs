@@ -29,7 +29,9 @@ async fn charge(application: &Application, call: &Call) -> Result<Response, Prob
     let id = call.id.as_deref().unwrap_or_default();
     let id = if application.billing.is_enabled() {
         Uuid::from_text(id).ok_or_else(|| {
-            Problem::new(StatusCode::BAD_REQUEST, "Not an id").detail(format!("`{id}` is not a UUID.")).field("id")
+            Problem::new(StatusCode::BAD_REQUEST, "Not an id")
+                .detail(format!("`{id}` is not a UUID."))
+                .field("id")
         })?
     } else {
         Uuid::nil()

@@ -21,8 +21,7 @@ pub(crate) fn routes(routes: &mut Routes) -> Result<(), RouteError> {
         routes.add_public(path, move |call| {
             let asset = asset(call.id.as_deref().unwrap_or("index.html"), &config);
             async move {
-                let (kind, body) =
-                    asset.ok_or_else(|| Problem::new(StatusCode::NOT_FOUND, "Not found"))?;
+                let (kind, body) = asset.ok_or_else(|| Problem::new(StatusCode::NOT_FOUND, "Not found"))?;
                 Ok(content(StatusCode::OK, &kind, body))
             }
         })?;
@@ -37,7 +36,8 @@ fn asset(name: &str, config: &Arc<Config<'static>>) -> Option<(String, Bytes)> {
         return Some((file.content_type, Bytes::from(file.bytes.into_owned())));
     }
     // The page is served at /api, without a slash, and names its files relative to itself.
-    let page = String::from_utf8_lossy(&file.bytes).replacen("<head>", "<head>\n    <base href=\"/api/\">", 1);
+    let page =
+        String::from_utf8_lossy(&file.bytes).replacen("<head>", "<head>\n    <base href=\"/api/\">", 1);
     Some((file.content_type, Bytes::from(page)))
 }
 

@@ -87,7 +87,8 @@ impl Problem {
             }
             Error::Busy | Error::Serialization | Error::Timeout(_) | Error::Connection(_) => {
                 tracing::warn!(%error, "the database is not available");
-                Self::new(StatusCode::SERVICE_UNAVAILABLE, "Database not available").detail("Try again later.")
+                Self::new(StatusCode::SERVICE_UNAVAILABLE, "Database not available")
+                    .detail("Try again later.")
             }
             _ => {
                 tracing::error!(%error, "the database failed");

@@ -103,7 +103,8 @@ impl<R: Resource> Table<R> {
                     }
                 }
                 name => {
-                    let known: Vec<&str> = ["limit", "after"].into_iter().chain(R::FILTERS.iter().copied()).collect();
+                    let known: Vec<&str> =
+                        ["limit", "after"].into_iter().chain(R::FILTERS.iter().copied()).collect();
                     return Err(wrong(name, &format!("unknown parameter; known: {}", known.join(", "))));
                 }
             }

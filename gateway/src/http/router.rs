@@ -68,7 +68,13 @@ impl Routes {
         self.insert(&Method::GET, path, true, Arc::new(move |call| Box::pin(handler(call))))
     }
 
-    fn insert(&mut self, method: &Method, path: &str, public: bool, handler: Handler) -> Result<(), RouteError> {
+    fn insert(
+        &mut self,
+        method: &Method,
+        path: &str,
+        public: bool,
+        handler: Handler,
+    ) -> Result<(), RouteError> {
         let wrong = |reason: String| RouteError { path: path.to_owned(), reason };
         let at = match self.paths.get(path) {
             Some(at) => *at,
@@ -95,9 +101,10 @@ impl Routes {
     /// The route of a path, and what stands for its parameter.
     pub(crate) fn find(&self, path: &str) -> Option<(&Route, Option<String>)> {
         let matched = self.router.at(path).ok()?;
-        let parameter = matched.params.iter().next().map(|(_, value)| {
-            percent_encoding::percent_decode_str(value).decode_utf8_lossy().into_owned()
-        });
+        let parameter =
+            matched.params.iter().next().map(|(_, value)| {
+                percent_encoding::percent_decode_str(value).decode_utf8_lossy().into_owned()
+            });
         Some((self.routes.get(*matched.value)?, parameter))
     }
 }
