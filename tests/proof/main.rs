@@ -1,0 +1,11 @@
+//! Whole-system proofs, one module per kind.
+
+mod boot;
+mod catalogue;
+mod diagnostics;
+mod http;
+mod migrations;
+mod platform;
+mod repositories;
+mod snapshots;
+mod text;

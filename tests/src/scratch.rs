@@ -1,0 +1,113 @@
+//! Empty databases, one per test, gone afterwards.
+
+use runtime::{Database, Target, Uuid};
+use tempfile::TempDir;
+
+/// The variable `cargo xtask test` tells the server in.
+const SERVER: &str = "DIGLOT_TEST_POSTGRES";
+
+/// An empty database of its own.
+pub struct Scratch {
+    /// Its URL, as `DATABASE_URL` takes it.
+    pub url: String,
+    /// `sqlite` or `postgres`.
+    pub engine: &'static str,
+    held: Held,
+}
+
+enum Held {
+    Directory(#[expect(dead_code, reason = "held for its drop")] TempDir),
+    Database(String),
+}
+
+/// The server the tests run on.
+fn server() -> String {
+    std::env::var(SERVER).unwrap_or_else(|_| panic!("run the tests with `cargo xtask test`, which sets {SERVER}"))
+}
+
+impl Scratch {
+    /// An empty SQLite file.
+    ///
+    /// # Panics
+    /// No temporary directory can be made.
+    #[must_use]
+    pub fn sqlite() -> Self {
+        let directory = tempfile::tempdir().expect("a temporary directory");
+        let url = format!("sqlite:{}", directory.path().join("scratch.db").display());
+        Self { url, engine: "sqlite", held: Held::Directory(directory) }
+    }
+
+    /// An empty Postgres database.
+    ///
+    /// # Panics
+    /// The server cannot be reached.
+    pub async fn postgres() -> Self {
+        let name = format!("diglot_{}", Uuid::now_v7().simple());
+        execute(&server(), &format!("CREATE DATABASE {name}")).await;
+        let mut url = url::Url::parse(&server()).expect("a URL");
+        url.set_path(&name);
+        Self { url: url.into(), engine: "postgres", held: Held::Database(name) }
+    }
+
+    /// Opens it.
+    ///
+    /// # Panics
+    /// It cannot be opened.
+    pub async fn open(&self) -> Database {
+        let target = Target::parse(&self.url).expect("a target");
+        Database::open(&target).await.expect("an open database")
+    }
+
+    /// The file of a SQLite database.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        self.url.strip_prefix("sqlite:").unwrap_or_default()
+    }
+
+    /// Runs statements past Diglot, as somebody with a console would.
+    ///
+    /// # Panics
+    /// A statement fails.
+    pub async fn by_hand(&self, sql: &str) {
+        match self.engine {
+            "sqlite" => {
+                let connection = rusqlite_open(self.path());
+                connection.execute_batch(sql).unwrap_or_else(|cause| panic!("{cause}: {sql}"));
+            }
+            _ => execute(&self.url, sql).await,
+        }
+    }
+
+    /// Removes it.
+    pub async fn remove(self) {
+        if let Held::Database(name) = &self.held {
+            execute(&server(), &format!("DROP DATABASE {name} WITH (FORCE)")).await;
+        }
+    }
+}
+
+fn rusqlite_open(path: &str) -> rusqlite::Connection {
+    let connection = rusqlite::Connection::open(path).expect("an open file");
+    connection.pragma_update(None, "foreign_keys", false).expect("a pragma");
+    connection
+}
+
+async fn execute(url: &str, sql: &str) {
+    let (client, connection) = tokio_postgres::connect(url, tokio_postgres::NoTls).await.expect("a connection");
+    let connection = tokio::spawn(connection);
+    if let Err(cause) = client.batch_execute(sql).await {
+        panic!("{}: {sql}", cause.as_db_error().map_or_else(|| cause.to_string(), ToString::to_string));
+    }
+    drop(client);
+    let _ = connection.await;
+}
+
+/// Runs the same test on an empty SQLite file and on an empty Postgres database.
+pub async fn both(test: impl AsyncFn(&Scratch)) {
+    let sqlite = Scratch::sqlite();
+    test(&sqlite).await;
+    sqlite.remove().await;
+    let postgres = Scratch::postgres().await;
+    test(&postgres).await;
+    postgres.remove().await;
+}
