@@ -33,6 +33,9 @@ pub(crate) async fn serve(environment: &Environment) -> Result<ExitCode, Failure
     })?;
     println!("🧩 Module graph complete: {} resources, {} routes", routes.resources, routes.count());
 
+    let stop = http::Stop::listen().map_err(|cause| {
+        Failure::new(format!("cannot listen for signals: {cause}"), "check the limits of the process")
+    })?;
     let listener = bind(&listen).await?;
     let port = listener.local_addr().map_or(listen.port, |it| it.port());
     let address = format!("http://{}:{port}", shown_host(&listen.host));
@@ -42,7 +45,7 @@ pub(crate) async fn serve(environment: &Environment) -> Result<ExitCode, Failure
     if application.billing.is_enabled() {
         println!("💶 Billing charges are enabled (stub provider: nothing is ever charged)");
     }
-    http::serve(listener, application, routes).await;
+    http::serve(listener, stop, application, routes).await;
     println!("👋 API Gateway stopped");
     Ok(ExitCode::SUCCESS)
 }

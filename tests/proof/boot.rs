@@ -61,7 +61,8 @@ async fn the_mode_line_says_how_the_database_was_chosen() {
     let scratch = Scratch::postgres().await;
     let url = url::Url::parse(&scratch.url).expect("a URL");
     let directory = tempfile::tempdir().expect("a directory");
-    let by_url = sqlite(directory.path()).with("DATABASE_URL", &scratch.url).with("POSTGRES_HOST", "postgres").start();
+    let by_url =
+        sqlite(directory.path()).with("DATABASE_URL", &scratch.url).with("POSTGRES_HOST", "postgres").start();
     assert!(by_url.boot.contains("🧭 Migration mode: POSTGRES (DATABASE_URL)\n"), "{}", by_url.boot);
     let custom = sqlite(directory.path())
         .with("POSTGRES_HOST", url.host_str().expect("a host"))
@@ -160,7 +161,8 @@ fn a_port_in_use_is_named() {
 async fn migrate_plans_stops_and_tells() {
     harness::both(async |scratch| {
         let directory = tempfile::tempdir().expect("a directory");
-        let gateway = sqlite(directory.path()).with("DATABASE_URL", &scratch.url).without("INTERNAL_SERVICE_KEY");
+        let gateway =
+            sqlite(directory.path()).with("DATABASE_URL", &scratch.url).without("INTERNAL_SERVICE_KEY");
         let migrate = |arguments: &[&str]| {
             let gateway = gateway.clone().argument("migrate");
             let ended = arguments.iter().fold(gateway, |gateway, it| gateway.argument(it)).run();
@@ -208,8 +210,12 @@ async fn doctor_checks_everything() {
         assert_eq!(doctor.status, Some(0), "{doctor:?}");
         let report: serde_json::Value = serde_json::from_str(&doctor.stdout).expect("JSON");
         assert_eq!(report["healthy"], true, "{report}");
-        let checks: Vec<&str> =
-            report["checks"].as_array().expect("a list").iter().filter_map(|it| it["check"].as_str()).collect();
+        let checks: Vec<&str> = report["checks"]
+            .as_array()
+            .expect("a list")
+            .iter()
+            .filter_map(|it| it["check"].as_str())
+            .collect();
         for check in ["service key", "database", "server version", "migrations", "schema"] {
             assert!(checks.contains(&check), "{checks:?}");
         }
@@ -224,7 +230,9 @@ async fn doctor_checks_everything() {
 fn help_version_and_wrong_usage() {
     let help = Gateway::new().argument("--help").run();
     assert_eq!(help.status, Some(0));
-    for word in ["serve", "migrate", "doctor", "INTERNAL_SERVICE_KEY", "BILLING_CHARGES_ENABLED", "Exit status"] {
+    for word in
+        ["serve", "migrate", "doctor", "INTERNAL_SERVICE_KEY", "BILLING_CHARGES_ENABLED", "Exit status"]
+    {
         assert!(help.stdout.contains(word), "{word}: {}", help.stdout);
     }
     assert_eq!(Gateway::new().argument("--version").run().status, Some(0));

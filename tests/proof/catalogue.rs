@@ -124,7 +124,8 @@ async fn assert_rows_survived(database: &runtime::Database) {
     assert_eq!(conversation.title, "Untitled");
     let messages = conversation.messages(database, PageRequest::first(10)).await.expect("read");
     assert_eq!(messages.items[0].model.as_deref(), Some("large"));
-    let event = database.usage_events().get_by_idempotency_key("once").await.expect("read").expect("the event");
+    let event =
+        database.usage_events().get_by_idempotency_key("once").await.expect("read").expect("the event");
     assert_eq!(event.quantity, 3);
 }
 

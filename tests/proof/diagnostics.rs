@@ -45,7 +45,8 @@ fn complaint(from: &str, to: &str) -> String {
 
 #[test]
 fn the_schema_itself_holds() {
-    codegen::compile_text(&[("users.rs", USERS), ("migrations.rs", BASE)]).unwrap_or_else(|it| panic!("{it}"));
+    codegen::compile_text(&[("users.rs", USERS), ("migrations.rs", BASE)])
+        .unwrap_or_else(|it| panic!("{it}"));
 }
 
 macro_rules! complaints {

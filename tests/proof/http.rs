@@ -29,7 +29,8 @@ fn masked(text: &str) -> String {
         match value {
             Value::Array(items) => items.iter_mut().for_each(mask),
             Value::Object(fields) => fields.iter_mut().for_each(|(name, value)| {
-                let volatile = name == "id" || name == "next" || name.ends_with("_id") || name.ends_with("_at");
+                let volatile =
+                    name == "id" || name == "next" || name.ends_with("_id") || name.ends_with("_at");
                 if volatile && !value.is_null() { *value = json!("…") } else { mask(value) }
             }),
             _ => {}
@@ -124,7 +125,8 @@ async fn a_bad_request_is_a_problem_document_and_changes_nothing() {
     .await;
     let statuses: Vec<u16> = answers.iter().map(|it| it.status).collect();
     let wanted = [
-        201, 400, 400, 422, 422, 422, 422, 422, 422, 409, 422, 422, 400, 404, 400, 400, 400, 400, 400, 404, 405, 413, 200,
+        201, 400, 400, 422, 422, 422, 422, 422, 422, 409, 422, 422, 400, 404, 400, 400, 400, 400, 400, 404,
+        405, 413, 200,
     ];
     assert_eq!(statuses, wanted);
     for problem in &answers[1..answers.len() - 1] {
@@ -220,7 +222,9 @@ async fn a_draft_is_the_sum_of_its_lines_is_the_sum_of_the_events() {
 
 #[test]
 fn charges_are_refused_unless_exactly_true() {
-    for value in [None, Some(""), Some("TRUE"), Some("True"), Some("1"), Some("yes"), Some("on"), Some(" true")] {
+    for value in
+        [None, Some(""), Some("TRUE"), Some("True"), Some("1"), Some("yes"), Some("on"), Some(" true")]
+    {
         let directory = tempfile::tempdir().expect("a directory");
         let mut gateway = Gateway::new().directory(directory.path());
         if let Some(value) = value {

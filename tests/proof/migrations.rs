@@ -138,11 +138,17 @@ async fn a_changed_a_missing_and_an_unknown_migration_are_refused() {
         let changed = message(migrator.run(None, |_| {}).await);
         assert!(changed.contains("003_rename_last_seen was changed"), "{changed}");
         let checksum = COMPILED.sqlite.migrations[3].checksum;
-        scratch.by_hand(&format!("{tracked} checksum = '{checksum}' WHERE name = '003_rename_last_seen'")).await;
+        scratch
+            .by_hand(&format!("{tracked} checksum = '{checksum}' WHERE name = '003_rename_last_seen'"))
+            .await;
         scratch.by_hand(&format!("{tracked} name = '999_future' WHERE name = '007_add_billing'")).await;
         let newer = message(migrator.run(None, |_| {}).await);
         assert!(newer.contains("999_future") && newer.contains("older than the database"), "{newer}");
-        scratch.by_hand("DELETE FROM _migrations_applied WHERE name IN ('999_future', '002_add_session_termination')").await;
+        scratch
+            .by_hand(
+                "DELETE FROM _migrations_applied WHERE name IN ('999_future', '002_add_session_termination')",
+            )
+            .await;
         let gap = message(migrator.run(None, |_| {}).await);
         assert!(gap.contains("gap"), "{gap}");
     })

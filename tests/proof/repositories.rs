@@ -52,7 +52,8 @@ async fn create_read_update_delete() {
         };
         let updated = users.update(created.id, oauth).await.expect("updated").expect("there");
         assert_eq!(updated.password_hash, None);
-        let found = users.get_by_auth_provider_and_oauth_id(AuthProvider::GitHub, "gh-1").await.expect("read");
+        let found =
+            users.get_by_auth_provider_and_oauth_id(AuthProvider::GitHub, "gh-1").await.expect("read");
         assert_eq!(found, Some(updated.clone()));
         let nothing = users.update(created.id, UserPatch::default()).await.expect("nothing to do");
         assert_eq!(nothing, Some(updated));
@@ -70,7 +71,11 @@ async fn every_type_survives_the_round_trip() {
     both(async |scratch| {
         let database = open(scratch).await;
         let owner = user(&database, "a@b.c").await;
-        let project = database.projects().create(NewProject::new(owner.id, "Ünïcødé ✓ 'quoted'")).await.expect("a project");
+        let project = database
+            .projects()
+            .create(NewProject::new(owner.id, "Ünïcødé ✓ 'quoted'"))
+            .await
+            .expect("a project");
         assert_eq!(database.projects().get(project.id).await.expect("read"), Some(project.clone()));
         let mut new = NewCheckpoint::new(project.id, "start");
         new.manifest = Some(serde_json::json!({ "b": [1, 2.5, null, true], "a": { "ß": "x" } }));
@@ -83,14 +88,20 @@ async fn every_type_survives_the_round_trip() {
         let plan = database.plans().create(NewPlan::new("pro", "Pro", price)).await.expect("a plan");
         assert_eq!(database.plans().get_by_code("pro").await.expect("read"), Some(plan.clone()));
         // The scale is the column's, whoever wrote the value and however.
-        let plan = database.plans().create(NewPlan::new("free", "Free", Decimal::ZERO)).await.expect("a plan");
+        let plan =
+            database.plans().create(NewPlan::new("free", "Free", Decimal::ZERO)).await.expect("a plan");
         assert_eq!(plan.price.to_string(), "0.00");
         let read = database.plans().get(plan.id).await.expect("read").expect("there");
         assert_eq!(read.price.to_string(), "0.00");
         let date = |text: &str| text.parse().expect("a date");
-        for (start, end) in [("0001-01-01", "1969-12-31"), ("1970-01-01", "2000-02-29"), ("2024-02-29", "9999-12-31")] {
-            let invoice =
-                database.invoices().create(NewInvoice::new(owner.id, date(start), date(end))).await.expect("an invoice");
+        for (start, end) in
+            [("0001-01-01", "1969-12-31"), ("1970-01-01", "2000-02-29"), ("2024-02-29", "9999-12-31")]
+        {
+            let invoice = database
+                .invoices()
+                .create(NewInvoice::new(owner.id, date(start), date(end)))
+                .await
+                .expect("an invoice");
             assert_eq!(database.invoices().get(invoice.id).await.expect("read"), Some(invoice));
         }
         let mut old = NewSession::new(owner.id);
@@ -110,7 +121,11 @@ async fn pages_hold_every_row_once_and_in_order() {
         let mut ids = Vec::new();
         for number in 0..25 {
             let owner = if number % 5 == 0 { bob.id } else { ann.id };
-            let project = database.projects().create(NewProject::new(owner, format!("p{number}"))).await.expect("created");
+            let project = database
+                .projects()
+                .create(NewProject::new(owner, format!("p{number}")))
+                .await
+                .expect("created");
             ids.push((owner, project.id));
         }
         let mut seen = Vec::new();
@@ -143,7 +158,8 @@ async fn relations_lead_in_every_direction() {
         let database = open(scratch).await;
         let ann = user(&database, "ann@x.y").await;
         let mut project = database.projects().create(NewProject::new(ann.id, "p")).await.expect("a project");
-        let checkpoint = database.checkpoints().create(NewCheckpoint::new(project.id, "c")).await.expect("created");
+        let checkpoint =
+            database.checkpoints().create(NewCheckpoint::new(project.id, "c")).await.expect("created");
         let mut child = NewCheckpoint::new(project.id, "d");
         child.parent_id = Some(checkpoint.id);
         let child = database.checkpoints().create(child).await.expect("created");
@@ -158,16 +174,28 @@ async fn relations_lead_in_every_direction() {
         let message: ChatMessage = database.chat_messages().create(message).await.expect("created");
 
         let page = || PageRequest::first(10);
-        assert_eq!(conversation.messages(&database, page()).await.expect("read").items, [message.clone()]);
+        assert_eq!(
+            conversation.messages(&database, page()).await.expect("read").items,
+            std::slice::from_ref(&message)
+        );
         assert_eq!(message.conversation(&database).await.expect("read"), Some(conversation.clone()));
-        assert_eq!(session.conversations(&database, page()).await.expect("read").items, [conversation.clone()]);
+        assert_eq!(
+            session.conversations(&database, page()).await.expect("read").items,
+            std::slice::from_ref(&conversation)
+        );
         assert_eq!(conversation.session(&database).await.expect("read"), Some(session.clone()));
         assert_eq!(session.project(&database).await.expect("read"), Some(project.clone()));
         assert_eq!(project.current_checkpoint(&database).await.expect("read"), Some(child.clone()));
         assert_eq!(child.parent(&database).await.expect("read"), Some(checkpoint.clone()));
         assert_eq!(checkpoint.parent(&database).await.expect("read"), None);
-        assert_eq!(checkpoint.children(&database, page()).await.expect("read").items, [child.clone()]);
-        assert_eq!(child.current_in(&database, page()).await.expect("read").items, [project.clone()]);
+        assert_eq!(
+            checkpoint.children(&database, page()).await.expect("read").items,
+            std::slice::from_ref(&child)
+        );
+        assert_eq!(
+            child.current_in(&database, page()).await.expect("read").items,
+            std::slice::from_ref(&project)
+        );
 
         // Referential actions: the cycle goes with its owner, the session goes with its person.
         assert!(database.checkpoints().delete(child.id).await.expect("deleted"));
@@ -277,13 +305,17 @@ async fn concurrent_writes_succeed_or_fail_alone() {
             let (database, owner) = (database.clone(), ann.id);
             // Every name is used twice: exactly one of each pair must win.
             let name = format!("p{}", number / 2);
-            tasks.push(tokio::spawn(async move { database.projects().create(NewProject::new(owner, name)).await }));
+            tasks.push(tokio::spawn(async move {
+                database.projects().create(NewProject::new(owner, name)).await
+            }));
         }
         let (mut kept, mut refused) = (0, 0);
         for task in tasks {
             match task.await.expect("a task") {
                 Ok(_) => kept += 1,
-                Err(Error::Unique { constraint, .. }) if constraint == "projects_owner_id_name_key" => refused += 1,
+                Err(Error::Unique { constraint, .. }) if constraint == "projects_owner_id_name_key" => {
+                    refused += 1
+                }
                 Err(error) => panic!("{error}"),
             }
         }

@@ -48,7 +48,8 @@ fn every_table_side_by_side() {
         let empty = String::new();
         let mut text = format!("{:WIDTH$} │ postgres\n", "sqlite");
         for at in 0..left.len().max(right.len()) {
-            let line = format!("{:WIDTH$} │ {}", left.get(at).unwrap_or(&empty), right.get(at).unwrap_or(&empty));
+            let line =
+                format!("{:WIDTH$} │ {}", left.get(at).unwrap_or(&empty), right.get(at).unwrap_or(&empty));
             text.push_str(line.trim_end());
             text.push('\n');
         }

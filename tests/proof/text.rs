@@ -11,8 +11,10 @@ fn both_texts_parse_back_to_the_declared_model() {
     let project = platform::project();
     for dialect in all() {
         let steps = diglot_plan::schema(&project.schema, dialect);
-        let statements: Vec<String> =
-            steps.iter().flat_map(|it| dialect.statements(&it.change, &project.schema.enumerations)).collect();
+        let statements: Vec<String> = steps
+            .iter()
+            .flat_map(|it| dialect.statements(&it.change, &project.schema.enumerations))
+            .collect();
         let read = dialect.read(&statements).unwrap_or_else(|error| panic!("{}: {error}", dialect.name()));
         let wanted = dialect.structure(&project.schema).expect("a structure");
         assert_eq!(wanted.differences(&read), [], "{}", dialect.name());
@@ -26,14 +28,19 @@ fn a_changed_text_is_noticed() {
     let project = platform::project();
     for dialect in all() {
         let steps = diglot_plan::schema(&project.schema, dialect);
-        let mut statements: Vec<String> =
-            steps.iter().flat_map(|it| dialect.statements(&it.change, &project.schema.enumerations)).collect();
+        let mut statements: Vec<String> = steps
+            .iter()
+            .flat_map(|it| dialect.statements(&it.change, &project.schema.enumerations))
+            .collect();
         for statement in &mut statements {
             *statement = statement.replace("ON DELETE SET NULL", "ON DELETE CASCADE");
         }
         let read = dialect.read(&statements).expect("it still parses");
         let differences = dialect.structure(&project.schema).expect("a structure").differences(&read);
-        assert!(differences.iter().any(|it| it.subject.contains("sessions_project_id_fkey")), "{differences:?}");
+        assert!(
+            differences.iter().any(|it| it.subject.contains("sessions_project_id_fkey")),
+            "{differences:?}"
+        );
     }
 }
 
@@ -41,6 +48,11 @@ fn a_changed_text_is_noticed() {
 fn the_checked_in_output_is_current_and_compiling_twice_gives_the_same() {
     let files = codegen::emit(&platform::project()).expect("output");
     assert_eq!(files, codegen::emit(&platform::project()).expect("output"));
-    let stale = codegen::stale(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated"), &files).expect("files");
-    assert!(stale.is_empty(), "run `cargo xtask gen`: {:?}", stale.iter().map(|it| &it.path).collect::<Vec<_>>());
+    let stale =
+        codegen::stale(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated"), &files).expect("files");
+    assert!(
+        stale.is_empty(),
+        "run `cargo xtask gen`: {:?}",
+        stale.iter().map(|it| &it.path).collect::<Vec<_>>()
+    );
 }

@@ -80,9 +80,10 @@ fn binary() -> &'static PathBuf {
             .expect("cargo runs");
         assert!(output.status.success(), "the gateway does not build");
         let messages = String::from_utf8_lossy(&output.stdout).into_owned();
-        let executable = messages.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok()).find_map(|it| {
-            it.get("executable").and_then(Value::as_str).map(PathBuf::from)
-        });
+        let executable = messages
+            .lines()
+            .filter_map(|line| serde_json::from_str::<Value>(line).ok())
+            .find_map(|it| it.get("executable").and_then(Value::as_str).map(PathBuf::from));
         executable.expect("the gateway's binary")
     })
 }
@@ -208,7 +209,8 @@ impl Running {
         }
         let request = request.body(body.unwrap_or_default().to_owned()).expect("a request");
         let mut response = self.agent.run(request).expect("an answer");
-        let kind = response.headers().get("content-type").and_then(|it| it.to_str().ok()).unwrap_or("").to_owned();
+        let kind =
+            response.headers().get("content-type").and_then(|it| it.to_str().ok()).unwrap_or("").to_owned();
         Answer {
             status: response.status().as_u16(),
             kind,

@@ -22,7 +22,8 @@ enum Held {
 
 /// The server the tests run on.
 fn server() -> String {
-    std::env::var(SERVER).unwrap_or_else(|_| panic!("run the tests with `cargo xtask test`, which sets {SERVER}"))
+    std::env::var(SERVER)
+        .unwrap_or_else(|_| panic!("run the tests with `cargo xtask test`, which sets {SERVER}"))
 }
 
 impl Scratch {
@@ -93,7 +94,8 @@ fn rusqlite_open(path: &str) -> rusqlite::Connection {
 }
 
 async fn execute(url: &str, sql: &str) {
-    let (client, connection) = tokio_postgres::connect(url, tokio_postgres::NoTls).await.expect("a connection");
+    let (client, connection) =
+        tokio_postgres::connect(url, tokio_postgres::NoTls).await.expect("a connection");
     let connection = tokio::spawn(connection);
     if let Err(cause) = client.batch_execute(sql).await {
         panic!("{}: {sql}", cause.as_db_error().map_or_else(|| cause.to_string(), ToString::to_string));

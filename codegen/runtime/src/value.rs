@@ -93,10 +93,12 @@ pub fn now() -> Timestamp {
     microseconds(Timestamp::now())
 }
 
-/// The instant without what is finer than a microsecond, which neither engine keeps.
+/// The instant without what is finer than a microsecond, which neither engine keeps. Times before 1970 are
+/// cut like later ones, towards the past.
 #[must_use]
 pub fn microseconds(instant: Timestamp) -> Timestamp {
-    Timestamp::from_microsecond(instant.as_microsecond()).unwrap_or(instant)
+    let whole = i64::try_from(instant.as_nanosecond().div_euclid(1000)).ok();
+    whole.and_then(|it| Timestamp::from_microsecond(it).ok()).unwrap_or(instant)
 }
 
 /// Bytes, base64 in JSON (RFC 4648, section 4).

@@ -18,7 +18,7 @@ use runtime::{Database, Secret};
 
 pub(crate) use problem::Problem;
 pub(crate) use router::{Call, RouteError, Routes};
-pub(crate) use server::serve;
+pub(crate) use server::{Stop, serve};
 
 use crate::billing::Billing;
 

@@ -18,10 +18,14 @@ const GRACE: Duration = Duration::from_secs(10);
 const HEAD_TIMEOUT: Duration = Duration::from_secs(15);
 
 /// Serves until SIGTERM or SIGINT; requests that are open then are finished first.
-pub(crate) async fn serve(listener: TcpListener, application: Arc<Application>, routes: Routes) {
+pub(crate) async fn serve(
+    listener: TcpListener,
+    mut stop: Stop,
+    application: Arc<Application>,
+    routes: Routes,
+) {
     let routes = Arc::new(routes);
     let graceful = GracefulShutdown::new();
-    let mut stop = std::pin::pin!(stopped());
     loop {
         tokio::select! {
             accepted = listener.accept() => match accepted {
@@ -50,7 +54,7 @@ pub(crate) async fn serve(listener: TcpListener, application: Arc<Application>, 
                     tokio::time::sleep(Duration::from_millis(100)).await;
                 }
             },
-            () = &mut stop => break,
+            () = stop.told() => break,
         }
     }
     drop(listener);
@@ -59,19 +63,26 @@ pub(crate) async fn serve(listener: TcpListener, application: Arc<Application>, 
     }
 }
 
-/// Resolves when the process is told to stop.
-async fn stopped() {
-    let signals = (unix::signal(unix::SignalKind::terminate()), unix::signal(unix::SignalKind::interrupt()));
-    match signals {
-        (Ok(mut terminate), Ok(mut interrupt)) => {
-            tokio::select! {
-                _ = terminate.recv() => {}
-                _ = interrupt.recv() => {}
-            }
-        }
-        (Err(cause), _) | (_, Err(cause)) => {
-            tracing::error!(%cause, "cannot listen for signals; stop the process to end it");
-            std::future::pending::<()>().await;
+/// The signals that end the gateway.
+pub(crate) struct Stop {
+    terminate: unix::Signal,
+    interrupt: unix::Signal,
+}
+
+impl Stop {
+    /// Listens for them from now on; until then they end the process at once.
+    pub(crate) fn listen() -> std::io::Result<Self> {
+        Ok(Self {
+            terminate: unix::signal(unix::SignalKind::terminate())?,
+            interrupt: unix::signal(unix::SignalKind::interrupt())?,
+        })
+    }
+
+    /// Resolves when the process is told to stop.
+    async fn told(&mut self) {
+        tokio::select! {
+            _ = self.terminate.recv() => {}
+            _ = self.interrupt.recv() => {}
         }
     }
 }
