@@ -415,7 +415,13 @@ pub(crate) fn check_names(
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     let mut taken: HashMap<String, String> = HashMap::new();
+    let mut seen: Vec<&str> = Vec::new();
     for declaration in declared {
+        // Two tables of one name are one complaint already.
+        if seen.contains(&declaration.name.text.as_str()) {
+            continue;
+        }
+        seen.push(&declaration.name.text);
         identifier(&declaration.name, "table", diagnostics);
         for column in &declaration.columns {
             identifier(&column.name, "column", diagnostics);
