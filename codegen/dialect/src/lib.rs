@@ -1,6 +1,6 @@
 //! Changes and expressions to SQL, and SQL back to a catalogue: one module per engine.
 //!
-//! **Invariant:** every difference between the engines lives in [`sqlite`] or [`postgres`]. The other
+//! **Invariant:** every difference between the engines lives in `sqlite.rs` or `postgres.rs`. The other
 //! modules are shared by both and never ask which engine they work for.
 
 mod canonical;
