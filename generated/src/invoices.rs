@@ -94,7 +94,7 @@ pub struct NewInvoice {
     pub currency: Option<String>,
     /// The sum of its lines.
     ///
-    /// `0` unless given.
+    /// `0.000000` unless given.
     #[serde(default, deserialize_with = "runtime::given")]
     pub total: Option<Decimal>,
     /// When it was drafted.

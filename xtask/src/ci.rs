@@ -5,9 +5,37 @@ use std::process::ExitCode;
 use crate::{cargo, generate, test};
 
 /// The steps before the tests: what they are for, and what cargo is told.
-const STEPS: [(&str, &[&str]); 3] = [
+const STEPS: [(&str, &[&str]); 5] = [
     ("formatting", &["fmt", "--all", "--check"]),
     ("lints", &["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"]),
+    (
+        "SQLite alone",
+        &[
+            "clippy",
+            "-p",
+            "generated",
+            "--no-default-features",
+            "--features",
+            "sqlite",
+            "--",
+            "-D",
+            "warnings",
+        ],
+    ),
+    (
+        "Postgres alone",
+        &[
+            "clippy",
+            "-p",
+            "generated",
+            "--no-default-features",
+            "--features",
+            "postgres",
+            "--",
+            "-D",
+            "warnings",
+        ],
+    ),
     ("documentation", &["doc", "--workspace", "--no-deps", "--locked"]),
 ];
 

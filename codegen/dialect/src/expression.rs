@@ -91,15 +91,3 @@ fn symbol(operator: BinaryOperator) -> &'static str {
         BinaryOperator::Subtract => "-",
     }
 }
-
-/// A decimal constant with its point.
-pub(crate) fn decimal(unscaled: i64, scale: u8) -> String {
-    if scale == 0 {
-        return unscaled.to_string();
-    }
-    let sign = if unscaled < 0 { "-" } else { "" };
-    let width = usize::from(scale) + 1;
-    let digits = format!("{:0>width$}", unscaled.unsigned_abs());
-    let (whole, fraction) = digits.split_at(digits.len() - usize::from(scale));
-    format!("{sign}{whole}.{fraction}")
-}

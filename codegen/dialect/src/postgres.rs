@@ -3,14 +3,16 @@
 //! Text compares by code point (`COLLATE "C"`), so that order and equality agree with SQLite. A constraint
 //! has no `IF NOT EXISTS`, so adding one is wrapped in a block that looks in `pg_constraint` first.
 
-use diglot_model::{Catalog, ColumnChange, Expression, Literal, Operation, Schema, Table, Type};
+use diglot_model::{
+    Catalog, ColumnChange, Expression, Literal, Operation, Schema, Table, Type, decimal_text,
+};
 use diglot_plan::{Capabilities, Change};
 use sqlparser::dialect::PostgreSqlDialect;
 
 use crate::{
     Dialect, Enumerations, Queries, ReadError,
     ddl::{self, Hooks, Owner},
-    expression::{Words, decimal},
+    expression::Words,
     identifier::{quoted, string},
     read::Reading,
 };
@@ -29,7 +31,7 @@ impl Words for Postgres {
             Literal::Boolean(true) => "TRUE".to_owned(),
             Literal::Boolean(false) => "FALSE".to_owned(),
             Literal::Integer(value) => value.to_string(),
-            Literal::Decimal { unscaled, scale } => decimal(*unscaled, *scale),
+            Literal::Decimal { unscaled, scale } => decimal_text(*unscaled, *scale),
             Literal::Text(text) | Literal::Json(text) => string(text),
         }
     }

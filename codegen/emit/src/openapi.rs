@@ -1,6 +1,6 @@
 //! `openapi.json`: the resources of every table (OpenAPI 3.1).
 
-use diglot_model::{Column, Enumeration, Expression, Literal, Schema, Table, Type};
+use diglot_model::{Column, Enumeration, Expression, Literal, Schema, Table, Type, decimal_text};
 use serde_json::{Map, Value, json};
 
 /// The document, as text.
@@ -121,24 +121,13 @@ fn property(column: &Column, with_default: bool) -> Value {
             Literal::Null => Value::Null,
             Literal::Boolean(value) => json!(value),
             Literal::Integer(value) => json!(value),
-            Literal::Decimal { unscaled, scale } => {
-                json!(rounded(*unscaled, *scale))
-            }
+            Literal::Decimal { unscaled, scale } => json!(decimal_text(*unscaled, *scale)),
             Literal::Text(text) => json!(text),
             Literal::Json(text) => serde_json::from_str(text).unwrap_or_default(),
         };
         schema.insert("default".to_owned(), default);
     }
     Value::Object(schema)
-}
-
-/// A decimal with its point.
-fn rounded(unscaled: i64, scale: u8) -> String {
-    let width = usize::from(scale) + 1;
-    let digits = format!("{:0>width$}", unscaled.unsigned_abs());
-    let (whole, fraction) = digits.split_at(digits.len() - usize::from(scale));
-    let sign = if unscaled < 0 { "-" } else { "" };
-    if fraction.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{fraction}") }
 }
 
 fn row(table: &Table) -> Value {

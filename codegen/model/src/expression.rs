@@ -128,6 +128,16 @@ pub enum Literal {
     Json(String),
 }
 
+/// A decimal as people write it, with its point.
+#[must_use]
+pub fn decimal_text(unscaled: i64, scale: u8) -> String {
+    let width = usize::from(scale) + 1;
+    let digits = format!("{:0>width$}", unscaled.unsigned_abs());
+    let (whole, fraction) = digits.split_at(digits.len() - usize::from(scale));
+    let sign = if unscaled < 0 { "-" } else { "" };
+    if fraction.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{fraction}") }
+}
+
 /// What joins two operands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -175,4 +185,18 @@ pub enum Function {
     Length,
     /// The first argument that is not NULL.
     Coalesce,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::decimal_text;
+
+    #[test]
+    fn decimals_are_written_with_their_point() {
+        assert_eq!(decimal_text(0, 2), "0.00");
+        assert_eq!(decimal_text(-5, 2), "-0.05");
+        assert_eq!(decimal_text(12345, 2), "123.45");
+        assert_eq!(decimal_text(7, 0), "7");
+        assert_eq!(decimal_text(i64::MIN, 6), "-9223372036854.775808");
+    }
 }

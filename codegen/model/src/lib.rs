@@ -14,7 +14,7 @@ mod schema;
 
 pub use catalog::{Catalog, CatalogColumn, CatalogIndex, CatalogReference, CatalogTable, Difference};
 pub use effect::Effect;
-pub use expression::{BinaryOperator, Expression, Function, Literal};
+pub use expression::{BinaryOperator, Expression, Function, Literal, decimal_text};
 pub use migration::{Class, ColumnChange, Migration, Operation, Project};
 pub use replay::{ReplayError, apply, replay};
 pub use schema::{

@@ -1,6 +1,6 @@
 //! Transactions.
 
-use crate::{Database, Error, Executor, FromRow, Result, Statement, Value, Write, database::Engine};
+use crate::{Database, Executor, FromRow, Result, Statement, Value, Write, database::Engine};
 
 /// An open transaction. Dropping it undoes what is not committed.
 #[derive(Debug)]
@@ -17,8 +17,9 @@ enum Connection {
     Postgres(Option<deadpool_postgres::Object>),
 }
 
-fn finished() -> Error {
-    Error::Connection("the transaction has ended".to_owned())
+#[cfg(feature = "postgres")]
+fn finished() -> crate::Error {
+    crate::Error::Connection("the transaction has ended".to_owned())
 }
 
 impl Transaction {

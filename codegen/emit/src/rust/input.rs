@@ -1,6 +1,6 @@
 //! What callers give: a new row, a change to a row.
 
-use diglot_model::{Column, Expression, Literal, Type};
+use diglot_model::{Column, Expression, Literal, Type, decimal_text};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -90,13 +90,7 @@ fn default_words(context: &Context<'_>, column: &Column) -> String {
                 Literal::Null => "null".to_owned(),
                 Literal::Boolean(value) => value.to_string(),
                 Literal::Integer(value) => value.to_string(),
-                Literal::Decimal { unscaled, scale } => {
-                    if *scale == 0 || *unscaled == 0 {
-                        unscaled.to_string()
-                    } else {
-                        format!("{unscaled}e-{scale}")
-                    }
-                }
+                Literal::Decimal { unscaled, scale } => decimal_text(*unscaled, *scale),
                 Literal::Text(text) | Literal::Json(text) => text.clone(),
             };
             format!("`{text}` unless given.")

@@ -100,9 +100,12 @@ impl Session {
     }
 
     pub(super) async fn commit(&mut self) -> Result<()> {
-        #[cfg(feature = "sqlite")]
-        if let Self::Sqlite(connection) = self {
-            check_foreign_keys(connection)?;
+        match self {
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(connection) => check_foreign_keys(connection)?,
+            // Postgres checks them as it goes.
+            #[cfg(feature = "postgres")]
+            Self::Postgres(_) => {}
         }
         self.execute("COMMIT").await
     }
