@@ -34,7 +34,11 @@ pub(crate) fn compare(
                         .and_then(|it| it.columns.iter().find(|it| it.name.text == column))
                         .map_or(here, |it| it.name.location)
                 };
-                report.table(table, found, here, &column_at);
+                let written = |column: &str| {
+                    let column = declaration?.columns.iter().find(|it| it.name.text == column)?;
+                    Some(column.written_type())
+                };
+                report.table(table, found, here, &column_at, &written);
             }
             None => report.say(here, format!("table `{name}` is declared but no migration creates it")),
         }
@@ -77,7 +81,15 @@ impl Report<'_> {
         self.diagnostics.push(diagnostic);
     }
 
-    fn table(&mut self, declared: &Table, found: &Table, here: Location, at: &dyn Fn(&str) -> Location) {
+    /// `at` tells where a column is declared, `written` how its type is.
+    fn table(
+        &mut self,
+        declared: &Table,
+        found: &Table,
+        here: Location,
+        at: &dyn Fn(&str) -> Location,
+        written: &dyn Fn(&str) -> Option<String>,
+    ) {
         let table = &declared.name;
         if declared.type_name != found.type_name {
             let (a, b) = (&declared.type_name, &found.type_name);
@@ -87,6 +99,11 @@ impl Report<'_> {
             let here = at(name);
             let Some(other) = found.columns.get(name) else {
                 self.say(here, format!("column `{table}.{name}` is declared but no migration adds it"));
+                if let (Some(kind), Some(last)) = (written(name), self.diagnostics.last_mut()) {
+                    last.help = vec![format!(
+                        "add it in a new migration: `alter table {table} {{ add column {name}: {kind}; }}`"
+                    )];
+                }
                 continue;
             };
             if column.kind != other.kind {

@@ -125,6 +125,27 @@ pub struct ColumnDeclaration {
     pub location: Location,
 }
 
+impl ColumnDeclaration {
+    /// The type as it is written, `Option<Text<80>>`.
+    #[must_use]
+    pub fn written_type(&self) -> String {
+        let arguments: Vec<String> = self
+            .kind
+            .arguments
+            .iter()
+            .map(|it| match it {
+                TypeArgument::Number(number, _) => number.to_string(),
+                TypeArgument::Type(name) => name.text.clone(),
+            })
+            .collect();
+        let mut text = self.kind.name.text.clone();
+        if !arguments.is_empty() {
+            text = format!("{text}<{}>", arguments.join(", "));
+        }
+        if self.nullable { format!("Option<{text}>") } else { text }
+    }
+}
+
 /// A type as written: a name and its arguments.
 #[derive(Debug, Clone)]
 pub struct TypeExpression {

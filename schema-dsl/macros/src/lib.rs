@@ -49,8 +49,12 @@ pub fn migration(body: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn schema(_body: TokenStream) -> TokenStream {
     let directory = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).unwrap_or_default().join("src");
+    // The files are read by this macro, not by the compiler, so the compiler's spans know nothing of them.
+    proc_macro2::fallback::force();
     let (sources, declarations) = diglot_parse::read_crate(&directory.join("lib.rs"), Path::new("src"));
     let result = declarations.and_then(|it| diglot_check::resolve(&it).map(|_| ()));
+    let error = result.err().map(|it| diglot_parse::render(&it, &sources, false));
+    proc_macro2::fallback::unforce();
     // The compiler must run this again when any of the files changes.
     let files = sources.files.iter().map(|it| {
         let path = directory.join(it.path.strip_prefix("src").unwrap_or(&it.path));
@@ -59,9 +63,8 @@ pub fn schema(_body: TokenStream) -> TokenStream {
             const _: &[u8] = include_bytes!(#path);
         )
     });
-    let error = result.err().map(|diagnostics| {
-        let text =
-            format!("the schema does not hold\n\n{}", diglot_parse::render(&diagnostics, &sources, false));
+    let error = error.map(|drawn| {
+        let text = format!("the schema does not hold\n\n{drawn}");
         quote!(::core::compile_error!(#text);)
     });
     quote!(#(#files)* #error).into()
