@@ -270,6 +270,14 @@ async fn a_transaction_is_kept_whole_or_not_at_all() {
         transaction.rollback().await.expect("undone");
         assert_eq!(database.users().count().await.expect("counted"), 0);
 
+        let failed = database.begin().await.expect("a transaction");
+        failed.users().create(NewUser::new("a@x.y", "A")).await.expect("created");
+        let refused = failed.users().create(NewUser::new("A@X.Y", "B")).await;
+        assert!(matches!(refused, Err(Error::Unique { .. })), "{refused:?}");
+        assert!(matches!(failed.users().count().await, Err(Error::Aborted)));
+        assert!(matches!(failed.commit().await, Err(Error::Aborted)));
+        assert_eq!(database.users().count().await.expect("counted"), 0);
+
         let dropped = database.begin().await.expect("a transaction");
         dropped.users().create(NewUser::new("b@x.y", "B")).await.expect("created");
         drop(dropped);

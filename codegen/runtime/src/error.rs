@@ -86,6 +86,9 @@ pub enum Error {
     /// The transaction met another and was undone; it may be tried again (SQLSTATE 40001, 40P01).
     #[error("the transaction met another one and was undone; it may be tried again")]
     Serialization,
+    /// An earlier statement of the transaction failed, so nothing of it can be kept (SQLSTATE 25P02).
+    #[error("an earlier statement of the transaction failed; nothing of it was kept")]
+    Aborted,
     /// The database is locked by somebody else for too long (SQLSTATE 55P03; SQLite 5).
     #[error("the database is busy; it may be tried again")]
     Busy,

@@ -1,11 +1,18 @@
 //! Transactions.
+//!
+//! A statement that fails ends the transaction on Postgres. So it does here, on both engines: what follows
+//! is [`Error::Aborted`], and only undoing is left.
 
-use crate::{Database, Executor, FromRow, Result, Statement, Value, Write, database::Engine};
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use crate::{Database, Error, Executor, FromRow, Result, Statement, Value, Write, database::Engine};
 
 /// An open transaction. Dropping it undoes what is not committed.
 #[derive(Debug)]
 pub struct Transaction {
     connection: Connection,
+    /// Whether a statement has failed.
+    aborted: AtomicBool,
 }
 
 #[derive(Debug)]
@@ -41,15 +48,33 @@ impl Transaction {
                 Connection::Postgres(Some(client))
             }
         };
-        Ok(Self { connection })
+        Ok(Self { connection, aborted: AtomicBool::new(false) })
     }
 
     /// Keeps what was done.
     ///
     /// # Errors
-    /// A deferred constraint is violated, or the transaction met another one; nothing is then kept.
+    /// A statement failed before, a deferred constraint is violated, or the transaction met another one;
+    /// nothing is then kept.
     pub async fn commit(self) -> Result<()> {
+        // Postgres would answer the commit of a failed transaction by undoing it, without an error.
+        if self.aborted.load(Ordering::Acquire) {
+            self.finish("ROLLBACK").await?;
+            return Err(Error::Aborted);
+        }
         self.finish("COMMIT").await
+    }
+
+    /// Refuses what follows a failure, and remembers one.
+    fn guard<T>(&self, result: Result<T>) -> Result<T> {
+        if result.is_err() {
+            self.aborted.store(true, Ordering::Release);
+        }
+        result
+    }
+
+    fn check(&self) -> Result<()> {
+        if self.aborted.load(Ordering::Acquire) { Err(Error::Aborted) } else { Ok(()) }
     }
 
     /// Undoes what was done.
@@ -92,7 +117,8 @@ impl Drop for Transaction {
 
 impl Executor for Transaction {
     async fn fetch<T: FromRow>(&self, statement: &Statement, values: Vec<Value>) -> Result<Vec<T>> {
-        match &self.connection {
+        self.check()?;
+        let result = match &self.connection {
             #[cfg(feature = "sqlite")]
             Connection::Sqlite(lease) => {
                 lease.with(|connection| crate::sqlite::fetch(connection, &statement.sqlite, values))
@@ -102,11 +128,13 @@ impl Executor for Transaction {
                 let client = client.as_ref().ok_or_else(finished)?;
                 crate::postgres::fetch(client, &statement.postgres, values).await
             }
-        }
+        };
+        self.guard(result)
     }
 
     async fn write(&self, write: Write) -> Result<u64> {
-        match &self.connection {
+        self.check()?;
+        let result = match &self.connection {
             #[cfg(feature = "sqlite")]
             Connection::Sqlite(lease) => lease.with(|connection| crate::sqlite::execute(connection, &write)),
             #[cfg(feature = "postgres")]
@@ -114,6 +142,7 @@ impl Executor for Transaction {
                 let client = client.as_ref().ok_or_else(finished)?;
                 crate::postgres::execute(client, &write).await
             }
-        }
+        };
+        self.guard(result)
     }
 }
