@@ -161,6 +161,20 @@ impl Step<'_> {
         use OperationDeclaration as Declared;
         match operation {
             Declared::CreateEnumeration(_) | Declared::CreateTable(_) => {}
+            Declared::AddValue { enumeration, variant } => {
+                let added = diglot_model::Variant {
+                    name: variant.name.text.clone(),
+                    value: variant.value.clone(),
+                    comment: variant.comment.clone(),
+                };
+                let enumeration = enumeration.text.clone();
+                self.push(variant.name.location, Operation::AddValue { enumeration, variant: added });
+            }
+            Declared::DropValue { enumeration, variant } => {
+                let (enumeration, dropped) = (enumeration.text.clone(), variant.text.clone());
+                self.push(variant.location, Operation::DropValue { enumeration, variant: dropped });
+            }
+            Declared::AddReference { table, column } => self.add_reference(table, column),
             Declared::DropTable { table, loses_data, location } => {
                 if self.table(table).is_some() {
                     self.loses(loses_data.as_ref(), *location, &format!("table `{}`", table.text));
@@ -290,6 +304,32 @@ impl Step<'_> {
         if declaration.index.is_some() {
             let index = table::plain_index(&table, &columns);
             self.push(here, Operation::AddIndex { table, index });
+        }
+    }
+
+    /// A foreign key on a column that is there; an index is a change of its own.
+    fn add_reference(&mut self, table: &Name, declaration: &ColumnDeclaration) {
+        let Some(found) = self.table(table) else { return };
+        if !self.has_column(&found, &declaration.name) {
+            return;
+        }
+        let scope = Scope::new(self.schema, std::iter::empty(), self.diagnostics);
+        let resolved = table::resolve_column(&found.name, declaration, &scope, self.schema, self.diagnostics);
+        let here = declaration.name.location;
+        match resolved {
+            Some((column, Some(reference))) => {
+                if found.columns.get(&column.name).map(|it| &it.kind) == Some(&column.kind) {
+                    self.push(here, Operation::AddReference { table: found.name, reference });
+                } else {
+                    let message = format!("`{}` does not have the type of the key it refers to", column.name);
+                    self.diagnostics.push(Diagnostic::new("D0411", declaration.kind.location, message));
+                }
+            }
+            Some((_, None)) => self.diagnostics.push(
+                Diagnostic::new("D0411", declaration.kind.location, "not a reference")
+                    .help("write `Ref<Table>`"),
+            ),
+            None => {}
         }
     }
 

@@ -184,6 +184,14 @@ impl Dialect for Postgres {
             Change::AlterColumn { before, after, column, change } => {
                 self.alter_column(before, after, column, change, enumerations)
             }
+            Change::AlterDomain { table, column } => {
+                let domain = ddl::domain(self, &table.name, column, enumerations);
+                let replace = domain.map(|(name, condition)| {
+                    let add = add_constraint(&table.name, &name, &ddl::check(&name, &condition));
+                    vec![drop_constraint(&table.name, &name), add]
+                });
+                replace.unwrap_or_default()
+            }
             Change::AddReference { table, reference } => {
                 vec![add_constraint(&table.name, &reference.name, &ddl::reference(reference))]
             }

@@ -188,6 +188,16 @@ impl Dialect for Sqlite {
             Change::AlterColumn { before, after, column, change } => {
                 self.alter_column(before, after, column, change, enumerations)
             }
+            Change::AlterDomain { table, column } => {
+                let domain = ddl::domain(self, &table.name, column, enumerations);
+                let replace = domain.map(|(name, condition)| {
+                    let add =
+                        format!("ALTER TABLE {} ADD {}", quoted(&table.name), ddl::check(&name, &condition));
+                    vec![drop_constraint(&table.name, &name), add]
+                });
+                replace.unwrap_or_default()
+            }
+            // Those are rebuilds.
             Change::AddReference { .. } | Change::DropReference { .. } => Vec::new(),
             Change::AddUnique { table, unique } => vec![ddl::unique_index(&table.name, unique)],
             Change::AddCheck { table, check } => {

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::{Check, Column, Enumeration, Expression, Index, Reference, Schema, Table, Unique};
+use crate::{Check, Column, Enumeration, Expression, Index, Reference, Schema, Table, Unique, Variant};
 
 /// Everything that is compiled: the schema and the history that leads to it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -50,23 +50,86 @@ impl Migration {
 #[expect(missing_docs, reason = "the fields are what the variant names")]
 pub enum Operation {
     CreateEnumeration(Enumeration),
+    /// Columns of the enumeration may hold one more value.
+    AddValue {
+        enumeration: String,
+        variant: Variant,
+    },
+    /// They may not hold this value any more; rows that do make the migration fail.
+    DropValue {
+        enumeration: String,
+        variant: String,
+    },
     CreateTable(Table),
-    DropTable { table: String, loses_data: Option<String> },
-    RenameTable { table: String, to: String, type_name: String },
-    AddColumn { table: String, column: Column },
-    DropColumn { table: String, column: String, loses_data: Option<String> },
-    RenameColumn { table: String, column: String, to: String },
-    AlterColumn { table: String, column: String, change: ColumnChange },
-    AddReference { table: String, reference: Reference },
-    DropReference { table: String, name: String },
-    AddUnique { table: String, unique: Unique },
-    DropUnique { table: String, name: String },
-    AddCheck { table: String, check: Check },
-    DropCheck { table: String, name: String },
-    AddIndex { table: String, index: Index },
-    DropIndex { table: String, name: String },
-    Backfill { table: String, set: Vec<(String, Expression)>, filter: Option<Expression> },
-    Sql { sqlite: Vec<String>, postgres: Vec<String> },
+    DropTable {
+        table: String,
+        loses_data: Option<String>,
+    },
+    RenameTable {
+        table: String,
+        to: String,
+        type_name: String,
+    },
+    AddColumn {
+        table: String,
+        column: Column,
+    },
+    DropColumn {
+        table: String,
+        column: String,
+        loses_data: Option<String>,
+    },
+    RenameColumn {
+        table: String,
+        column: String,
+        to: String,
+    },
+    AlterColumn {
+        table: String,
+        column: String,
+        change: ColumnChange,
+    },
+    AddReference {
+        table: String,
+        reference: Reference,
+    },
+    DropReference {
+        table: String,
+        name: String,
+    },
+    AddUnique {
+        table: String,
+        unique: Unique,
+    },
+    DropUnique {
+        table: String,
+        name: String,
+    },
+    AddCheck {
+        table: String,
+        check: Check,
+    },
+    DropCheck {
+        table: String,
+        name: String,
+    },
+    AddIndex {
+        table: String,
+        index: Index,
+    },
+    DropIndex {
+        table: String,
+        name: String,
+    },
+    Backfill {
+        table: String,
+        set: Vec<(String, Expression)>,
+        filter: Option<Expression>,
+    },
+    Sql {
+        sqlite: Vec<String>,
+        postgres: Vec<String>,
+    },
 }
 
 /// A change to one column.
@@ -122,7 +185,8 @@ impl Operation {
             | Self::CreateTable(_)
             | Self::AddColumn { .. }
             | Self::AddIndex { index: Index { unique: false, .. }, .. } => Class::Additive,
-            Self::DropReference { .. }
+            Self::AddValue { .. }
+            | Self::DropReference { .. }
             | Self::DropUnique { .. }
             | Self::DropCheck { .. }
             | Self::DropIndex { .. }
@@ -135,7 +199,8 @@ impl Operation {
                 ..
             } => Class::Widening,
             Self::Backfill { .. } | Self::Sql { .. } => Class::Data,
-            Self::RenameTable { .. }
+            Self::DropValue { .. }
+            | Self::RenameTable { .. }
             | Self::RenameColumn { .. }
             | Self::AlterColumn { .. }
             | Self::AddReference { .. }
@@ -150,7 +215,10 @@ impl Operation {
     #[must_use]
     pub fn table(&self) -> Option<&str> {
         match self {
-            Self::CreateEnumeration(_) | Self::Sql { .. } => None,
+            Self::CreateEnumeration(_)
+            | Self::AddValue { .. }
+            | Self::DropValue { .. }
+            | Self::Sql { .. } => None,
             Self::CreateTable(table) => Some(&table.name),
             Self::DropTable { table, .. }
             | Self::RenameTable { table, .. }
@@ -175,6 +243,10 @@ impl Operation {
     pub fn describe(&self) -> String {
         match self {
             Self::CreateEnumeration(enumeration) => format!("create enumeration {}", enumeration.name),
+            Self::AddValue { enumeration, variant } => {
+                format!("add value {} to {enumeration}", variant.value)
+            }
+            Self::DropValue { enumeration, variant } => format!("drop value {variant} of {enumeration}"),
             Self::CreateTable(table) => format!("create table {}", table.name),
             Self::DropTable { table, .. } => format!("drop table {table}"),
             Self::RenameTable { table, to, .. } => format!("rename table {table} to {to}"),
@@ -221,6 +293,7 @@ impl Operation {
                 table.columns.values_mut().for_each(|column| column.comment = None);
             }
             Self::AddColumn { column, .. } => column.comment = None,
+            Self::AddValue { variant, .. } => variant.comment = None,
             _ => {}
         }
     }

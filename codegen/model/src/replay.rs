@@ -43,6 +43,20 @@ pub fn apply(schema: &mut Schema, operation: &Operation) -> Result<(), ReplayErr
                 return Err(exists(format_args!("enumeration `{}`", enumeration.name)));
             }
         }
+        Operation::AddValue { enumeration, variant } => {
+            let found = schema.enumerations.get_mut(enumeration);
+            let found = found.ok_or_else(|| missing(format_args!("enumeration `{enumeration}`")))?;
+            if found.variants.iter().any(|it| it.name == variant.name || it.value == variant.value) {
+                return Err(exists(format_args!("`{enumeration}::{}`", variant.name)));
+            }
+            found.variants.push(variant.clone());
+        }
+        Operation::DropValue { enumeration, variant } => {
+            let found = schema.enumerations.get_mut(enumeration);
+            let found = found.ok_or_else(|| missing(format_args!("enumeration `{enumeration}`")))?;
+            let at = found.variants.iter().position(|it| it.name == *variant);
+            found.variants.remove(at.ok_or_else(|| missing(format_args!("`{enumeration}::{variant}`")))?);
+        }
         Operation::CreateTable(table) => {
             if schema.tables.insert(table.name.clone(), table.clone()).is_some() {
                 return Err(exists(format_args!("table `{}`", table.name)));

@@ -82,6 +82,8 @@ pub struct TableDeclaration {
     pub indexes: Vec<IndexDeclaration>,
     /// `#[check(…)]` on the struct: a name, if given, and the expression.
     pub checks: Vec<(Option<Name>, Expr)>,
+    /// `#[was(…)]` on the struct: the name before.
+    pub was: Option<Name>,
     /// The file it stands in.
     pub file: usize,
     /// The subject: the file's stem.
@@ -119,6 +121,8 @@ pub struct ColumnDeclaration {
     pub deferrable: Option<Location>,
     /// `#[inverse(…)]`.
     pub inverse: Option<Name>,
+    /// `#[was(…)]`: the name before.
+    pub was: Option<Name>,
     /// The doc comment.
     pub comment: Option<String>,
     /// The whole field.
@@ -206,6 +210,9 @@ pub struct MigrationDeclaration {
 #[expect(missing_docs, reason = "the fields are what the variant names")]
 pub enum OperationDeclaration {
     CreateEnumeration(EnumerationDeclaration),
+    AddValue { enumeration: Name, variant: VariantDeclaration },
+    DropValue { enumeration: Name, variant: Name },
+    AddReference { table: Name, column: Box<ColumnDeclaration> },
     CreateTable(Box<TableDeclaration>),
     DropTable { table: Name, loses_data: Option<String>, location: Location },
     RenameTable { table: Name, to: Name, type_name: Option<Name> },

@@ -67,6 +67,15 @@ impl Reader<'_> {
                     self.table(&name, &item).map(|it| OperationDeclaration::CreateTable(Box::new(it))),
                 );
             }
+            "alter" if input.peek(Token![enum]) => {
+                input.parse::<Token![enum]>()?;
+                let enumeration = self.name(input)?;
+                let body;
+                braced!(body in input);
+                while !body.is_empty() {
+                    out.extend(self.value(&body, &enumeration)?);
+                }
+            }
             "alter" => {
                 keyword(input, "table")?;
                 let table = self.name(input)?;
@@ -128,6 +137,33 @@ impl Reader<'_> {
         Ok(Name::of(&input.parse::<Ident>()?, self.file))
     }
 
+    /// `add value Paused;` or `drop value Closed;`
+    fn value(
+        &mut self,
+        input: ParseStream<'_>,
+        enumeration: &Name,
+    ) -> syn::Result<Option<OperationDeclaration>> {
+        let attributes = input.call(Attribute::parse_outer)?;
+        let verb: Ident = input.parse()?;
+        keyword(input, "value")?;
+        let ident: Ident = input.parse()?;
+        input.parse::<Token![;]>()?;
+        let enumeration = enumeration.clone();
+        if verb == "drop" {
+            let variant = Name::of(&ident, self.file);
+            return Ok(Some(OperationDeclaration::DropValue { enumeration, variant }));
+        }
+        if verb != "add" {
+            return Err(syn::Error::new(verb.span(), "expected `add value` or `drop value`"));
+        }
+        let mut item: ItemEnum = syn::parse_quote!(enum Added { #ident });
+        if let Some(variant) = item.variants.first_mut() {
+            variant.attrs = attributes;
+        }
+        let variant = self.enumeration(&item).and_then(|it| it.variants.into_iter().next());
+        Ok(variant.map(|variant| OperationDeclaration::AddValue { enumeration, variant }))
+    }
+
     fn alteration(&mut self, input: ParseStream<'_>, table: &Name) -> syn::Result<OperationDeclaration> {
         let attributes = input.call(Attribute::parse_outer)?;
         let verb: Ident = input.parse()?;
@@ -141,6 +177,13 @@ impl Reader<'_> {
                 let column =
                     self.column(&field).ok_or_else(|| syn::Error::new(field.span(), "not a column"))?;
                 OperationDeclaration::AddColumn { table, column: Box::new(column) }
+            }
+            ("add", "reference") => {
+                let mut field = Field::parse_named(input)?;
+                field.attrs = attributes;
+                let column =
+                    self.column(&field).ok_or_else(|| syn::Error::new(field.span(), "not a reference"))?;
+                OperationDeclaration::AddReference { table, column: Box::new(column) }
             }
             ("drop", "column") => OperationDeclaration::DropColumn {
                 table,
@@ -192,7 +235,7 @@ impl Reader<'_> {
                 return Err(syn::Error::new(
                     found,
                     format!(
-                        "`{verb} {object}` is not an alteration; add, drop, rename and alter column, add and drop unique, index and check, and drop reference are"
+                        "`{verb} {object}` is not an alteration; add, drop, rename and alter column, add and drop unique, index, check and reference are"
                     ),
                 ));
             }

@@ -17,8 +17,8 @@ pub(crate) struct Reader<'a> {
     diagnostics: Vec<Diagnostic>,
 }
 
-const TABLE_ATTRIBUTES: [&str; 3] = ["unique", "index", "check"];
-const COLUMN_ATTRIBUTES: [&str; 12] = [
+const TABLE_ATTRIBUTES: [&str; 4] = ["unique", "index", "check", "was"];
+const COLUMN_ATTRIBUTES: [&str; 13] = [
     "key",
     "unique",
     "index",
@@ -30,6 +30,7 @@ const COLUMN_ATTRIBUTES: [&str; 12] = [
     "on_update",
     "deferrable",
     "inverse",
+    "was",
     "doc",
 ];
 
@@ -82,6 +83,7 @@ impl<'a> Reader<'a> {
             uniques: Vec::new(),
             indexes: Vec::new(),
             checks: Vec::new(),
+            was: None,
             file: self.file,
             source: self.subject.to_owned(),
         };
@@ -124,6 +126,8 @@ impl<'a> Reader<'a> {
             table.uniques.extend(self.index(attribute));
         } else if path.is_ident("index") {
             table.indexes.extend(self.index(attribute));
+        } else if path.is_ident("was") {
+            table.was = self.identifier(attribute);
         } else if path.is_ident("check") {
             match attribute.parse_args::<CheckArguments>() {
                 Ok(check) => {
@@ -169,6 +173,7 @@ impl<'a> Reader<'a> {
             on_update: None,
             deferrable: None,
             inverse: None,
+            was: None,
             comment: documentation(&field.attrs),
             location: place(self.file, field),
         };
@@ -194,13 +199,21 @@ impl<'a> Reader<'a> {
                 Ok(expression) => column.default = Some(expression),
                 Err(error) => self.syntax(&error),
             },
-            "inverse" => match attribute.parse_args::<Ident>() {
-                Ok(name) => column.inverse = Some(Name::of(&name, self.file)),
-                Err(error) => self.syntax(&error),
-            },
+            "inverse" => column.inverse = self.identifier(attribute),
+            "was" => column.was = self.identifier(attribute),
             "on_delete" => column.on_delete = self.action(attribute).or(column.on_delete),
             "on_update" => column.on_update = self.action(attribute).or(column.on_update),
             _ => self.unknown_attribute(attribute, &COLUMN_ATTRIBUTES),
+        }
+    }
+
+    fn identifier(&mut self, attribute: &Attribute) -> Option<Name> {
+        match attribute.parse_args::<Ident>() {
+            Ok(name) => Some(Name::of(&name, self.file)),
+            Err(error) => {
+                self.syntax(&error);
+                None
+            }
         }
     }
 

@@ -64,6 +64,11 @@ pub enum Change {
         column: String,
         change: ColumnChange,
     },
+    /// Checks a column against the values its enumeration has now.
+    AlterDomain {
+        table: Table,
+        column: Column,
+    },
     /// Adds a foreign key once both tables exist.
     AddReference {
         table: Table,

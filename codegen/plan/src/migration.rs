@@ -1,6 +1,8 @@
 //! A migration's operations to steps.
 
-use diglot_model::{Class, ColumnChange, Effect, Migration, Operation, ReplayError, Schema, Table, apply};
+use diglot_model::{
+    Class, ColumnChange, Effect, Migration, Operation, ReplayError, Schema, Table, Type, apply,
+};
 use indexmap::IndexMap;
 
 use crate::{Capabilities, Change, Copied, Step, order};
@@ -73,6 +75,12 @@ impl Planner<'_> {
                 let change = Change::Sql { sqlite: sqlite.clone(), postgres: postgres.clone() };
                 self.push(operation.describe(), operation.class(), Effect::None, change);
             }
+            if let Operation::AddValue { enumeration, .. } | Operation::DropValue { enumeration, .. } =
+                operation
+            {
+                self.create_tables(schema);
+                self.alter_domains(operation, enumeration, schema);
+            }
             return apply(schema, operation);
         };
         if let Operation::CreateTable(_) = operation {
@@ -107,6 +115,28 @@ impl Planner<'_> {
             (Some(after), _) => self.alter(operation, before, after),
         }
         Ok(())
+    }
+
+    /// Every column of an enumeration is checked against its values anew. A table that is to be rebuilt gets
+    /// the new check with the rebuild.
+    fn alter_domains(&mut self, operation: &Operation, enumeration: &str, schema: &Schema) {
+        for table in schema.tables.values().filter(|it| !self.rebuilds.contains_key(&it.name)) {
+            for column in table.columns.values() {
+                if matches!(&column.kind, Type::Enumeration(name) if name == enumeration) {
+                    self.steps.push(Step {
+                        description: format!(
+                            "{}: check {}.{}",
+                            operation.describe(),
+                            table.name,
+                            column.name
+                        ),
+                        class: operation.class(),
+                        effect: Effect::None,
+                        change: Change::AlterDomain { table: table.clone(), column: column.clone() },
+                    });
+                }
+            }
+        }
     }
 
     fn rename_table(&mut self, operation: &Operation, before: Table, after: Table) {
@@ -212,6 +242,8 @@ fn change(operation: &Operation, before: Table, after: Table) -> Option<(Effect,
             (Effect::None, Change::Backfill { table: after, set, filter })
         }
         Operation::CreateEnumeration(_)
+        | Operation::AddValue { .. }
+        | Operation::DropValue { .. }
         | Operation::CreateTable(_)
         | Operation::DropTable { .. }
         | Operation::RenameTable { .. }
