@@ -14,8 +14,10 @@ use std::{
 pub use diglot_emit::{EmitError, Files};
 pub use diglot_model::Project;
 
+mod migration;
 mod stale;
 
+pub use migration::{NewMigration, Rename, new_migration};
 pub use stale::{Stale, stale};
 
 /// Why a schema was not compiled.
@@ -29,6 +31,9 @@ pub enum CompileError {
         /// How many there are.
         count: usize,
     },
+    /// A new migration cannot be written yet.
+    #[error("{0}")]
+    Migration(String),
     /// A defect of the compiler.
     #[error(transparent)]
     Emit(#[from] EmitError),
@@ -40,10 +45,19 @@ pub enum CompileError {
 /// What is wrong with the declarations, drawn with colors if `color`.
 pub fn compile(root: &Path, shown: &Path, color: bool) -> Result<Project, CompileError> {
     let (sources, declarations) = diglot_parse::read_crate(root, shown);
-    declarations.and_then(|it| diglot_check::resolve(&it)).map_err(|diagnostics| CompileError::Declarations {
-        rendered: diglot_parse::render(&diagnostics, &sources, color),
+    declarations.and_then(|it| diglot_check::resolve(&it)).map_err(|it| drawn(&it, &sources, color))
+}
+
+/// What is wrong with the declarations, drawn.
+fn drawn(
+    diagnostics: &[diglot_parse::Diagnostic],
+    sources: &diglot_parse::Sources,
+    color: bool,
+) -> CompileError {
+    CompileError::Declarations {
+        rendered: diglot_parse::render(diagnostics, sources, color),
         count: diagnostics.len(),
-    })
+    }
 }
 
 /// Compiles declarations that are already in memory, each file as its name and text.
@@ -56,10 +70,7 @@ pub fn compile_text(files: &[(&str, &str)]) -> Result<Project, CompileError> {
         .map(|(name, text)| diglot_parse::Source { path: PathBuf::from(name), text: (*text).to_owned() })
         .collect();
     let (sources, declarations) = diglot_parse::read_sources(files);
-    declarations.and_then(|it| diglot_check::resolve(&it)).map_err(|diagnostics| CompileError::Declarations {
-        rendered: diglot_parse::render(&diagnostics, &sources, false),
-        count: diagnostics.len(),
-    })
+    declarations.and_then(|it| diglot_check::resolve(&it)).map_err(|it| drawn(&it, &sources, false))
 }
 
 /// Emits every file of a compiled project.

@@ -5,6 +5,7 @@ mod catalogue;
 mod diagnostics;
 mod http;
 mod migrations;
+mod new_migration;
 mod platform;
 mod repositories;
 mod snapshots;

@@ -1,7 +1,8 @@
-//! The developers' commands: `cargo xtask gen`, `check`, `test`, `ci`.
+//! The developers' commands: `cargo xtask gen`, `check`, `migration`, `test`, `ci`.
 
 mod ci;
 mod generate;
+mod migration;
 mod postgres;
 mod test;
 
@@ -23,6 +24,9 @@ enum Command {
     Gen,
     /// Tell whether generated/ is what the schema compiles to and says what it says; exit status 3 when not.
     Check,
+    /// Work on the history.
+    #[command(subcommand)]
+    Migration(migration::Command),
     /// Run every test, on SQLite and on a private Postgres that is started for them and removed afterwards.
     Test {
         /// Passed on to `cargo test`, for example the name of a test.
@@ -37,6 +41,7 @@ fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Gen => generate::write(),
         Command::Check => generate::check(),
+        Command::Migration(command) => migration::run(&command),
         Command::Test { arguments } => test::run(&arguments),
         Command::Ci => ci::run(),
     }

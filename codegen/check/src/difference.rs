@@ -47,8 +47,12 @@ pub(crate) fn compare(
         report.say(end.name.location, format!("the migrations leave table `{name}`, which is not declared"));
     }
     for (name, enumeration) in &declared.enumerations {
+        // The order is the history's, as for columns.
         let values = |it: &diglot_model::Enumeration| -> Vec<(String, String)> {
-            it.variants.iter().map(|it| (it.name.clone(), it.value.clone())).collect()
+            let mut values: Vec<_> =
+                it.variants.iter().map(|it| (it.name.clone(), it.value.clone())).collect();
+            values.sort();
+            values
         };
         let found = replayed.enumerations.get(name);
         if found.map(values) != Some(values(enumeration)) {
@@ -193,6 +197,13 @@ pub(crate) fn in_history_order(mut declared: Schema, replayed: &Schema) -> Schem
             .sort_by_key(|it| place(found.references.iter().map(|it| &it.name).collect(), &it.name));
         table.checks.sort_by_key(|it| place(found.checks.iter().map(|it| &it.name).collect(), &it.name));
         table.indexes.sort_by_key(|it| place(found.indexes.iter().map(|it| &it.name).collect(), &it.name));
+    }
+    for (name, enumeration) in &mut declared.enumerations {
+        if let Some(found) = replayed.enumerations.get(name) {
+            enumeration
+                .variants
+                .sort_by_key(|it| found.variants.iter().position(|other| other.name == it.name));
+        }
     }
     declared
 }

@@ -351,7 +351,7 @@ impl Step<'_> {
             }
             ColumnChangeDeclaration::SetType(kind) => match types::resolve(kind, self.schema) {
                 Ok(to) => {
-                    if !widens(&found.columns[&column.text].kind, &to) {
+                    if !diglot_model::widens(&found.columns[&column.text].kind, &to) {
                         let message = format!("not every value of `{}` fits the new type", column.text);
                         return self.diagnostics.push(
                             Diagnostic::new("D0408", kind.location, message)
@@ -399,23 +399,5 @@ impl Step<'_> {
             Err(diagnostic) => return self.diagnostics.push(*diagnostic),
         };
         self.push(table.location, Operation::Backfill { table: found.name.clone(), set: resolved, filter });
-    }
-}
-
-/// Whether every value of `from` is a value of `to`, stored the same way.
-fn widens(from: &Type, to: &Type) -> bool {
-    let longer = |from: Option<u32>, to: Option<u32>| match (from, to) {
-        (_, None) => true,
-        (Some(from), Some(to)) => to >= from,
-        (None, Some(_)) => false,
-    };
-    match (from, to) {
-        (Type::Integer { bits: from }, Type::Integer { bits: to }) => to >= from,
-        (Type::Text { max_length: from }, Type::Text { max_length: to })
-        | (Type::Bytes { max_length: from }, Type::Bytes { max_length: to }) => longer(*from, *to),
-        (Type::Decimal { precision: from, scale }, Type::Decimal { precision: to, scale: same }) => {
-            to >= from && scale == same
-        }
-        (from, to) => from == to,
     }
 }

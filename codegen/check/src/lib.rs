@@ -11,16 +11,29 @@ mod scope;
 mod table;
 mod types;
 
-use diglot_model::{Project, Schema};
+use diglot_model::{Migration, Project, Schema};
 use diglot_parse::{Declarations, Diagnostic};
 
 use crate::scope::Scope;
 
-/// Resolves everything a schema crate declares.
+/// The declarations and the history, each resolved on its own.
+#[derive(Debug)]
+pub struct Sides {
+    /// The schema as declared.
+    pub declared: Schema,
+    /// The schema the history leads to.
+    pub replayed: Schema,
+    /// The history.
+    pub migrations: Vec<Migration>,
+    /// Names that changed, as declared with `#[was(…)]`: (table, before, after), without a table for tables.
+    pub renamed: Vec<(Option<String>, String, String)>,
+}
+
+/// Resolves the declarations and the history without asking that they agree.
 ///
 /// # Errors
 /// Every diagnostic found; the list is never empty.
-pub fn resolve(declarations: &Declarations) -> Result<Project, Vec<Diagnostic>> {
+pub fn sides(declarations: &Declarations) -> Result<Sides, Vec<Diagnostic>> {
     let mut diagnostics = Vec::new();
     let declared = declared_schema(declarations, &mut diagnostics);
     // A schema that does not resolve would only repeat its mistakes against the history.
@@ -31,6 +44,25 @@ pub fn resolve(declarations: &Declarations) -> Result<Project, Vec<Diagnostic>> 
     if !diagnostics.is_empty() {
         return Err(diagnostics);
     }
+    let mut renamed = Vec::new();
+    for table in &declarations.tables {
+        let name = &table.name.text;
+        renamed.extend(table.was.as_ref().map(|was| (None, was.text.clone(), name.clone())));
+        for column in &table.columns {
+            let was = column.was.as_ref();
+            renamed.extend(was.map(|was| (Some(name.clone()), was.text.clone(), column.name.text.clone())));
+        }
+    }
+    Ok(Sides { declared, replayed, migrations, renamed })
+}
+
+/// Resolves everything a schema crate declares.
+///
+/// # Errors
+/// Every diagnostic found; the list is never empty.
+pub fn resolve(declarations: &Declarations) -> Result<Project, Vec<Diagnostic>> {
+    let Sides { declared, replayed, migrations, .. } = sides(declarations)?;
+    let mut diagnostics = Vec::new();
     difference::compare(&declared, &replayed, declarations, &mut diagnostics);
     if !diagnostics.is_empty() {
         return Err(diagnostics);

@@ -3,12 +3,15 @@
 //! **Invariant:** output is a function of the model alone, byte for byte; nothing here reads a clock, a
 //! file or an environment.
 
+mod declaration;
 mod openapi;
 mod plan;
 mod rust;
 mod sql;
 
 use std::collections::BTreeMap;
+
+pub use declaration::migration_source;
 
 use diglot_dialect::ReadError;
 use diglot_model::{Project, ReplayError};

@@ -18,5 +18,6 @@ pub use expression::{BinaryOperator, Expression, Function, Literal, decimal_text
 pub use migration::{Class, ColumnChange, Migration, Operation, Project};
 pub use replay::{ReplayError, apply, replay};
 pub use schema::{
-    Action, Check, Column, Enumeration, Index, IndexKey, Key, Reference, Schema, Table, Type, Unique, Variant,
+    Action, Check, Column, Enumeration, Index, IndexKey, Key, Reference, Schema, Table, Type, Unique,
+    Variant, widens,
 };

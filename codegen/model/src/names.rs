@@ -39,3 +39,20 @@ pub fn index(table: &str, columns: &[String]) -> String {
 pub fn domain(table: &str, column: &str) -> String {
     format!("{table}_{column}_domain")
 }
+
+/// `Active` to `active`, `OAuthOnly` to `o_auth_only`.
+#[must_use]
+pub fn snake_case(name: &str) -> String {
+    let mut out = String::new();
+    for (at, letter) in name.chars().enumerate() {
+        if letter.is_uppercase() {
+            if at > 0 {
+                out.push('_');
+            }
+            out.extend(letter.to_lowercase());
+        } else {
+            out.push(letter);
+        }
+    }
+    out
+}

@@ -251,3 +251,22 @@ pub struct IndexKey {
     #[serde(default, skip_serializing_if = "is_false")]
     pub descending: bool,
 }
+
+/// Whether every value of `from` is a value of `to`, stored the same way.
+#[must_use]
+pub fn widens(from: &Type, to: &Type) -> bool {
+    let longer = |from: Option<u32>, to: Option<u32>| match (from, to) {
+        (_, None) => true,
+        (Some(from), Some(to)) => to >= from,
+        (None, Some(_)) => false,
+    };
+    match (from, to) {
+        (Type::Integer { bits: from }, Type::Integer { bits: to }) => to >= from,
+        (Type::Text { max_length: from }, Type::Text { max_length: to })
+        | (Type::Bytes { max_length: from }, Type::Bytes { max_length: to }) => longer(*from, *to),
+        (Type::Decimal { precision: from, scale }, Type::Decimal { precision: to, scale: same }) => {
+            to >= from && scale == same
+        }
+        (from, to) => from == to,
+    }
+}

@@ -47,22 +47,6 @@ pub(crate) fn documentation(attributes: &[Attribute]) -> Option<String> {
     (!text.is_empty()).then_some(text)
 }
 
-/// `Active` to `active`, `OAuthOnly` to `o_auth_only`.
-pub(crate) fn snake_case(name: &str) -> String {
-    let mut out = String::new();
-    for (at, letter) in name.chars().enumerate() {
-        if letter.is_uppercase() {
-            if at > 0 {
-                out.push('_');
-            }
-            out.extend(letter.to_lowercase());
-        } else {
-            out.push(letter);
-        }
-    }
-    out
-}
-
 /// What stands inside `#[index(…)]`, `#[unique(…)]` and their like in migrations.
 pub(crate) struct IndexArguments {
     keys: Vec<IndexKeyDeclaration>,

@@ -4,7 +4,7 @@ use syn::{Fields, ItemEnum, LitStr};
 
 use crate::{
     Diagnostic, EnumerationDeclaration, Name, VariantDeclaration,
-    attribute::{documentation, place, snake_case},
+    attribute::{documentation, place},
     table::Reader,
 };
 
@@ -25,7 +25,7 @@ impl Reader<'_> {
                 );
                 continue;
             }
-            let mut value = snake_case(&variant.ident.to_string());
+            let mut value = diglot_model::names::snake_case(&variant.ident.to_string());
             for attribute in variant.attrs.iter().filter(|it| !it.path().is_ident("doc")) {
                 if attribute.path().is_ident("value") {
                     match attribute.parse_args::<LitStr>() {

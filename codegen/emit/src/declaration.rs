@@ -1,0 +1,467 @@
+//! Operations back to the language: the text of a new migration.
+
+use diglot_model::{
+    Action, BinaryOperator, Check, Column, ColumnChange, Enumeration, Expression, Function, Index, IndexKey,
+    Literal, Operation, Reference, Schema, Table, Type, Unique, apply, decimal_text, names,
+};
+use diglot_plan::Difference;
+
+/// The text of a migration called `name` that does what `difference` says, from schema `from` on.
+///
+/// Where only a person can know a value, the text holds `FILL_IN`, which the compiler refuses.
+#[must_use]
+pub fn migration_source(name: &str, difference: &Difference, from: &Schema) -> String {
+    let words = name.split_once('_').map_or(name, |(_, rest)| rest).replace('_', " ");
+    let created = difference.operations.iter().filter_map(|it| match it {
+        Operation::CreateTable(table) => Some((table.name.clone(), table.type_name.clone())),
+        _ => None,
+    });
+    let mut writer = Writer {
+        schema: from.clone(),
+        created: created.collect(),
+        out: String::new(),
+        open: None,
+        inlined: Vec::new(),
+    };
+    writer.out = format!(
+        "//! {}.\n\nuse schema_dsl::migration;\n\nmigration! {{\n    /// {}.\n    name \"{name}\";\n",
+        capital(&words),
+        capital(&words)
+    );
+    for operation in &difference.operations {
+        writer.operation(operation, difference);
+        // What follows is written against the schema this leads to.
+        let _ = apply(&mut writer.schema, operation);
+    }
+    writer.close();
+    writer.out.push_str("}\n");
+    writer.out
+}
+
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+struct Writer {
+    /// The schema at this point of the migration.
+    schema: Schema,
+    /// The tables it creates, and their row types; they may refer to one another.
+    created: Vec<(String, String)>,
+    out: String,
+    /// The table whose `alter table` block is open.
+    open: Option<String>,
+    /// Foreign keys and indexes that came with a column.
+    inlined: Vec<String>,
+}
+
+impl Writer {
+    fn line(&mut self, indent: usize, text: &str) {
+        self.out.push_str(&" ".repeat(indent * 4));
+        self.out.push_str(text);
+        self.out.push('\n');
+    }
+
+    fn close(&mut self) {
+        if self.open.take().is_some() {
+            self.line(1, "}");
+        }
+    }
+
+    fn alter(&mut self, table: &str) {
+        if self.open.as_deref() != Some(table) {
+            self.close();
+            self.out.push('\n');
+            self.line(1, &format!("alter table {table} {{"));
+            self.open = Some(table.to_owned());
+        }
+    }
+
+    fn block(&mut self) {
+        self.close();
+        self.out.push('\n');
+    }
+
+    fn documentation(&mut self, indent: usize, comment: Option<&str>) {
+        for line in comment.into_iter().flat_map(str::lines) {
+            self.line(indent, format!("/// {line}").trim_end());
+        }
+    }
+
+    fn operation(&mut self, operation: &Operation, difference: &Difference) {
+        match operation {
+            Operation::CreateEnumeration(enumeration) => self.create_enumeration(enumeration),
+            Operation::AddValue { enumeration, variant } => {
+                self.block();
+                self.line(1, &format!("alter enum {enumeration} {{"));
+                self.documentation(2, variant.comment.as_deref());
+                self.value(&variant.name, &variant.value);
+                self.line(2, &format!("add value {};", variant.name));
+                self.line(1, "}");
+            }
+            Operation::DropValue { enumeration, variant } => {
+                self.block();
+                self.line(1, &format!("alter enum {enumeration} {{"));
+                self.line(2, "// Rows that hold it make the migration fail: backfill them first.");
+                self.line(2, &format!("drop value {variant};"));
+                self.line(1, "}");
+            }
+            Operation::CreateTable(table) => self.create_table(table),
+            Operation::DropTable { table, .. } => {
+                self.block();
+                self.line(1, "#[loses_data(\"FILL_IN: why that is fine\")]");
+                self.line(1, &format!("drop table {table};"));
+            }
+            Operation::RenameTable { table, to, type_name } => {
+                self.block();
+                self.line(1, &format!("rename table {table} to {to} as {type_name};"));
+            }
+            Operation::AddColumn { table, column } => {
+                self.alter(table);
+                let added = difference.operations.iter().find_map(|it| match it {
+                    Operation::AddReference { table: of, reference }
+                        if of == table && reference.columns == [column.name.clone()] =>
+                    {
+                        Some(reference)
+                    }
+                    _ => None,
+                });
+                self.column(2, table, column, added, "add column ", ";");
+            }
+            Operation::DropColumn { table, column, .. } => {
+                self.alter(table);
+                self.line(2, "#[loses_data(\"FILL_IN: why that is fine\")]");
+                self.line(2, &format!("drop column {column};"));
+            }
+            Operation::RenameColumn { table, column, to } => {
+                self.alter(table);
+                self.line(2, &format!("rename column {column} to {to};"));
+            }
+            Operation::AlterColumn { table, column, change } => {
+                self.alter_column(table, column, change, difference)
+            }
+            Operation::AddReference { table, reference } if !self.inlined.contains(&reference.name) => {
+                self.alter(table);
+                let column =
+                    reference.columns.first().and_then(|it| self.schema.tables.get(table)?.columns.get(it));
+                if let Some(column) = column.cloned() {
+                    let bare =
+                        Column { default: None, secret: false, updated: false, comment: None, ..column };
+                    self.column(2, table, &bare, Some(reference), "add reference ", ";");
+                }
+            }
+            Operation::AddIndex { table, index } if !self.inlined.contains(&index.name) => {
+                self.alter(table);
+                let word = if index.unique { "unique" } else { "index" };
+                let text = self.index(table, index);
+                self.line(2, &format!("add {word}({text});"));
+            }
+            Operation::AddReference { .. } | Operation::AddIndex { .. } => {}
+            Operation::DropReference { table, name } => self.drop(table, "reference", name),
+            Operation::AddUnique { table, unique } => {
+                self.alter(table);
+                let text = unique_text(table, unique);
+                self.line(2, &format!("add unique({text});"));
+            }
+            Operation::DropUnique { table, name } => self.drop(table, "unique", name),
+            Operation::AddCheck { table, check } => {
+                self.alter(table);
+                let text = self.check(table, check);
+                self.line(2, &format!("add check({text});"));
+            }
+            Operation::DropCheck { table, name } => self.drop(table, "check", name),
+            Operation::DropIndex { table, name } => self.drop(table, "index", name),
+            // A difference between two schemas holds neither.
+            Operation::Backfill { .. } | Operation::Sql { .. } => {}
+        }
+    }
+
+    fn drop(&mut self, table: &str, kind: &str, name: &str) {
+        self.alter(table);
+        self.line(2, &format!("drop {kind} {name:?};"));
+    }
+
+    fn alter_column(&mut self, table: &str, column: &str, change: &ColumnChange, difference: &Difference) {
+        let text = match change {
+            ColumnChange::SetNullable => "set nullable".to_owned(),
+            ColumnChange::SetNotNull => {
+                self.block();
+                self.line(1, &format!("// Rows without a value for {column} get one before it is required."));
+                self.line(1, &format!("backfill {table} {{"));
+                self.line(2, &format!("set {column} = FILL_IN;"));
+                self.line(2, &format!("where {column}.is_null();"));
+                self.line(1, "}");
+                "set not null".to_owned()
+            }
+            ColumnChange::SetDefault(default) => {
+                let kind = self
+                    .schema
+                    .tables
+                    .get(table)
+                    .and_then(|it| it.columns.get(column))
+                    .map(|it| it.kind.clone());
+                format!("set default({})", self.expression(table, default, kind.as_ref(), 0))
+            }
+            ColumnChange::DropDefault => "drop default".to_owned(),
+            ColumnChange::SetType(kind) => format!("set type {}", type_text(kind)),
+        };
+        self.alter(table);
+        if matches!(change, ColumnChange::SetType(_))
+            && difference.converted.contains(&(table.to_owned(), column.to_owned()))
+        {
+            self.line(
+                2,
+                "// Not every value fits the new type: add a new column, backfill it, and drop the old one.",
+            );
+        }
+        self.line(2, &format!("alter column {column} {{ {text} }}"));
+    }
+
+    fn create_enumeration(&mut self, enumeration: &Enumeration) {
+        self.block();
+        self.documentation(1, enumeration.comment.as_deref());
+        self.line(1, &format!("create enum {} {{", enumeration.name));
+        for variant in &enumeration.variants {
+            self.documentation(2, variant.comment.as_deref());
+            self.value(&variant.name, &variant.value);
+            self.line(2, &format!("{},", variant.name));
+        }
+        self.line(1, "}");
+    }
+
+    /// The attribute of a value that is not the variant in `snake_case`.
+    fn value(&mut self, name: &str, value: &str) {
+        if names::snake_case(name) != value {
+            self.line(2, &format!("#[value({value:?})]"));
+        }
+    }
+
+    fn create_table(&mut self, table: &Table) {
+        // Its expressions are written against its own columns.
+        let _ = apply(&mut self.schema, &Operation::CreateTable(table.clone()));
+        self.block();
+        self.documentation(1, table.comment.as_deref());
+        self.line(1, &format!("#[table({})]", table.name));
+        for unique in &table.uniques {
+            self.line(1, &format!("#[unique({})]", unique_text(&table.name, unique)));
+        }
+        let automatic: Vec<String> = table.references.iter().map(|it| automatic_index(table, it)).collect();
+        for index in table.indexes.iter().filter(|it| !automatic.contains(&it.name)) {
+            let word = if index.unique { "unique" } else { "index" };
+            let text = self.index(&table.name, index);
+            self.line(1, &format!("#[{word}({text})]"));
+        }
+        for check in &table.checks {
+            let text = self.check(&table.name, check);
+            self.line(1, &format!("#[check({text})]"));
+        }
+        self.line(1, &format!("create struct {} {{", table.type_name));
+        for column in table.columns.values() {
+            if table.primary_key.columns.contains(&column.name) {
+                self.documentation(2, column.comment.as_deref());
+                self.line(2, "#[key]");
+                let bare = Column { comment: None, ..column.clone() };
+                self.column(2, &table.name, &bare, reference_of(table, column), "pub ", ",");
+            } else {
+                self.column(2, &table.name, column, reference_of(table, column), "pub ", ",");
+            }
+        }
+        self.line(1, "}");
+    }
+
+    /// A column with its attributes; `reference` is the one it holds.
+    fn column(
+        &mut self,
+        indent: usize,
+        table: &str,
+        column: &Column,
+        reference: Option<&Reference>,
+        head: &str,
+        tail: &str,
+    ) {
+        self.documentation(indent, column.comment.as_deref());
+        if let Some(default) = &column.default {
+            let default = self.expression(table, default, Some(&column.kind), 0);
+            self.line(indent, &format!("#[default({default})]"));
+        }
+        for (word, on) in [("secret", column.secret), ("updated", column.updated)] {
+            if on {
+                self.line(indent, &format!("#[{word}]"));
+            }
+        }
+        let mut kind = type_text(&column.kind);
+        if let Some(reference) = reference {
+            for (word, action) in [("on_delete", reference.on_delete), ("on_update", reference.on_update)] {
+                if action != Action::NoAction {
+                    self.line(indent, &format!("#[{word}({})]", action_text(action)));
+                }
+            }
+            if reference.deferrable {
+                self.line(indent, "#[deferrable]");
+            }
+            if let Some(inverse) = &reference.inverse {
+                self.line(indent, &format!("#[inverse({inverse})]"));
+            }
+            let referenced = &reference.referenced_table;
+            let known = self.schema.tables.get(referenced).map(|it| &it.type_name);
+            let created = || self.created.iter().find(|(table, _)| table == referenced).map(|(_, row)| row);
+            if let Some(row) = known.or_else(created) {
+                kind = format!("Ref<{row}>");
+            }
+            self.inlined.push(reference.name.clone());
+            if let Some(table) = self.schema.tables.get(table) {
+                self.inlined.push(automatic_index(table, reference));
+            }
+        }
+        let kind = if column.nullable { format!("Option<{kind}>") } else { kind };
+        self.line(indent, &format!("{head}{}: {kind}{tail}", column.name));
+    }
+
+    fn check(&self, table: &str, check: &Check) -> String {
+        let text = self.expression(table, &check.expression, None, 0);
+        with_name(text, &check.name, &names::check(table, &check.expression.columns()))
+    }
+
+    fn index(&self, table: &str, index: &Index) -> String {
+        let keys = index.keys.iter().map(|key: &IndexKey| {
+            let text = self.expression(table, &key.expression, None, 0);
+            if key.descending { format!("desc({text})") } else { text }
+        });
+        let mut text = keys.collect::<Vec<_>>().join(", ");
+        if let Some(predicate) = &index.predicate {
+            text.push_str(&format!(", where = {}", self.expression(table, predicate, None, 0)));
+        }
+        let columns: Vec<String> = index.keys.iter().flat_map(|it| it.expression.columns()).collect();
+        let derived =
+            if index.unique { names::unique(table, &columns) } else { names::index(table, &columns) };
+        with_name(text, &index.name, &derived)
+    }
+
+    /// An expression in the language; `kind` is the type a constant has here.
+    fn expression(&self, table: &str, expression: &Expression, kind: Option<&Type>, above: u8) -> String {
+        let row = self.schema.tables.get(table);
+        let type_of = |it: &Expression| match it {
+            Expression::Column(name) => row.and_then(|row| row.columns.get(name)).map(|it| it.kind.clone()),
+            _ => None,
+        };
+        match expression {
+            Expression::Column(name) => name.clone(),
+            Expression::Through { column, target, .. } => format!("{column}.{target}"),
+            Expression::Literal(literal) => self.literal(literal, kind),
+            Expression::Not(operand) => format!("!({})", self.expression(table, operand, None, 0)),
+            Expression::Binary { operator, left, right } => {
+                let kind = type_of(left).or_else(|| type_of(right)).or_else(|| kind.cloned());
+                let precedence = operator.precedence();
+                let left = self.expression(table, left, kind.as_ref(), precedence);
+                let right = self.expression(table, right, kind.as_ref(), precedence + 1);
+                let text = format!("{left} {} {right}", symbol(*operator));
+                if precedence < above { format!("({text})") } else { text }
+            }
+            Expression::IsNull { operand, negated } => {
+                let word = if *negated { "is_not_null" } else { "is_null" };
+                format!("{}.{word}()", self.expression(table, operand, None, 9))
+            }
+            Expression::In { operand, list } => {
+                let kind = type_of(operand);
+                let list: Vec<String> = list.iter().map(|it| self.literal(it, kind.as_ref())).collect();
+                format!("{}.is_in({})", self.expression(table, operand, None, 9), list.join(", "))
+            }
+            Expression::Call { function: Function::Now, .. } => "now".to_owned(),
+            Expression::Call { function, arguments } => {
+                let name = match function {
+                    Function::Lower => "lower",
+                    Function::Length => "length",
+                    Function::Coalesce => "coalesce",
+                    Function::Now => "now",
+                };
+                let arguments: Vec<String> =
+                    arguments.iter().map(|it| self.expression(table, it, kind, 0)).collect();
+                format!("{name}({})", arguments.join(", "))
+            }
+        }
+    }
+
+    fn literal(&self, literal: &Literal, kind: Option<&Type>) -> String {
+        match (literal, kind) {
+            (Literal::Null, _) => "None".to_owned(),
+            (Literal::Boolean(value), _) => value.to_string(),
+            (Literal::Integer(value), _) => value.to_string(),
+            (Literal::Decimal { unscaled, scale: 0 }, _) => unscaled.to_string(),
+            (Literal::Decimal { unscaled, scale }, _) => {
+                let text = decimal_text(*unscaled, *scale);
+                text.trim_end_matches('0').trim_end_matches('.').to_owned()
+            }
+            (Literal::Text(text), Some(Type::Enumeration(name))) => {
+                let variants = self.schema.enumerations.get(name).map(|it| it.variants.as_slice());
+                let variant = variants.unwrap_or_default().iter().find(|it| it.value == *text);
+                format!("{name}::{}", variant.map_or(text.as_str(), |it| it.name.as_str()))
+            }
+            (Literal::Text(text), _) => format!("{text:?}"),
+            (Literal::Json(text), _) => format!("json({text:?})"),
+        }
+    }
+}
+
+fn reference_of<'a>(table: &'a Table, column: &Column) -> Option<&'a Reference> {
+    table.references.iter().find(|it| it.columns == [column.name.clone()])
+}
+
+/// The name of the index a reference gets by itself.
+fn automatic_index(table: &Table, reference: &Reference) -> String {
+    let mut columns = reference.columns.clone();
+    columns.extend(table.primary_key.columns.iter().filter(|it| !reference.columns.contains(it)).cloned());
+    names::index(&table.name, &columns)
+}
+
+fn unique_text(table: &str, unique: &Unique) -> String {
+    with_name(unique.columns.join(", "), &unique.name, &names::unique(table, &unique.columns))
+}
+
+fn with_name(text: String, name: &str, derived: &str) -> String {
+    if name == derived { text } else { format!("{text}, name = {name:?}") }
+}
+
+fn action_text(action: Action) -> &'static str {
+    match action {
+        Action::NoAction => "no_action",
+        Action::Restrict => "restrict",
+        Action::Cascade => "cascade",
+        Action::SetNull => "set_null",
+        Action::SetDefault => "set_default",
+    }
+}
+
+fn symbol(operator: BinaryOperator) -> &'static str {
+    match operator {
+        BinaryOperator::And => "&&",
+        BinaryOperator::Or => "||",
+        BinaryOperator::Equal => "==",
+        BinaryOperator::NotEqual => "!=",
+        BinaryOperator::Less => "<",
+        BinaryOperator::LessOrEqual => "<=",
+        BinaryOperator::Greater => ">",
+        BinaryOperator::GreaterOrEqual => ">=",
+        BinaryOperator::Add => "+",
+        BinaryOperator::Subtract => "-",
+    }
+}
+
+fn type_text(kind: &Type) -> String {
+    let bounded = |name: &str, maximum: &Option<u32>| match maximum {
+        Some(maximum) => format!("{name}<{maximum}>"),
+        None => name.to_owned(),
+    };
+    match kind {
+        Type::Boolean => "bool".to_owned(),
+        Type::Integer { bits } => format!("i{bits}"),
+        Type::Float => "f64".to_owned(),
+        Type::Decimal { precision, scale } => format!("Decimal<{precision}, {scale}>"),
+        Type::Text { max_length } => bounded("Text", max_length),
+        Type::Bytes { max_length } => bounded("Bytes", max_length),
+        Type::Uuid => "Uuid".to_owned(),
+        Type::Timestamp => "Timestamp".to_owned(),
+        Type::Date => "Date".to_owned(),
+        Type::Json => "Json".to_owned(),
+        Type::Enumeration(name) => name.clone(),
+    }
+}

@@ -1,0 +1,94 @@
+//! `cargo xtask migration new`: what it writes leads to the declarations.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use codegen::{CompileError, Rename, new_migration};
+use tempfile::TempDir;
+
+use crate::platform;
+
+/// A copy of the platform's schema crate with only the first `count` migrations.
+fn cut(count: usize) -> (TempDir, PathBuf) {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema-dsl/schema/src");
+    let copy = tempfile::tempdir().expect("a directory");
+    fs::create_dir(copy.path().join("migrations")).expect("a directory");
+    for entry in fs::read_dir(&source).expect("a directory").map(|it| it.expect("an entry")) {
+        if entry.path().is_file() {
+            fs::copy(entry.path(), copy.path().join(entry.file_name())).expect("a copy");
+        }
+    }
+    let mut modules = String::new();
+    for migration in platform::project().migrations.iter().take(count) {
+        let file = format!("m{}.rs", migration.name);
+        fs::copy(source.join("migrations").join(&file), copy.path().join("migrations").join(&file))
+            .expect("a copy");
+        modules.push_str(&format!("mod m{};\n", migration.name));
+    }
+    fs::write(copy.path().join("migrations/mod.rs"), modules).expect("a file");
+    let root = copy.path().join("lib.rs");
+    (copy, root)
+}
+
+fn new(root: &Path, renames: &[Rename]) -> codegen::NewMigration {
+    new_migration(root, Path::new("src"), "catch_up", renames, false, false)
+        .unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// Adds a migration to the copy and compiles it.
+fn compile(
+    copy: &Path,
+    root: &Path,
+    migration: &codegen::NewMigration,
+    source: &str,
+) -> Result<(), CompileError> {
+    fs::write(copy.join(format!("migrations/{}.rs", migration.module)), source).expect("a file");
+    let index = copy.join("migrations/mod.rs");
+    let modules = fs::read_to_string(&index).expect("a file") + &format!("mod {};\n", migration.module);
+    fs::write(&index, modules).expect("a file");
+    codegen::compile(root, Path::new("src"), false).map(|_| ())
+}
+
+#[test]
+fn from_every_version_it_leads_to_the_declarations() {
+    for count in 0..=platform::project().migrations.len() {
+        let (copy, root) = cut(count);
+        let renamed: Rename =
+            (Some("sessions".to_owned()), "last_seen_at".to_owned(), "last_activity_at".to_owned());
+        let migration = new(&root, &[renamed]);
+        assert_eq!(migration.is_empty, count == platform::project().migrations.len());
+        if migration.is_empty {
+            continue;
+        }
+        let source = migration.source.replace("= FILL_IN;", "= \"Untitled\";");
+        compile(copy.path(), &root, &migration, &source).unwrap_or_else(|error| panic!("{error}\n{source}"));
+    }
+}
+
+#[test]
+fn what_it_writes_reads_well() {
+    let (_copy, root) = cut(1);
+    let migration = new(&root, &[]);
+    let candidate = ("sessions".to_owned(), "last_seen_at".to_owned(), "last_activity_at".to_owned());
+    assert!(migration.candidates.contains(&candidate), "{:?}", migration.candidates);
+    let renamed = (Some(candidate.0), candidate.1, candidate.2);
+    insta::assert_snapshot!(new(&root, &[renamed]).source);
+}
+
+#[test]
+fn what_only_a_person_knows_does_not_compile() {
+    let (copy, root) = cut(4);
+    let migration = new(&root, &[]);
+    assert!(migration.source.contains("FILL_IN"), "{}", migration.source);
+    let refused = compile(copy.path(), &root, &migration, &migration.source).expect_err("refused");
+    assert!(refused.to_string().contains("FILL_IN"), "{refused}");
+}
+
+#[test]
+fn a_name_is_snake_case() {
+    let (_copy, root) = cut(1);
+    let refused = new_migration(&root, Path::new("src"), "Add-Nickname", &[], true, false);
+    assert!(refused.expect_err("refused").to_string().contains("snake_case"));
+}
