@@ -8,5 +8,6 @@ mod migrations;
 mod new_migration;
 mod platform;
 mod repositories;
+mod schemas;
 mod snapshots;
 mod text;

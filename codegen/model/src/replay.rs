@@ -63,6 +63,13 @@ pub fn apply(schema: &mut Schema, operation: &Operation) -> Result<(), ReplayErr
             }
         }
         Operation::DropTable { table, .. } => {
+            let refers = schema.references_to(table).find(|(holder, _)| holder.name != *table);
+            if let Some((holder, reference)) = refers {
+                return Err(ReplayError(format!(
+                    "table `{}` still refers to `{table}` by `{}`; drop that reference first",
+                    holder.name, reference.name
+                )));
+            }
             schema.tables.shift_remove(table).ok_or_else(|| missing(format_args!("table `{table}`")))?;
         }
         Operation::RenameTable { table, to, type_name } => rename_table(schema, table, to, type_name)?,

@@ -54,8 +54,14 @@ pub fn difference(from: &Schema, to: &Schema, renames: &Renames) -> Difference {
         }
     }
     let gone: Vec<String> = now.tables.keys().filter(|it| !to.tables.contains_key(*it)).cloned().collect();
-    // What refers goes before what it refers to.
-    for table in gone.into_iter().rev() {
+    for table in &gone {
+        let references = now.tables.get(table).map(|it| it.references.clone()).unwrap_or_default();
+        for reference in references.into_iter().filter(|it| gone.contains(&it.referenced_table)) {
+            let (table, name) = (table.clone(), reference.name);
+            push(&mut out, &mut now, Operation::DropReference { table, name });
+        }
+    }
+    for table in gone {
         push(&mut out, &mut now, Operation::DropTable { table, loses_data: None });
     }
     for (name, enumeration) in &to.enumerations {

@@ -90,12 +90,11 @@ impl Planner<'_> {
         }
         self.create_tables(schema);
         let before = schema.tables.get(table).cloned();
-        // What reads, moves or renames whole tables must see the rebuilds before it.
-        if matches!(
-            operation,
-            Operation::Backfill { .. } | Operation::DropTable { .. } | Operation::RenameTable { .. }
-        ) {
-            self.flush(schema);
+        // What reads rows or renames tables must see the rebuilds before it; what is dropped needs none.
+        match operation {
+            Operation::Backfill { .. } | Operation::RenameTable { .. } => self.flush(schema),
+            Operation::DropTable { .. } => _ = self.rebuilds.shift_remove(table),
+            _ => {}
         }
         apply(schema, operation)?;
         let Some(before) = before else { return Ok(()) };
