@@ -1,5 +1,6 @@
 //! Whole-system proofs, one module per kind.
 
+mod behaviour;
 mod boot;
 mod catalogue;
 mod diagnostics;
