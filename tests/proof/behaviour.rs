@@ -85,7 +85,7 @@ fn pick<T: Clone>(values: &[T], seed: u8) -> T {
 /// The fields of a row made of four numbers; some of them no row may have.
 fn fields(target: Target, seed: [u8; 4]) -> Map<String, Value> {
     let [a, b, c, d] = seed;
-    let optional = |some: u8, value: Value| if some % 3 == 0 { Value::Null } else { value };
+    let optional = |some: u8, value: Value| if some.is_multiple_of(3) { Value::Null } else { value };
     let value = match target {
         Target::Users => json!({
             "email": pick(&["ann@x.y", "ANN@x.y", "bob@x.y", "b", "Ärger@x.y", "ärger@X.Y"], a),

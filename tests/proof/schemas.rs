@@ -331,7 +331,10 @@ fn runner() -> TestRunner {
     TestRunner::new(ProptestConfig { cases: cases(), failure_persistence: None, ..ProptestConfig::default() })
 }
 
-fn pairs() -> impl Strategy<Value = ((Vec<Option<Recipe>>, usize), (Vec<Option<Recipe>>, usize))> {
+/// The tables of a schema, and how many values its enumeration has.
+type Ingredients = (Vec<Option<Recipe>>, usize);
+
+fn pairs() -> impl Strategy<Value = (Ingredients, Ingredients)> {
     ((recipes(), 2..4_usize), (recipes(), 2..4_usize))
 }
 
