@@ -11,6 +11,7 @@ use crate::{
     configuration::{self, DatabaseChoice, Environment, Listen},
     failure::Failure,
     http::{self, Application},
+    output::{complain, say},
 };
 
 /// Boots and serves until told to stop.
@@ -19,10 +20,10 @@ pub(crate) async fn serve(environment: &Environment) -> Result<ExitCode, Failure
     let choice = configuration::database(environment)?;
     let listen = configuration::listen(environment)?;
     let billing = Billing::new(configuration::charges_enabled(environment));
-    println!("🔐 INTERNAL_SERVICE_KEY detected (safe mode)");
+    say!("🔐 INTERNAL_SERVICE_KEY detected (safe mode)");
 
     let database = connect(&choice).await?;
-    println!("📊 Database connection established");
+    say!("📊 Database connection established");
 
     migrate(&database, choice.mode).await?;
     verify(&database).await?;
@@ -31,7 +32,7 @@ pub(crate) async fn serve(environment: &Environment) -> Result<ExitCode, Failure
     let routes = http::routes(&application).map_err(|cause| {
         Failure::new(format!("the routes contradict one another: {cause}"), "this is a defect of this build")
     })?;
-    println!("🧩 Module graph complete: {} resources, {} routes", routes.resources, routes.count());
+    say!("🧩 Module graph complete: {} resources, {} routes", routes.resources, routes.count());
 
     let stop = http::Stop::listen().map_err(|cause| {
         Failure::new(format!("cannot listen for signals: {cause}"), "check the limits of the process")
@@ -39,14 +40,14 @@ pub(crate) async fn serve(environment: &Environment) -> Result<ExitCode, Failure
     let listener = bind(&listen).await?;
     let port = listener.local_addr().map_or(listen.port, |it| it.port());
     let address = format!("http://{}:{port}", shown_host(&listen.host));
-    println!("🚀 API Gateway listening on {address}");
-    println!("✅ Swagger UI: {address}/api");
-    println!("✅ Health: {address}/api/health");
+    say!("🚀 API Gateway listening on {address}");
+    say!("✅ Swagger UI: {address}/api");
+    say!("✅ Health: {address}/api/health");
     if application.billing.is_enabled() {
-        println!("💶 Billing charges are enabled (stub provider: nothing is ever charged)");
+        say!("💶 Billing charges are enabled (stub provider: nothing is ever charged)");
     }
     http::serve(listener, stop, application, routes).await;
-    println!("👋 API Gateway stopped");
+    say!("👋 API Gateway stopped");
     Ok(ExitCode::SUCCESS)
 }
 
@@ -57,8 +58,8 @@ pub(crate) async fn connect(choice: &DatabaseChoice) -> Result<Database, Failure
 
 /// Runs what is missing and says what was done.
 async fn migrate(database: &Database, mode: &str) -> Result<(), Failure> {
-    println!("🔧 Running database migrations...");
-    println!("🧭 Migration mode: {mode}");
+    say!("🔧 Running database migrations...");
+    say!("🧭 Migration mode: {mode}");
     let migrator = Migrator::new(database, &COMPILED).map_err(|error| Failure::database(&error))?;
     let report = migrator.run(None, |_| {}).await.map_err(|error| Failure::database(&error))?;
     print_report(&report);
@@ -68,17 +69,17 @@ async fn migrate(database: &Database, mode: &str) -> Result<(), Failure> {
 /// The lines after a run of the migrator.
 pub(crate) fn print_report(report: &Report) {
     if report.fresh && report.applied.is_empty() {
-        println!("✅ Base schema applied successfully");
+        say!("✅ Base schema applied successfully");
     } else if report.adopted {
-        println!("✅ Existing database recognised");
+        say!("✅ Existing database recognised");
     } else {
-        println!("✅ Base schema present");
+        say!("✅ Base schema present");
     }
-    println!("✅ Migration complete!");
-    println!("   Applied: {}", report.applied.len());
-    println!("   Skipped: {}", report.skipped.len());
+    say!("✅ Migration complete!");
+    say!("   Applied: {}", report.applied.len());
+    say!("   Skipped: {}", report.skipped.len());
     if report.applied.is_empty() && !report.fresh {
-        println!("   Nothing to do: the database is up to date");
+        say!("   Nothing to do: the database is up to date");
     }
 }
 
@@ -87,12 +88,12 @@ async fn verify(database: &Database) -> Result<(), Failure> {
     let migrator = Migrator::new(database, &COMPILED).map_err(|error| Failure::database(&error))?;
     let differences = migrator.differences().await.map_err(|error| Failure::database(&error))?;
     if differences.is_empty() {
-        println!("✅ Schema verified: the live structure is the one this build was generated from");
+        say!("✅ Schema verified: the live structure is the one this build was generated from");
         return Ok(());
     }
-    eprintln!("⚠️  The live structure differs from the one this build was generated from:");
+    complain!("⚠️  The live structure differs from the one this build was generated from:");
     for difference in &differences {
-        eprintln!("   {difference}");
+        complain!("   {difference}");
     }
     Err(Failure::drift(
         format!("schema drift: {} difference(s) between the database and this build", differences.len()),

@@ -4,6 +4,8 @@ use std::process::ExitCode;
 
 use runtime::Error;
 
+use crate::output::complain;
+
 /// A reason to end.
 #[derive(Debug)]
 pub(crate) struct Failure {
@@ -45,8 +47,8 @@ impl Failure {
 
     /// Prints it to standard error and gives the exit status.
     pub(crate) fn print(self) -> ExitCode {
-        eprintln!("❌ {}", self.cause);
-        eprintln!("   Remedy: {}", self.remedy);
+        complain!("❌ {}", self.cause);
+        complain!("   Remedy: {}", self.remedy);
         ExitCode::from(self.status)
     }
 

@@ -10,6 +10,7 @@ mod configuration;
 mod doctor;
 mod failure;
 mod http;
+mod output;
 
 use std::process::ExitCode;
 

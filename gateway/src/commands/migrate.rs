@@ -8,7 +8,12 @@ use generated::migrations::COMPILED;
 use runtime::{Database, Event, Migrator, Target};
 use serde_json::json;
 
-use crate::{Format, boot, configuration, configuration::Environment, failure::Failure};
+use crate::{
+    Format, boot, configuration,
+    configuration::Environment,
+    failure::Failure,
+    output::{complain, say},
+};
 
 /// What `gateway migrate` takes.
 #[derive(Debug, Args)]
@@ -65,7 +70,7 @@ async fn status(migrator: &Migrator<'_>, format: Format) -> Result<ExitCode, Fai
                 |it| json!({ "name": it.name, "state": it.state.to_string(), "finished_at": it.finished_at }),
             )
             .collect();
-        println!("{:#}", json!({ "migrations": migrations }));
+        say!("{:#}", json!({ "migrations": migrations }));
         return Ok(ExitCode::SUCCESS);
     }
     let mut table = Table::new();
@@ -73,7 +78,7 @@ async fn status(migrator: &Migrator<'_>, format: Format) -> Result<ExitCode, Fai
     for it in &all {
         table.add_row([&it.name, &it.state.to_string(), it.finished_at.as_deref().unwrap_or("")]);
     }
-    println!("{}", table.trim_fmt());
+    say!("{}", table.trim_fmt());
     Ok(ExitCode::SUCCESS)
 }
 
@@ -92,23 +97,23 @@ async fn plan(migrator: &Migrator<'_>, arguments: &Arguments) -> Result<ExitCode
                 })
             })
             .collect();
-        println!("{:#}", json!({ "steps": steps }));
+        say!("{:#}", json!({ "steps": steps }));
         return Ok(ExitCode::SUCCESS);
     }
     if steps.is_empty() {
-        println!("-- Nothing to do: the database is up to date.");
+        say!("-- Nothing to do: the database is up to date.");
     }
     let mut current = None;
     for step in &steps {
         if step.migration.is_some() && step.migration != current {
-            println!("-- Migration {}\n", step.migration.as_deref().unwrap_or_default());
+            say!("-- Migration {}\n", step.migration.as_deref().unwrap_or_default());
             current.clone_from(&step.migration);
         }
-        println!("-- {} ({})", step.description, step.class);
+        say!("-- {} ({})", step.description, step.class);
         for statement in &step.sql {
-            println!("{statement};");
+            say!("{statement};");
         }
-        println!();
+        say!();
     }
     Ok(ExitCode::SUCCESS)
 }
@@ -116,12 +121,12 @@ async fn plan(migrator: &Migrator<'_>, arguments: &Arguments) -> Result<ExitCode
 async fn migrate(migrator: &Migrator<'_>, mode: &str, arguments: &Arguments) -> Result<ExitCode, Failure> {
     let json = arguments.format == Format::Json;
     if !json {
-        println!("🔧 Running database migrations...");
-        println!("🧭 Migration mode: {mode}");
+        say!("🔧 Running database migrations...");
+        say!("🧭 Migration mode: {mode}");
     }
     let tell = |event: Event<'_>| match event {
-        Event::Migration(name) => eprintln!("   {name}"),
-        Event::Step(description) => eprintln!("     {description}"),
+        Event::Migration(name) => complain!("   {name}"),
+        Event::Step(description) => complain!("     {description}"),
     };
     let report =
         migrator.run(arguments.to.as_deref(), tell).await.map_err(|error| Failure::database(&error))?;
@@ -132,7 +137,7 @@ async fn migrate(migrator: &Migrator<'_>, mode: &str, arguments: &Arguments) -> 
             "applied": report.applied,
             "skipped": report.skipped,
         });
-        println!("{report:#}");
+        say!("{report:#}");
     } else {
         boot::print_report(&report);
     }

@@ -7,7 +7,7 @@ use std::process::ExitCode;
 use comfy_table::{ContentArrangement, Table, presets};
 use serde::Serialize;
 
-use crate::{Format, configuration::Environment, failure::Failure};
+use crate::{Format, configuration::Environment, failure::Failure, output::say};
 
 /// How a check went.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -44,7 +44,7 @@ pub(crate) async fn run(environment: &Environment, format: Format) -> Result<Exi
     let worst = |outcome| lines.iter().any(|it| it.outcome == outcome);
     let (failed, stale) = (worst(Outcome::Failed), worst(Outcome::OutOfDate));
     if format == Format::Json {
-        println!("{:#}", serde_json::json!({ "healthy": !failed && !stale, "checks": lines }));
+        say!("{:#}", serde_json::json!({ "healthy": !failed && !stale, "checks": lines }));
     } else {
         print(&lines);
     }
@@ -70,5 +70,5 @@ fn print(lines: &[Line]) {
         };
         table.add_row([mark, line.check, &line.found, line.remedy.as_deref().unwrap_or("")]);
     }
-    println!("{table}");
+    say!("{table}");
 }
