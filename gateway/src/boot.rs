@@ -3,7 +3,7 @@
 use std::{process::ExitCode, sync::Arc};
 
 use generated::migrations::COMPILED;
-use runtime::{Database, Migrator, Report};
+use runtime::{Database, Event, Migrator, Report};
 use tokio::net::TcpListener;
 
 use crate::{
@@ -61,9 +61,18 @@ async fn migrate(database: &Database, mode: &str) -> Result<(), Failure> {
     say!("🔧 Running database migrations...");
     say!("🧭 Migration mode: {mode}");
     let migrator = Migrator::new(database, &COMPILED).map_err(|error| Failure::database(&error))?;
-    let report = migrator.run(None, |_| {}).await.map_err(|error| Failure::database(&error))?;
+    let report = migrator.run(None, tell_waiting).await.map_err(|error| Failure::database(&error))?;
     print_report(&report);
     Ok(())
+}
+
+/// Says when somebody else is in the way.
+pub(crate) fn tell_waiting(event: Event<'_>) {
+    match event {
+        Event::Waiting => complain!("   Waiting for another process that is migrating this database..."),
+        Event::Retry(attempt) => complain!("   A lock is held by others; trying again ({attempt})..."),
+        Event::Migration(_) | Event::Step(_) => {}
+    }
 }
 
 /// The lines after a run of the migrator.

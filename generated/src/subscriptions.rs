@@ -390,14 +390,12 @@ impl<'e, E: Executor> SubscriptionRepository<'e, E> {
         if let Some(value) = patch.created_at {
             update.set("created_at", Value::Timestamp(runtime::microseconds(value)));
         }
-        if !update.is_empty() {
-            update.set("updated_at", Value::Timestamp(runtime::now()));
-            let changed = self.executor.write(update.at([Value::Uuid(key)])).await?;
-            if changed == 0 {
-                return Ok(None);
-            }
+        if update.is_empty() {
+            return self.get(key).await;
         }
-        self.get(key).await
+        update.set("updated_at", Value::Timestamp(runtime::now()));
+        let rows = self.executor.write_returning(update.at([Value::Uuid(key)])).await?;
+        Ok(rows.into_iter().next())
     }
 
     /// Removes the row with a primary key; false if it was not there.

@@ -392,13 +392,11 @@ impl<'e, E: Executor> UsageEventRepository<'e, E> {
             update
                 .set("idempotency_key", Value::text(&TABLE, "idempotency_key", value)?);
         }
-        if !update.is_empty() {
-            let changed = self.executor.write(update.at([Value::Uuid(key)])).await?;
-            if changed == 0 {
-                return Ok(None);
-            }
+        if update.is_empty() {
+            return self.get(key).await;
         }
-        self.get(key).await
+        let rows = self.executor.write_returning(update.at([Value::Uuid(key)])).await?;
+        Ok(rows.into_iter().next())
     }
 
     /// Removes the row with a primary key; false if it was not there.

@@ -119,6 +119,9 @@ async fn a_drifted_database_is_refused_with_the_difference() {
         let ended = gateway.run();
         assert_refused(&ended, 3, "schema drift: 1 difference");
         assert!(ended.stderr.contains("column nickname is not in the schema"), "{ended:?}");
+        let verified = gateway.clone().argument("migrate").argument("--verify").run();
+        assert_eq!(verified.status, Some(3), "{verified:?}");
+        assert!(verified.stdout.contains("nickname"), "{verified:?}");
         let doctor = gateway.clone().argument("doctor").run();
         assert_eq!(doctor.status, Some(3), "{doctor:?}");
         assert!(doctor.stdout.contains("nickname"), "{doctor:?}");
@@ -186,6 +189,45 @@ async fn migrate_plans_stops_and_tells() {
         assert_eq!(all[0]["name"], "000_base");
         assert!(all.iter().all(|it| it["state"] == "applied"), "{status}");
         assert!(migrate(&["--plan"]).contains("Nothing to do"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn many_gateways_start_at_once() {
+    harness::both(async |scratch| {
+        let directory = tempfile::tempdir().expect("a directory");
+        let gateway = sqlite(directory.path()).with("DATABASE_URL", &scratch.url);
+        let started: Vec<_> = (0..5)
+            .map(|_| {
+                let gateway = gateway.clone();
+                std::thread::spawn(move || gateway.start())
+            })
+            .collect();
+        let running: Vec<_> = started.into_iter().map(|it| it.join().expect("a gateway")).collect();
+        let fresh = running.iter().filter(|it| it.boot.contains("Base schema applied successfully")).count();
+        assert_eq!(fresh, 1, "{}", running.iter().map(|it| it.boot.as_str()).collect::<String>());
+        for gateway in running {
+            assert_eq!(gateway.stop().status, Some(0));
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_killed_migration_is_completed_by_the_next_run() {
+    harness::both(async |scratch| {
+        let directory = tempfile::tempdir().expect("a directory");
+        let gateway = sqlite(directory.path()).with("DATABASE_URL", &scratch.url).argument("migrate");
+        assert_eq!(gateway.clone().argument("--to").argument("0").run().status, Some(0));
+        // Killed after its n-th line of progress, which is somewhere inside a step.
+        for lines in 1..30 {
+            gateway.kill_after(lines);
+        }
+        let ended = gateway.run();
+        assert_eq!(ended.status, Some(0), "{ended:?}");
+        let verified = gateway.argument("--verify").run();
+        assert_eq!(verified.status, Some(0), "{verified:?}");
     })
     .await;
 }

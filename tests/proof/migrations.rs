@@ -187,3 +187,36 @@ async fn there_is_no_way_back() {
     assert!(message(migrator.run(Some("1"), |_| {}).await).contains("only go forward"));
     assert!(message(migrator.run(Some("nowhere"), |_| {}).await).contains("no migration `nowhere`"));
 }
+
+#[tokio::test]
+async fn a_lock_others_hold_is_waited_for_in_short_attempts() {
+    let scratch = Scratch::postgres().await;
+    let database = scratch.open().await;
+    let migrator = Migrator::new(&database, &COMPILED).expect("a migrator");
+    migrator.run(Some("0"), |_| {}).await.expect("the base");
+    let (client, connection) =
+        tokio_postgres::connect(&scratch.url, tokio_postgres::NoTls).await.expect("a connection");
+    tokio::spawn(connection);
+    client.batch_execute("BEGIN; LOCK TABLE users IN ACCESS SHARE MODE").await.expect("a lock");
+    let retried = std::sync::Arc::new(tokio::sync::Notify::new());
+    let release = retried.clone();
+    let holder = tokio::spawn(async move {
+        release.notified().await;
+        client.batch_execute("COMMIT").await.expect("released");
+    });
+    let mut attempts = 0;
+    let report = migrator
+        .run(None, |event| {
+            if let runtime::Event::Retry(_) = event {
+                attempts += 1;
+                retried.notify_one();
+            }
+        })
+        .await
+        .unwrap_or_else(|error| panic!("{error}"));
+    holder.await.expect("a task");
+    assert!(attempts > 0);
+    assert_eq!(report.applied.len(), COMPILED.postgres.migrations.len() - 1);
+    assert_holds(&scratch, &platform::project().schema, "after waiting").await;
+    scratch.remove().await;
+}

@@ -151,6 +151,19 @@ impl Gateway {
         Ended { status: output.status.code(), stdout: text(&output.stdout), stderr: text(&output.stderr) }
     }
 
+    /// Starts it and kills it (SIGKILL) after it has written so many lines to standard error, if it lasts that
+    /// long.
+    ///
+    /// # Panics
+    /// It cannot be started.
+    pub fn kill_after(&self, lines: usize) {
+        let mut child = self.command().spawn().expect("the gateway starts");
+        let progress = BufReader::new(child.stderr.take().expect("its progress")).lines();
+        progress.map_while(Result::ok).take(lines).for_each(drop);
+        let _ = child.kill();
+        let _ = child.wait();
+    }
+
     /// Starts it and waits until it listens.
     ///
     /// # Panics

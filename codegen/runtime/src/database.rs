@@ -171,9 +171,24 @@ impl Executor for Database {
     async fn write(&self, write: Write) -> Result<u64, Error> {
         match &self.engine {
             #[cfg(feature = "sqlite")]
-            Engine::Sqlite(sqlite) => sqlite.write(write).await,
+            Engine::Sqlite(sqlite) => {
+                sqlite.write(move |connection| crate::sqlite::execute(connection, &write)).await
+            }
             #[cfg(feature = "postgres")]
-            Engine::Postgres(postgres) => postgres.write(&write).await,
+            Engine::Postgres(postgres) => crate::postgres::execute(&postgres.get().await?, &write).await,
+        }
+    }
+
+    async fn write_returning<T: FromRow>(&self, write: Write) -> Result<Vec<T>, Error> {
+        match &self.engine {
+            #[cfg(feature = "sqlite")]
+            Engine::Sqlite(sqlite) => {
+                sqlite.write(move |connection| crate::sqlite::execute_returning(connection, &write)).await
+            }
+            #[cfg(feature = "postgres")]
+            Engine::Postgres(postgres) => {
+                crate::postgres::execute_returning(&postgres.get().await?, &write).await
+            }
         }
     }
 }

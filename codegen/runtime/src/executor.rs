@@ -75,6 +75,12 @@ pub trait Executor: Sync {
     /// A violated constraint by name, or whatever else the engine refuses.
     fn write(&self, write: Write) -> impl Future<Output = Result<u64>> + Send;
 
+    /// Runs a write that gives rows back (`RETURNING`).
+    ///
+    /// # Errors
+    /// As [`write`](Self::write).
+    fn write_returning<T: FromRow>(&self, write: Write) -> impl Future<Output = Result<Vec<T>>> + Send;
+
     /// Runs a query and reads the first row, if any.
     ///
     /// # Errors

@@ -145,4 +145,20 @@ impl Executor for Transaction {
         };
         self.guard(result)
     }
+
+    async fn write_returning<T: FromRow>(&self, write: Write) -> Result<Vec<T>> {
+        self.check()?;
+        let result = match &self.connection {
+            #[cfg(feature = "sqlite")]
+            Connection::Sqlite(lease) => {
+                lease.with(|connection| crate::sqlite::execute_returning(connection, &write))
+            }
+            #[cfg(feature = "postgres")]
+            Connection::Postgres(client) => {
+                let client = client.as_ref().ok_or_else(finished)?;
+                crate::postgres::execute_returning(client, &write).await
+            }
+        };
+        self.guard(result)
+    }
 }

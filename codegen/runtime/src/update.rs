@@ -31,7 +31,7 @@ impl Update {
         self.columns.is_empty()
     }
 
-    /// The write that updates the row with this primary key.
+    /// The write that updates the row with this primary key and gives it back.
     #[must_use]
     pub fn at(mut self, key: impl IntoIterator<Item = Value>) -> Write {
         let mut parameter = 0;
@@ -41,14 +41,16 @@ impl Update {
         };
         let set: Vec<String> = self.columns.iter().map(&mut equal).collect();
         let key_columns: Vec<String> = self.table.primary_key.columns.iter().map(equal).collect();
+        let returned: Vec<String> = self.table.columns.iter().map(|it| quoted(it.name)).collect();
         self.values.extend(key);
         Write {
             table: self.table,
             statement: Statement::made(format!(
-                "UPDATE {} SET {} WHERE {}",
+                "UPDATE {} SET {} WHERE {} RETURNING {}",
                 quoted(self.table.name),
                 set.join(", "),
-                key_columns.join(" AND ")
+                key_columns.join(" AND "),
+                returned.join(", ")
             )),
             kind: WriteKind::Update(self.columns),
             values: self.values,

@@ -21,6 +21,9 @@ pub(crate) struct Arguments {
     /// Show the SQL that would be run, and run nothing.
     #[arg(long, conflicts_with = "status")]
     plan: bool,
+    /// Compare the live structure with this program's; exit status 3 when they differ.
+    #[arg(long, conflicts_with_all = ["plan", "status"])]
+    verify: bool,
     /// List each migration's state.
     #[arg(long)]
     status: bool,
@@ -37,7 +40,7 @@ pub(crate) async fn run(environment: &Environment, arguments: &Arguments) -> Res
     let choice = configuration::database(environment)?;
     // Looking must not make a file, so a missing one is looked at as an empty one elsewhere.
     let stand_in;
-    let looks_only = arguments.plan || arguments.status;
+    let looks_only = arguments.plan || arguments.status || arguments.verify;
     let database = match &choice.target {
         Target::Sqlite(path) if looks_only && !path.exists() => {
             stand_in = tempfile::tempdir().map_err(|cause| {
@@ -52,7 +55,9 @@ pub(crate) async fn run(environment: &Environment, arguments: &Arguments) -> Res
         _ => boot::connect(&choice).await?,
     };
     let migrator = Migrator::new(&database, &COMPILED).map_err(|error| Failure::database(&error))?;
-    if arguments.status {
+    if arguments.verify {
+        verify(&migrator, arguments.format).await
+    } else if arguments.status {
         status(&migrator, arguments.format).await
     } else if arguments.plan {
         plan(&migrator, arguments).await
@@ -80,6 +85,18 @@ async fn status(migrator: &Migrator<'_>, format: Format) -> Result<ExitCode, Fai
     }
     say!("{}", table.trim_fmt());
     Ok(ExitCode::SUCCESS)
+}
+
+async fn verify(migrator: &Migrator<'_>, format: Format) -> Result<ExitCode, Failure> {
+    let differences = migrator.differences().await.map_err(|error| Failure::database(&error))?;
+    if format == Format::Json {
+        say!("{:#}", json!({ "equal": differences.is_empty(), "differences": differences }));
+    } else if differences.is_empty() {
+        say!("✅ The live structure is the one this build was generated from");
+    } else {
+        differences.iter().for_each(|it| say!("{it}"));
+    }
+    Ok(ExitCode::from(if differences.is_empty() { 0 } else { 3 }))
 }
 
 async fn plan(migrator: &Migrator<'_>, arguments: &Arguments) -> Result<ExitCode, Failure> {
@@ -127,6 +144,7 @@ async fn migrate(migrator: &Migrator<'_>, mode: &str, arguments: &Arguments) -> 
     let tell = |event: Event<'_>| match event {
         Event::Migration(name) => complain!("   {name}"),
         Event::Step(description) => complain!("     {description}"),
+        other => boot::tell_waiting(other),
     };
     let report =
         migrator.run(arguments.to.as_deref(), tell).await.map_err(|error| Failure::database(&error))?;

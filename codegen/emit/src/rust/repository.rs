@@ -272,14 +272,12 @@ fn update(context: &Context<'_>) -> TokenStream {
         pub async fn update(&self, key: #key_type, patch: #patch) -> runtime::Result<Option<#row>> {
             let mut update = Update::of(&TABLE);
             #(#sets)*
-            if !update.is_empty() {
-                #(#updated)*
-                let changed = self.executor.write(update.at([#(#key_values),*])).await?;
-                if changed == 0 {
-                    return Ok(None);
-                }
+            if update.is_empty() {
+                return self.get(key).await;
             }
-            self.get(key).await
+            #(#updated)*
+            let rows = self.executor.write_returning(update.at([#(#key_values),*])).await?;
+            Ok(rows.into_iter().next())
         }
     }
 }

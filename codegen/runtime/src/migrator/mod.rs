@@ -44,6 +44,10 @@ pub enum Event<'a> {
     Migration(&'a str),
     /// A step of it starts.
     Step(&'a str),
+    /// Another process is migrating the database and is waited for.
+    Waiting,
+    /// Others held a lock a step needs; the migration is tried again, for the so-manieth time.
+    Retry(u32),
 }
 
 /// What is known of one migration.
@@ -94,6 +98,9 @@ pub struct PlannedStep {
     pub sql: Vec<String>,
 }
 
+/// How often a migration whose step needs a lock others hold is tried in all.
+const ATTEMPTS: u32 = 10;
+
 impl<'a> Migrator<'a> {
     /// A migrator of `database` towards `compiled`.
     ///
@@ -125,7 +132,7 @@ impl<'a> Migrator<'a> {
         end: usize,
         tell: &mut (impl FnMut(Event<'_>) + Send),
     ) -> Result<Report> {
-        session.begin().await?;
+        session.begin(&mut || tell(Event::Waiting)).await?;
         tracking::create(session).await?;
         let plan = session.plan(self.compiled);
         let mut tracked = self.read_tracked(session).await?;
@@ -153,9 +160,28 @@ impl<'a> Migrator<'a> {
                 plan.migrations.get(end.saturating_sub(1)).map_or("the beginning", |it| it.name)
             )));
         }
+        let mut attempt = 0;
         while let Some(migration) = plan.migrations.get(tracked.len()).filter(|_| tracked.len() < end) {
             let started = tracking::now();
-            apply_migration(session, migration, tell).await?;
+            match apply_migration(session, migration, tell).await {
+                Err(Error::Busy) if attempt < ATTEMPTS => {
+                    attempt += 1;
+                    session.rollback().await?;
+                    tell(Event::Retry(attempt));
+                    tokio::time::sleep(pause(attempt)).await;
+                    session.begin(&mut || tell(Event::Waiting)).await?;
+                    tracked = self.read_tracked(session).await?;
+                    continue;
+                }
+                Err(Error::Busy) => {
+                    return Err(Error::Migration(format!(
+                        "migration {} needs a lock that others hold; it was tried {ATTEMPTS} times and nothing of \
+                         it was kept",
+                        migration.name
+                    )));
+                }
+                other => other?,
+            }
             tracking::record(session, migration, How::Applied, &started).await?;
             session.commit().await.map_err(|cause| {
                 Error::Migration(format!(
@@ -164,7 +190,8 @@ impl<'a> Migrator<'a> {
                 ))
             })?;
             report.applied.push(migration.name.to_owned());
-            session.begin().await?;
+            session.begin(&mut || tell(Event::Waiting)).await?;
+            attempt = 0;
             // Somebody else may have gone on while the lock was free.
             tracked = self.read_tracked(session).await?;
         }
@@ -289,7 +316,7 @@ impl<'a> Migrator<'a> {
                 return Ok(());
             }
             session.rollback().await?;
-            session.begin().await?;
+            session.begin(&mut || tell(Event::Waiting)).await?;
         }
         let differences = states[best].differences(live);
         let name = &self.project.migrations[best - 1].name;
@@ -395,6 +422,13 @@ impl<'a> Migrator<'a> {
     }
 }
 
+/// How long to leave the table to others before the next attempt: longer each time, and never the same for
+/// two processes.
+fn pause(attempt: u32) -> std::time::Duration {
+    let spread = uuid::Uuid::now_v7().as_bytes()[15];
+    std::time::Duration::from_millis(u64::from(attempt) * 250 + u64::from(spread))
+}
+
 fn planned(migration: Option<&str>, step: &CompiledStep) -> PlannedStep {
     PlannedStep {
         migration: migration.map(str::to_owned),
@@ -417,11 +451,12 @@ async fn apply_migration(
             continue;
         }
         tell(Event::Step(step.description));
-        run_step(session, step).await.map_err(|cause| {
-            Error::Migration(format!(
+        run_step(session, step).await.map_err(|cause| match cause {
+            Error::Busy => Error::Busy,
+            cause => Error::Migration(format!(
                 "migration {} failed at `{}`: {cause}; nothing of it was kept",
                 migration.name, step.description
-            ))
+            )),
         })?;
         live = session.catalog().await?;
     }

@@ -9,6 +9,9 @@ use crate::{Database, Error, Result, database::Engine};
 
 /// How long to wait for another process that is migrating, in seconds.
 const LOCK_WAIT_SECONDS: u32 = 60;
+/// How long one step waits for a lock others hold, in seconds.
+#[cfg(feature = "postgres")]
+const STEP_WAIT_SECONDS: u32 = 3;
 /// The advisory lock every Diglot migrator of a Postgres database takes: "diglot" in ASCII.
 #[cfg(feature = "postgres")]
 const ADVISORY_LOCK: i64 = 0x6469_676c_6f74;
@@ -44,8 +47,6 @@ impl Session {
             #[cfg(feature = "sqlite")]
             Engine::Sqlite(sqlite) => {
                 let connection = crate::sqlite::connect(sqlite.path())?;
-                let wait = std::time::Duration::from_secs(u64::from(LOCK_WAIT_SECONDS));
-                connection.busy_timeout(wait).map_err(crate::sqlite::error)?;
                 // A rebuild drops the old table; with foreign keys on, that would delete what refers to it.
                 // The pragma does nothing inside a transaction, so it is set here, for all of them.
                 connection.pragma_update(None, "foreign_keys", false).map_err(crate::sqlite::error)?;
@@ -74,21 +75,15 @@ impl Session {
         }
     }
 
-    /// Starts a transaction that no other migrator runs beside.
-    pub(super) async fn begin(&mut self) -> Result<()> {
-        let started = match self {
-            #[cfg(feature = "sqlite")]
-            Self::Sqlite(connection) => {
-                connection.execute_batch("BEGIN IMMEDIATE").map_err(crate::sqlite::error)
+    /// Starts a transaction that no other migrator runs beside. `waiting` is called when another one must be
+    /// waited for.
+    pub(super) async fn begin(&mut self, waiting: &mut (impl FnMut() + Send)) -> Result<()> {
+        let started = match self.try_begin().await {
+            Err(Error::Busy) => {
+                waiting();
+                self.wait_and_begin().await
             }
-            #[cfg(feature = "postgres")]
-            Self::Postgres(client) => client
-                .batch_execute(&format!(
-                    "BEGIN; SET LOCAL lock_timeout = '{LOCK_WAIT_SECONDS}s'; \
-                     SELECT pg_advisory_xact_lock({ADVISORY_LOCK})"
-                ))
-                .await
-                .map_err(|cause| crate::postgres::error(&cause)),
+            other => other,
         };
         if let Err(Error::Busy) = started {
             self.rollback().await?;
@@ -97,6 +92,56 @@ impl Session {
             )));
         }
         started
+    }
+
+    /// Starts the transaction if nobody is in the way, else [`Error::Busy`].
+    async fn try_begin(&mut self) -> Result<()> {
+        match self {
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(connection) => {
+                connection.busy_timeout(std::time::Duration::ZERO).map_err(crate::sqlite::error)?;
+                connection.execute_batch("BEGIN IMMEDIATE").map_err(crate::sqlite::error)
+            }
+            #[cfg(feature = "postgres")]
+            Self::Postgres(client) => {
+                let failed = |cause: tokio_postgres::Error| crate::postgres::error(&cause);
+                client.batch_execute("BEGIN").await.map_err(failed)?;
+                let lock = format!("SELECT pg_try_advisory_xact_lock({ADVISORY_LOCK})");
+                let locked: bool =
+                    client.query_one(&lock, &[]).await.map_err(failed)?.try_get(0).map_err(failed)?;
+                if !locked {
+                    return Err(Error::Busy);
+                }
+                self.bound_locks().await
+            }
+        }
+    }
+
+    async fn wait_and_begin(&mut self) -> Result<()> {
+        match self {
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(connection) => {
+                let wait = std::time::Duration::from_secs(u64::from(LOCK_WAIT_SECONDS));
+                connection.busy_timeout(wait).map_err(crate::sqlite::error)?;
+                connection.execute_batch("BEGIN IMMEDIATE").map_err(crate::sqlite::error)
+            }
+            #[cfg(feature = "postgres")]
+            Self::Postgres(client) => {
+                let wait = format!(
+                    "SET LOCAL lock_timeout = '{LOCK_WAIT_SECONDS}s'; \
+                     SELECT pg_advisory_xact_lock({ADVISORY_LOCK})"
+                );
+                client.batch_execute(&wait).await.map_err(|cause| crate::postgres::error(&cause))?;
+                self.bound_locks().await
+            }
+        }
+    }
+
+    /// A change that waits for a lock makes everybody after it wait too, so it gives up soon and is tried
+    /// again.
+    #[cfg(feature = "postgres")]
+    async fn bound_locks(&mut self) -> Result<()> {
+        self.execute(&format!("SET LOCAL lock_timeout = '{STEP_WAIT_SECONDS}s'")).await
     }
 
     pub(super) async fn commit(&mut self) -> Result<()> {
@@ -125,12 +170,14 @@ impl Session {
             Self::Sqlite(connection) => connection.execute_batch(sql).map_err(failed),
             #[cfg(feature = "postgres")]
             Self::Postgres(client) => {
-                client.batch_execute(sql).await.map_err(|cause| match cause.as_db_error() {
-                    Some(database) => {
-                        let detail = database.detail().map(|it| format!(" ({it})")).unwrap_or_default();
-                        failed(format_args!("{}{detail}", database.message()))
+                client.batch_execute(sql).await.map_err(|cause| match crate::postgres::error(&cause) {
+                    // What a person reads says more than what a program tells apart.
+                    Error::Database(message) => {
+                        let database = cause.as_db_error();
+                        let detail = database.and_then(|it| it.detail()).map(|it| format!(" ({it})"));
+                        failed(message + &detail.unwrap_or_default())
                     }
-                    None => crate::postgres::error(&cause),
+                    other => other,
                 })
             }
         }

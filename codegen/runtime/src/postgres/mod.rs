@@ -72,10 +72,6 @@ impl Postgres {
     pub(crate) async fn fetch<T: FromRow>(&self, sql: &str, values: Vec<Value>) -> Result<Vec<T>> {
         fetch(&self.get().await?, sql, values).await
     }
-
-    pub(crate) async fn write(&self, write: &Write) -> Result<u64> {
-        execute(&self.get().await?, write).await
-    }
 }
 
 fn parameters(values: &[Value]) -> Vec<&(dyn ToSql + Sync)> {
@@ -96,4 +92,12 @@ pub(crate) async fn execute(client: &Object, write: &Write) -> Result<u64> {
         .execute(&statement, &parameters(&write.values))
         .await
         .map_err(|cause| write_error(write.table, &cause))
+}
+
+/// Runs one write on `client` and reads the rows it gives back.
+pub(crate) async fn execute_returning<T: FromRow>(client: &Object, write: &Write) -> Result<Vec<T>> {
+    let statement = client.prepare_cached(&write.statement.postgres).await.map_err(|it| error(&it))?;
+    let rows = client.query(&statement, &parameters(&write.values)).await;
+    let rows = rows.map_err(|cause| write_error(write.table, &cause))?;
+    rows.iter().map(|row| T::from_row(Row::Postgres(row))).collect()
 }

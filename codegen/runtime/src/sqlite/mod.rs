@@ -12,11 +12,11 @@ use std::{
 
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 
-use crate::{Error, FromRow, Result, Row, Value, Write};
+use crate::{Error, FromRow, Result, Row, Value};
 
 pub(crate) use error::error;
 pub(crate) use value::date_from_days;
-pub(crate) use writer::{Lease, execute};
+pub(crate) use writer::{Lease, execute, execute_returning};
 
 /// Readers kept open; more are opened while needed and closed afterwards.
 const IDLE_READERS: usize = 8;
@@ -107,8 +107,12 @@ impl Sqlite {
         }
     }
 
-    /// Hands a write to the writer and waits until it is committed.
-    pub(crate) async fn write(&self, write: Write) -> Result<u64> {
+    /// Hands a write to the writer and waits until it is committed. It may be run more than once, but is kept
+    /// only once.
+    pub(crate) async fn write<T: Send + 'static>(
+        &self,
+        write: impl FnMut(&Connection) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
         self.inner.writer.write(write).await
     }
 

@@ -2,7 +2,7 @@
 //! succeeds or fails alone, but they pay for one commit together.
 
 use std::{
-    sync::{Mutex, PoisonError, mpsc},
+    sync::{Arc, Mutex, PoisonError, mpsc},
     thread,
 };
 
@@ -10,7 +10,7 @@ use rusqlite::Connection;
 use tokio::sync::oneshot;
 
 use super::error::{error, write_error};
-use crate::{Error, Result, Write};
+use crate::{Error, FromRow, Result, Row, Write};
 
 /// The most writes in one transaction, so that nobody waits for long.
 const GROUP: usize = 256;
@@ -26,9 +26,13 @@ enum Request {
     Lease(oneshot::Sender<Lease>),
 }
 
+/// What a write does with the connection.
+type Act = Box<dyn FnMut(&Connection) -> Result<()> + Send>;
+
+/// A write and who waits for it.
 struct Job {
-    write: Write,
-    reply: oneshot::Sender<Result<u64>>,
+    act: Act,
+    reply: oneshot::Sender<Result<()>>,
 }
 
 fn gone() -> Error {
@@ -47,10 +51,23 @@ impl Writer {
         Ok(Self { requests })
     }
 
-    pub(crate) async fn write(&self, write: Write) -> Result<u64> {
-        let (reply, result) = oneshot::channel();
-        self.requests.send(Request::Write(Job { write, reply })).map_err(|_| gone())?;
-        result.await.map_err(|_| gone())?
+    /// Runs `act` on the writer's connection and waits until what it did is committed.
+    pub(crate) async fn write<T: Send + 'static>(
+        &self,
+        mut act: impl FnMut(&Connection) -> Result<T> + Send + 'static,
+    ) -> Result<T> {
+        let (reply, done) = oneshot::channel();
+        let result = Arc::new(Mutex::new(None));
+        let slot = result.clone();
+        let act = Box::new(move |connection: &Connection| {
+            let value = act(connection)?;
+            *slot.lock().unwrap_or_else(PoisonError::into_inner) = Some(value);
+            Ok(())
+        });
+        self.requests.send(Request::Write(Job { act, reply })).map_err(|_| gone())?;
+        done.await.map_err(|_| gone())??;
+        let value = result.lock().unwrap_or_else(PoisonError::into_inner).take();
+        value.ok_or_else(gone)
     }
 
     pub(crate) async fn lease(&self) -> Result<Lease> {
@@ -94,11 +111,11 @@ fn run(mut connection: Connection, queue: &mpsc::Receiver<Request>) {
 }
 
 /// Runs a group of writes in one transaction and answers each.
-fn commit(connection: &Connection, group: Vec<Job>) {
+fn commit(connection: &Connection, mut group: Vec<Job>) {
     if let [_, _, ..] = group.as_slice() {
         let results = connection.execute_batch("BEGIN IMMEDIATE").map_err(error).and_then(|()| {
             // A statement that fails undoes itself alone, so no savepoints are needed.
-            let results: Vec<Result<u64>> = group.iter().map(|job| execute(connection, &job.write)).collect();
+            let results: Vec<Result<()>> = group.iter_mut().map(|job| (job.act)(connection)).collect();
             match connection.execute_batch("COMMIT") {
                 Ok(()) => Ok(results),
                 Err(cause) => {
@@ -116,8 +133,8 @@ fn commit(connection: &Connection, group: Vec<Job>) {
         }
         // The commit failed for one of them, a deferred foreign key: find out which, one by one.
     }
-    for job in group {
-        let result = execute(connection, &job.write);
+    for mut job in group {
+        let result = (job.act)(connection);
         let _ = job.reply.send(result);
     }
 }
@@ -128,6 +145,25 @@ pub(crate) fn execute(connection: &Connection, write: &Write) -> Result<u64> {
     match statement.execute(rusqlite::params_from_iter(&write.values)) {
         Ok(changed) => Ok(u64::try_from(changed).unwrap_or(u64::MAX)),
         Err(cause) => Err(write_error(connection, write, cause)),
+    }
+}
+
+/// Runs one write and reads the rows it gives back.
+pub(crate) fn execute_returning<T: FromRow>(connection: &Connection, write: &Write) -> Result<Vec<T>> {
+    let mut statement = connection.prepare_cached(&write.statement.sqlite).map_err(error)?;
+    let mut out = Vec::new();
+    let mut rows = statement.query(rusqlite::params_from_iter(&write.values)).map_err(error)?;
+    loop {
+        match rows.next() {
+            Ok(Some(row)) => out.push(T::from_row(Row::Sqlite(row))?),
+            Ok(None) => return Ok(out),
+            Err(cause) => {
+                // The statement must be over before the rows can be asked what was violated.
+                drop(rows);
+                drop(statement);
+                return Err(write_error(connection, write, cause));
+            }
+        }
     }
 }
 
