@@ -1,5 +1,6 @@
-//! The developers' commands: `cargo xtask gen`, `check`, `migration`, `test`, `ci`.
+//! The developers' commands: `cargo xtask gen`, `check`, `migration`, `test`, `bench`, `ci`.
 
+mod bench;
 mod ci;
 mod generate;
 mod migration;
@@ -33,6 +34,12 @@ enum Command {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },
+    /// Measure repository calls beside the same work written by hand, in a release build.
+    Bench {
+        /// Passed on to the measurements; `--help` lists what they take.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
     /// What every change must pass: formatting, lints, generated/, documentation and tests.
     Ci,
 }
@@ -43,6 +50,7 @@ fn main() -> ExitCode {
         Command::Check => generate::check(),
         Command::Migration(command) => migration::run(&command),
         Command::Test { arguments } => test::run(&arguments),
+        Command::Bench { arguments } => bench::run(&arguments),
         Command::Ci => ci::run(),
     }
 }

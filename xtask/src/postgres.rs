@@ -84,15 +84,17 @@ impl Drop for Private {
 }
 
 /// A server: from binaries on this machine, else the named one, else from binaries that can be installed.
-pub(crate) fn obtain() -> Result<Server, PostgresError> {
+///
+/// `durable` says whether a private server waits for the disk, as one in production does.
+pub(crate) fn obtain(durable: bool) -> Result<Server, PostgresError> {
     if let Some(binaries) = find() {
-        return start(binaries).map(Server::Private);
+        return start(binaries, durable).map(Server::Private);
     }
     if let Some(url) = std::env::var("TEST_DATABASE_URL").ok().filter(|it| !it.is_empty()) {
         return Ok(Server::Named(url));
     }
     install()?;
-    start(find().ok_or(PostgresError::NotFound)?).map(Server::Private)
+    start(find().ok_or(PostgresError::NotFound)?, durable).map(Server::Private)
 }
 
 /// The folder that holds `initdb` and `postgres`: on `PATH`, else the newest in the usual places.
@@ -164,7 +166,7 @@ fn unprivileged() -> Option<(u32, u32)> {
     of("postgres").or_else(|| of("nobody")).or(Some((65534, 65534)))
 }
 
-fn start(binaries: PathBuf) -> Result<Private, PostgresError> {
+fn start(binaries: PathBuf, durable: bool) -> Result<Private, PostgresError> {
     let directory = tempfile::Builder::new()
         .prefix("diglot-postgres-")
         .tempdir()
@@ -193,7 +195,8 @@ fn start(binaries: PathBuf) -> Result<Private, PostgresError> {
             fs::File::create(&log).map_err(|it| PostgresError::Io("cannot make the server's log", it))?;
         let mut postgres = program("postgres");
         postgres.args(["-p", &port.to_string(), "-c", "listen_addresses=127.0.0.1"]);
-        postgres.args(["-c", "unix_socket_directories=", "-c", "fsync=off", "-c", "max_connections=300"]);
+        postgres.args(["-c", "unix_socket_directories=", "-c", "max_connections=300"]);
+        postgres.args(["-c", if durable { "fsync=on" } else { "fsync=off" }]);
         // Nobody presses Ctrl-C for the server alone; it is stopped when we end.
         postgres.process_group(0).stdin(Stdio::null()).stdout(Stdio::null()).stderr(out);
         let mut child = postgres.spawn().map_err(|it| PostgresError::Io("cannot start postgres", it))?;

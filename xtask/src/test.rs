@@ -34,7 +34,7 @@ impl Counted {
 
 /// Starts a server, runs the tests, stops the server.
 pub(crate) fn run(arguments: &[String]) -> ExitCode {
-    let server = match postgres::obtain() {
+    let server = match postgres::obtain(false) {
         Ok(server) => server,
         Err(error) => {
             eprintln!("no Postgres to test on: {error}");

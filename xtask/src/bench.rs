@@ -1,0 +1,30 @@
+//! `bench`: repository calls beside the same work written by hand.
+
+use std::process::ExitCode;
+
+use crate::{cargo, postgres};
+
+/// Builds and runs the measurements on SQLite and on a private Postgres that waits for the disk.
+pub(crate) fn run(arguments: &[String]) -> ExitCode {
+    let server = match postgres::obtain(true) {
+        Ok(server) => server,
+        Err(error) => {
+            eprintln!("no Postgres to measure on: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
+    eprintln!("measuring on SQLite and on {}", server.describe());
+    let status = cargo()
+        .args(["run", "--release", "--locked", "--quiet", "--package", "bench", "--"])
+        .args(arguments)
+        .env("BENCH_DATABASE_URL", server.url())
+        .status();
+    match status {
+        Ok(status) if status.success() => ExitCode::SUCCESS,
+        Ok(_) => ExitCode::FAILURE,
+        Err(cause) => {
+            eprintln!("cannot run cargo: {cause}");
+            ExitCode::FAILURE
+        }
+    }
+}
