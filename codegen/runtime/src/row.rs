@@ -53,6 +53,16 @@ pub trait Column: Sized {
     /// The value is of another type, or NULL.
     #[cfg(feature = "postgres")]
     fn from_postgres(row: &tokio_postgres::Row, column: usize) -> Result<Self, tokio_postgres::Error>;
+
+    /// Reads a value of Postgres that may be NULL.
+    ///
+    /// # Errors
+    /// The value is of another type.
+    #[cfg(feature = "postgres")]
+    fn from_postgres_nullable(
+        row: &tokio_postgres::Row,
+        column: usize,
+    ) -> Result<Option<Self>, tokio_postgres::Error>;
 }
 
 impl Row<'_> {
@@ -103,8 +113,7 @@ impl Row<'_> {
     /// # Errors
     /// [`Error::Decode`] if it is none of the values.
     pub fn enumeration<T: Enumeration>(self, column: usize) -> Result<T> {
-        let text: String = self.get(column)?;
-        T::parse(&text).ok_or(Error::Decode { column, expected: "a value of the enumeration" })
+        self.optional_enumeration(column)?.ok_or(Error::Decode { column, expected: ENUMERATION })
     }
 
     /// The enumeration's value in `column`, or none.
@@ -112,11 +121,22 @@ impl Row<'_> {
     /// # Errors
     /// [`Error::Decode`] if it is none of the values.
     pub fn optional_enumeration<T: Enumeration>(self, column: usize) -> Result<Option<T>> {
-        let text: Option<String> = self.get(column)?;
-        text.map(|it| T::parse(&it).ok_or(Error::Decode { column, expected: "a value of the enumeration" }))
-            .transpose()
+        let wrong = || Error::Decode { column, expected: ENUMERATION };
+        // Compared where it stands: no text is copied.
+        let text: Option<&str> = match &self {
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(row) => {
+                row.get_ref(column).ok().and_then(|it| it.as_str_or_null().ok()).ok_or_else(wrong)?
+            }
+            #[cfg(feature = "postgres")]
+            Self::Postgres(row) => row.try_get(column).map_err(|_| wrong())?,
+        };
+        text.map(|it| T::parse(it).ok_or_else(wrong)).transpose()
     }
 }
+
+/// What an enumeration is called in errors.
+const ENUMERATION: &str = "a value of the enumeration";
 
 impl<T: Column> Column for Option<T> {
     const EXPECTED: &'static str = T::EXPECTED;
@@ -131,11 +151,15 @@ impl<T: Column> Column for Option<T> {
 
     #[cfg(feature = "postgres")]
     fn from_postgres(row: &tokio_postgres::Row, column: usize) -> Result<Self, tokio_postgres::Error> {
-        // The only way to ask for NULL without knowing the type is to try a type that accepts every one.
-        match row.try_get::<_, crate::postgres::IsNull>(column)? {
-            crate::postgres::IsNull(true) => Ok(None),
-            crate::postgres::IsNull(false) => T::from_postgres(row, column).map(Some),
-        }
+        T::from_postgres_nullable(row, column)
+    }
+
+    #[cfg(feature = "postgres")]
+    fn from_postgres_nullable(
+        row: &tokio_postgres::Row,
+        column: usize,
+    ) -> Result<Option<Self>, tokio_postgres::Error> {
+        T::from_postgres_nullable(row, column).map(Some)
     }
 }
 
@@ -154,6 +178,15 @@ macro_rules! columns {
             fn from_postgres(row: &tokio_postgres::Row, column: usize) -> Result<Self, tokio_postgres::Error> {
                 let convert: fn($postgres) -> Self = $convert;
                 row.try_get::<_, $postgres>(column).map(convert)
+            }
+
+            #[cfg(feature = "postgres")]
+            fn from_postgres_nullable(
+                row: &tokio_postgres::Row,
+                column: usize,
+            ) -> Result<Option<Self>, tokio_postgres::Error> {
+                let convert: fn($postgres) -> Self = $convert;
+                row.try_get::<_, Option<$postgres>>(column).map(|it| it.map(convert))
             }
         }
     )*};

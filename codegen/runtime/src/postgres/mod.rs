@@ -12,7 +12,7 @@ use tokio_postgres::types::ToSql;
 use crate::{Error, FromRow, Result, Row, Tls, Value, Write};
 
 pub(crate) use error::{connection_error, error, write_error};
-pub(crate) use value::{Day, Instant, IsNull};
+pub(crate) use value::{Day, Instant};
 
 /// The oldest server the emitted SQL is meant for.
 pub(crate) const OLDEST_SERVER: u32 = 130_000;

@@ -71,20 +71,3 @@ impl<'a> FromSql<'a> for Day {
         *kind == Type::DATE
     }
 }
-
-/// Whether a value of any type is NULL.
-pub(crate) struct IsNull(pub(crate) bool);
-
-impl<'a> FromSql<'a> for IsNull {
-    fn from_sql(_kind: &Type, _raw: &'a [u8]) -> Result<Self, BoxError> {
-        Ok(Self(false))
-    }
-
-    fn from_sql_null(_kind: &Type) -> Result<Self, BoxError> {
-        Ok(Self(true))
-    }
-
-    fn accepts(_kind: &Type) -> bool {
-        true
-    }
-}
