@@ -51,7 +51,13 @@ pub(crate) fn parse<T: DeserializeOwned>(body: &[u8]) -> Result<T, Problem> {
             let problem = Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "Not acceptable");
             // Where the message is about the whole object, it names the field itself.
             if path == "." {
-                problem.detail(inner.to_string())
+                let says = inner.to_string();
+                let field = says.strip_prefix("missing field `").and_then(|it| it.split_once('`'));
+                let problem = match field {
+                    Some((field, _)) => problem.field(field),
+                    None => problem,
+                };
+                problem.detail(says)
             } else {
                 problem.detail(format!("{path}: {inner}")).field(path)
             }

@@ -50,7 +50,13 @@ pub(crate) fn connection_error(place: &str, cause: &tokio_postgres::Error) -> Er
     let mut reason = cause.as_db_error().map_or_else(|| cause.to_string(), |it| it.message().to_owned());
     let mut source = if cause.as_db_error().is_some() { None } else { cause.source() };
     while let Some(inner) = source {
-        reason = inner.to_string();
+        // Some causes already say what theirs was.
+        let says = inner.to_string();
+        if says.contains(&reason) {
+            reason = says;
+        } else if !reason.contains(&says) {
+            reason = format!("{reason}: {says}");
+        }
         source = inner.source();
     }
     Error::Connection(format!("cannot connect to Postgres at {place}: {reason}"))
