@@ -79,6 +79,14 @@ complaints! {
 }
 
 #[test]
+fn tables_that_require_one_another() {
+    let home = "#[table(homes)]\npub struct Home {\n    #[key]\n    pub id: Uuid,\n    pub owner_id: Ref<User>,\n}\n";
+    let users = USERS.replace("    #[unique]", "    pub home_id: Ref<Home>,\n    #[unique]");
+    let error = codegen::compile_text(&[("users.rs", &users), ("homes.rs", home), ("base.rs", BASE)]);
+    insta::assert_snapshot!(error.expect_err("refused").to_string());
+}
+
+#[test]
 fn dropping_a_column_needs_a_reason() {
     let drop = r#"
 migration! {

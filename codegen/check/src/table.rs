@@ -452,6 +452,51 @@ pub(crate) fn check_names(
         }
     }
     inverse_names(declared, schema, diagnostics);
+    required_cycles(declared, schema, diagnostics);
+}
+
+/// Refuses tables that require one another at once: the first row of any of them could never be added.
+fn required_cycles(declared: &[&TableDeclaration], schema: &Schema, diagnostics: &mut Vec<Diagnostic>) {
+    // What a table's rows must refer to when they are added, other than themselves.
+    let needed = |table: &Table| -> Vec<(String, String)> {
+        let must = |reference: &&Reference| {
+            let required = |it: &String| table.columns.get(it).is_some_and(|column| !column.nullable);
+            !reference.deferrable
+                && reference.referenced_table != table.name
+                && reference.columns.iter().all(required)
+        };
+        let references = table.references.iter().filter(must);
+        references.map(|it| (it.referenced_table.clone(), it.columns.join(", "))).collect()
+    };
+    let mut reported: Vec<String> = Vec::new();
+    for declaration in declared {
+        let start = &declaration.name.text;
+        let mut paths = vec![vec![(start.clone(), String::new())]];
+        let mut seen: Vec<String> = Vec::new();
+        while let Some(path) = paths.pop() {
+            let Some(table) = path.last().and_then(|it| schema.tables.get(&it.0)) else { continue };
+            for (next, columns) in needed(table) {
+                let mut longer = path.clone();
+                if let Some(last) = longer.last_mut() {
+                    last.1 = columns;
+                }
+                if next == *start && !reported.contains(start) {
+                    reported.extend(longer.iter().map(|it| it.0.clone()));
+                    let steps: Vec<String> =
+                        longer.iter().map(|(table, column)| format!("{table}.{column}")).collect();
+                    let message =
+                        format!("no row could ever be added: {} require one another", steps.join(" and "));
+                    diagnostics.push(Diagnostic::new("D0216", declaration.name.location, message).help(
+                        "make one of them `Option<Ref<…>>`, or `#[deferrable]`, which is checked at commit",
+                    ));
+                } else if !seen.contains(&next) {
+                    seen.push(next.clone());
+                    longer.push((next, String::new()));
+                    paths.push(longer);
+                }
+            }
+        }
+    }
 }
 
 fn identifier(name: &Name, kind: &str, diagnostics: &mut Vec<Diagnostic>) {
