@@ -10,7 +10,7 @@ use crate::{
     expression::Context,
     scope::Scope,
     table::{self, Part},
-    types,
+    types, whole,
 };
 
 /// Resolves the whole history and replays it.
@@ -121,7 +121,7 @@ impl Step<'_> {
             }
         }
         table::resolve_expressions(created, &mut next, self.diagnostics);
-        table::check_names(created, &next, self.diagnostics);
+        whole::check(created, &next, self.diagnostics);
         for (location, name) in locations {
             if let Some(table) = next.tables.get(&name).cloned() {
                 self.push(location, Operation::CreateTable(table));

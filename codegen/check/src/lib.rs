@@ -10,6 +10,7 @@ mod history;
 mod scope;
 mod table;
 mod types;
+mod whole;
 
 use diglot_model::{Migration, Project, Schema};
 use diglot_parse::{Declarations, Diagnostic};
@@ -82,6 +83,6 @@ fn declared_schema(declarations: &Declarations, diagnostics: &mut Vec<Diagnostic
     }
     let tables: Vec<_> = declarations.tables.iter().collect();
     table::resolve_expressions(&tables, &mut schema, diagnostics);
-    table::check_names(&tables, &schema, diagnostics);
+    whole::check(&tables, &schema, diagnostics);
     schema
 }
