@@ -13,6 +13,7 @@ use std::{
 
 pub use diglot_emit::{EmitError, Files};
 pub use diglot_model::Project;
+pub use diglot_parse::{Explanation, explain, explanations};
 
 mod migration;
 mod stale;
@@ -44,8 +45,8 @@ pub enum CompileError {
 /// # Errors
 /// What is wrong with the declarations, drawn with colors if `color`.
 pub fn compile(root: &Path, shown: &Path, color: bool) -> Result<Project, CompileError> {
-    let (sources, declarations) = diglot_parse::read_crate(root, shown);
-    declarations.and_then(|it| diglot_check::resolve(&it)).map_err(|it| drawn(&it, &sources, color))
+    let parsed = diglot_parse::read_crate(root, shown);
+    diglot_check::resolve(&parsed).map_err(|it| drawn(&it, &parsed.sources, color))
 }
 
 /// What is wrong with the declarations, drawn.
@@ -60,17 +61,31 @@ fn drawn(
     }
 }
 
+/// Reads declarations that are already in memory, each file as its name and text.
+fn read(files: &[(&str, &str)]) -> diglot_parse::Parsed {
+    let source = |(name, text): &(&str, &str)| diglot_parse::Source {
+        path: PathBuf::from(name),
+        text: (*text).to_owned(),
+    };
+    diglot_parse::read_sources(files.iter().map(source).collect())
+}
+
 /// Compiles declarations that are already in memory, each file as its name and text.
 ///
 /// # Errors
 /// What is wrong with the declarations, drawn without colors.
 pub fn compile_text(files: &[(&str, &str)]) -> Result<Project, CompileError> {
-    let files = files
-        .iter()
-        .map(|(name, text)| diglot_parse::Source { path: PathBuf::from(name), text: (*text).to_owned() })
-        .collect();
-    let (sources, declarations) = diglot_parse::read_sources(files);
-    declarations.and_then(|it| diglot_check::resolve(&it)).map_err(|it| drawn(&it, &sources, false))
+    let parsed = read(files);
+    diglot_check::resolve(&parsed).map_err(|it| drawn(&it, &parsed.sources, false))
+}
+
+/// As [`compile_text`], for declarations without a history: one migration creates them all.
+///
+/// # Errors
+/// What is wrong with the declarations, drawn without colors.
+pub fn compile_declarations(files: &[(&str, &str)]) -> Result<Project, CompileError> {
+    let parsed = read(files);
+    diglot_check::resolve_declared(&parsed).map_err(|it| drawn(&it, &parsed.sources, false))
 }
 
 /// Emits every file of a compiled project.

@@ -45,9 +45,8 @@ pub fn new_migration(
             "`{name}` is not a migration's name; say what it does in snake_case, as in add_nickname"
         )));
     }
-    let (sources, declarations) = diglot_parse::read_crate(root, shown);
-    let sides =
-        declarations.and_then(|it| diglot_check::sides(&it)).map_err(|it| drawn(&it, &sources, color))?;
+    let parsed = diglot_parse::read_crate(root, shown);
+    let sides = diglot_check::sides(&parsed).map_err(|it| drawn(&it, &parsed.sources, color))?;
     let mut all = Renames::default();
     for (table, before, after) in renames.iter().chain(&sides.renamed).cloned() {
         match table {

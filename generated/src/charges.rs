@@ -188,9 +188,21 @@ impl Enumeration for ChargeState {
     }
 }
 
+impl runtime::Key for ChargeState {
+    fn to_text(&self) -> String {
+        self.as_str().to_owned()
+    }
+
+    fn from_text(text: &str) -> Option<Self> {
+        Self::parse(text)
+    }
+}
+
 const INSERT: Statement = Statement::portable(
     "INSERT INTO charges (id, invoice_id, amount, provider, provider_reference, state, failure_reason, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
 );
+
+const COUNT: Statement = Statement::portable("SELECT count(*) FROM charges");
 
 const GET: Statement = Statement::portable(
     "SELECT id, invoice_id, amount, provider, provider_reference, state, failure_reason, created_at FROM charges WHERE id = $1",
@@ -205,8 +217,6 @@ const NEXT_PAGE: Statement = Statement::portable(
 );
 
 const DELETE: Statement = Statement::portable("DELETE FROM charges WHERE id = $1");
-
-const COUNT: Statement = Statement::portable("SELECT count(*) FROM charges");
 
 const FIRST_PAGE_BY_INVOICE_ID: Statement = Statement::portable(
     "SELECT id, invoice_id, amount, provider, provider_reference, state, failure_reason, created_at FROM charges WHERE invoice_id = $1 ORDER BY id LIMIT $2",
@@ -268,28 +278,6 @@ impl<'e, E: Executor> ChargeRepository<'e, E> {
             }
             None => self.executor.fetch(&FIRST_PAGE, vec![limit]).await?,
         };
-        Ok(Page::of(rows, page.limit))
-    }
-
-    /// A page, in key order, of the rows that refer to a row of `invoices` by `invoice_id`.
-    ///
-    /// # Errors
-    /// The database cannot be read.
-    pub async fn list_by_invoice_id(
-        &self,
-        invoice_id: Uuid,
-        page: PageRequest<Uuid>,
-    ) -> runtime::Result<Page<Charge>> {
-        let mut values = Vec::from([Value::Uuid(invoice_id)]);
-        let statement = match page.after {
-            Some(key) => {
-                values.extend([Value::Uuid(key)]);
-                &NEXT_PAGE_BY_INVOICE_ID
-            }
-            None => &FIRST_PAGE_BY_INVOICE_ID,
-        };
-        values.push(Value::Integer(i64::from(page.limit) + 1));
-        let rows = self.executor.fetch(statement, values).await?;
         Ok(Page::of(rows, page.limit))
     }
 
@@ -358,6 +346,28 @@ impl<'e, E: Executor> ChargeRepository<'e, E> {
             values,
         };
         Ok(self.executor.write(write).await? > 0)
+    }
+
+    /// A page, in key order, of the rows that refer to a row of `invoices` by `invoice_id`.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn list_by_invoice_id(
+        &self,
+        invoice_id: Uuid,
+        page: PageRequest<Uuid>,
+    ) -> runtime::Result<Page<Charge>> {
+        let mut values = Vec::from([Value::Uuid(invoice_id)]);
+        let statement = match page.after {
+            Some(key) => {
+                values.extend([Value::Uuid(key)]);
+                &NEXT_PAGE_BY_INVOICE_ID
+            }
+            None => &FIRST_PAGE_BY_INVOICE_ID,
+        };
+        values.push(Value::Integer(i64::from(page.limit) + 1));
+        let rows = self.executor.fetch(statement, values).await?;
+        Ok(Page::of(rows, page.limit))
     }
 
     /// The number of rows.
@@ -453,41 +463,49 @@ static TABLE: TableInfo = TableInfo {
             name: "id",
             domain_check: "charges_id_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "invoice_id",
             domain_check: "charges_invoice_id_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "amount",
             domain_check: "charges_amount_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "provider",
             domain_check: "charges_provider_domain",
             domain: Domain::MaxLength(40),
+            native: None,
         },
         ColumnInfo {
             name: "provider_reference",
             domain_check: "charges_provider_reference_domain",
             domain: Domain::MaxLength(200),
+            native: None,
         },
         ColumnInfo {
             name: "state",
             domain_check: "charges_state_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "failure_reason",
             domain_check: "charges_failure_reason_domain",
             domain: Domain::MaxLength(500),
+            native: None,
         },
         ColumnInfo {
             name: "created_at",
             domain_check: "charges_created_at_domain",
             domain: Domain::Range,
+            native: None,
         },
     ],
     primary_key: UniqueInfo {

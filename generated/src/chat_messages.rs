@@ -209,9 +209,21 @@ impl Enumeration for MessageRole {
     }
 }
 
+impl runtime::Key for MessageRole {
+    fn to_text(&self) -> String {
+        self.as_str().to_owned()
+    }
+
+    fn from_text(text: &str) -> Option<Self> {
+        Self::parse(text)
+    }
+}
+
 const INSERT: Statement = Statement::portable(
     "INSERT INTO chat_messages (id, conversation_id, role, content, tokens_in, tokens_out, position, created_at, model) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
 );
+
+const COUNT: Statement = Statement::portable("SELECT count(*) FROM chat_messages");
 
 const GET: Statement = Statement::portable(
     "SELECT id, conversation_id, role, content, tokens_in, tokens_out, position, created_at, model FROM chat_messages WHERE id = $1",
@@ -226,8 +238,6 @@ const NEXT_PAGE: Statement = Statement::portable(
 );
 
 const DELETE: Statement = Statement::portable("DELETE FROM chat_messages WHERE id = $1");
-
-const COUNT: Statement = Statement::portable("SELECT count(*) FROM chat_messages");
 
 const BY_CONVERSATION_ID_AND_POSITION: Statement = Statement::portable(
     "SELECT id, conversation_id, role, content, tokens_in, tokens_out, position, created_at, model FROM chat_messages WHERE conversation_id = $1 AND position = $2",
@@ -271,14 +281,6 @@ impl<'e, E: Executor> ChatMessageRepository<'e, E> {
         Ok(row)
     }
 
-    /// The row with a primary key.
-    ///
-    /// # Errors
-    /// The database cannot be read.
-    pub async fn get(&self, key: Uuid) -> runtime::Result<Option<ChatMessage>> {
-        self.executor.fetch_optional(&GET, Vec::from([Value::Uuid(key)])).await
-    }
-
     /// The row with this `conversation_id` and `position`.
     ///
     /// # Errors
@@ -299,6 +301,14 @@ impl<'e, E: Executor> ChatMessageRepository<'e, E> {
             .await
     }
 
+    /// The row with a primary key.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn get(&self, key: Uuid) -> runtime::Result<Option<ChatMessage>> {
+        self.executor.fetch_optional(&GET, Vec::from([Value::Uuid(key)])).await
+    }
+
     /// A page of all rows in key order.
     ///
     /// # Errors
@@ -316,28 +326,6 @@ impl<'e, E: Executor> ChatMessageRepository<'e, E> {
             }
             None => self.executor.fetch(&FIRST_PAGE, vec![limit]).await?,
         };
-        Ok(Page::of(rows, page.limit))
-    }
-
-    /// A page, in key order, of the rows that refer to a row of `conversations` by `conversation_id`.
-    ///
-    /// # Errors
-    /// The database cannot be read.
-    pub async fn list_by_conversation_id(
-        &self,
-        conversation_id: Uuid,
-        page: PageRequest<Uuid>,
-    ) -> runtime::Result<Page<ChatMessage>> {
-        let mut values = Vec::from([Value::Uuid(conversation_id)]);
-        let statement = match page.after {
-            Some(key) => {
-                values.extend([Value::Uuid(key)]);
-                &NEXT_PAGE_BY_CONVERSATION_ID
-            }
-            None => &FIRST_PAGE_BY_CONVERSATION_ID,
-        };
-        values.push(Value::Integer(i64::from(page.limit) + 1));
-        let rows = self.executor.fetch(statement, values).await?;
         Ok(Page::of(rows, page.limit))
     }
 
@@ -402,6 +390,28 @@ impl<'e, E: Executor> ChatMessageRepository<'e, E> {
             values,
         };
         Ok(self.executor.write(write).await? > 0)
+    }
+
+    /// A page, in key order, of the rows that refer to a row of `conversations` by `conversation_id`.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn list_by_conversation_id(
+        &self,
+        conversation_id: Uuid,
+        page: PageRequest<Uuid>,
+    ) -> runtime::Result<Page<ChatMessage>> {
+        let mut values = Vec::from([Value::Uuid(conversation_id)]);
+        let statement = match page.after {
+            Some(key) => {
+                values.extend([Value::Uuid(key)]);
+                &NEXT_PAGE_BY_CONVERSATION_ID
+            }
+            None => &FIRST_PAGE_BY_CONVERSATION_ID,
+        };
+        values.push(Value::Integer(i64::from(page.limit) + 1));
+        let rows = self.executor.fetch(statement, values).await?;
+        Ok(Page::of(rows, page.limit))
     }
 
     /// The number of rows.
@@ -499,46 +509,55 @@ static TABLE: TableInfo = TableInfo {
             name: "id",
             domain_check: "chat_messages_id_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "conversation_id",
             domain_check: "chat_messages_conversation_id_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "role",
             domain_check: "chat_messages_role_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "content",
             domain_check: "chat_messages_content_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "tokens_in",
             domain_check: "chat_messages_tokens_in_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "tokens_out",
             domain_check: "chat_messages_tokens_out_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "position",
             domain_check: "chat_messages_position_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "created_at",
             domain_check: "chat_messages_created_at_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "model",
             domain_check: "chat_messages_model_domain",
             domain: Domain::MaxLength(100),
+            native: None,
         },
     ],
     primary_key: UniqueInfo {

@@ -154,6 +154,8 @@ const INSERT: Statement = Statement::portable(
     "INSERT INTO checkpoints (id, project_id, parent_id, label, manifest, size_bytes, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
 );
 
+const COUNT: Statement = Statement::portable("SELECT count(*) FROM checkpoints");
+
 const GET: Statement = Statement::portable(
     "SELECT id, project_id, parent_id, label, manifest, size_bytes, created_at FROM checkpoints WHERE id = $1",
 );
@@ -167,8 +169,6 @@ const NEXT_PAGE: Statement = Statement::portable(
 );
 
 const DELETE: Statement = Statement::portable("DELETE FROM checkpoints WHERE id = $1");
-
-const COUNT: Statement = Statement::portable("SELECT count(*) FROM checkpoints");
 
 const FIRST_PAGE_BY_PROJECT_ID: Statement = Statement::portable(
     "SELECT id, project_id, parent_id, label, manifest, size_bytes, created_at FROM checkpoints WHERE project_id = $1 ORDER BY id LIMIT $2",
@@ -244,50 +244,6 @@ impl<'e, E: Executor> CheckpointRepository<'e, E> {
         Ok(Page::of(rows, page.limit))
     }
 
-    /// A page, in key order, of the rows that refer to a row of `projects` by `project_id`.
-    ///
-    /// # Errors
-    /// The database cannot be read.
-    pub async fn list_by_project_id(
-        &self,
-        project_id: Uuid,
-        page: PageRequest<Uuid>,
-    ) -> runtime::Result<Page<Checkpoint>> {
-        let mut values = Vec::from([Value::Uuid(project_id)]);
-        let statement = match page.after {
-            Some(key) => {
-                values.extend([Value::Uuid(key)]);
-                &NEXT_PAGE_BY_PROJECT_ID
-            }
-            None => &FIRST_PAGE_BY_PROJECT_ID,
-        };
-        values.push(Value::Integer(i64::from(page.limit) + 1));
-        let rows = self.executor.fetch(statement, values).await?;
-        Ok(Page::of(rows, page.limit))
-    }
-
-    /// A page, in key order, of the rows that refer to a row of `checkpoints` by `parent_id`.
-    ///
-    /// # Errors
-    /// The database cannot be read.
-    pub async fn list_by_parent_id(
-        &self,
-        parent_id: Uuid,
-        page: PageRequest<Uuid>,
-    ) -> runtime::Result<Page<Checkpoint>> {
-        let mut values = Vec::from([Value::Uuid(parent_id)]);
-        let statement = match page.after {
-            Some(key) => {
-                values.extend([Value::Uuid(key)]);
-                &NEXT_PAGE_BY_PARENT_ID
-            }
-            None => &FIRST_PAGE_BY_PARENT_ID,
-        };
-        values.push(Value::Integer(i64::from(page.limit) + 1));
-        let rows = self.executor.fetch(statement, values).await?;
-        Ok(Page::of(rows, page.limit))
-    }
-
     /// Changes the row with a primary key and gives it back; none if it is not there.
     ///
     /// # Errors
@@ -343,6 +299,50 @@ impl<'e, E: Executor> CheckpointRepository<'e, E> {
             values,
         };
         Ok(self.executor.write(write).await? > 0)
+    }
+
+    /// A page, in key order, of the rows that refer to a row of `projects` by `project_id`.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn list_by_project_id(
+        &self,
+        project_id: Uuid,
+        page: PageRequest<Uuid>,
+    ) -> runtime::Result<Page<Checkpoint>> {
+        let mut values = Vec::from([Value::Uuid(project_id)]);
+        let statement = match page.after {
+            Some(key) => {
+                values.extend([Value::Uuid(key)]);
+                &NEXT_PAGE_BY_PROJECT_ID
+            }
+            None => &FIRST_PAGE_BY_PROJECT_ID,
+        };
+        values.push(Value::Integer(i64::from(page.limit) + 1));
+        let rows = self.executor.fetch(statement, values).await?;
+        Ok(Page::of(rows, page.limit))
+    }
+
+    /// A page, in key order, of the rows that refer to a row of `checkpoints` by `parent_id`.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn list_by_parent_id(
+        &self,
+        parent_id: Uuid,
+        page: PageRequest<Uuid>,
+    ) -> runtime::Result<Page<Checkpoint>> {
+        let mut values = Vec::from([Value::Uuid(parent_id)]);
+        let statement = match page.after {
+            Some(key) => {
+                values.extend([Value::Uuid(key)]);
+                &NEXT_PAGE_BY_PARENT_ID
+            }
+            None => &FIRST_PAGE_BY_PARENT_ID,
+        };
+        values.push(Value::Integer(i64::from(page.limit) + 1));
+        let rows = self.executor.fetch(statement, values).await?;
+        Ok(Page::of(rows, page.limit))
     }
 
     /// The number of rows.
@@ -493,36 +493,43 @@ static TABLE: TableInfo = TableInfo {
             name: "id",
             domain_check: "checkpoints_id_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "project_id",
             domain_check: "checkpoints_project_id_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "parent_id",
             domain_check: "checkpoints_parent_id_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "label",
             domain_check: "checkpoints_label_domain",
             domain: Domain::MaxLength(200),
+            native: None,
         },
         ColumnInfo {
             name: "manifest",
             domain_check: "checkpoints_manifest_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "size_bytes",
             domain_check: "checkpoints_size_bytes_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "created_at",
             domain_check: "checkpoints_created_at_domain",
             domain: Domain::Range,
+            native: None,
         },
     ],
     primary_key: UniqueInfo {

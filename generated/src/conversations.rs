@@ -134,6 +134,8 @@ const INSERT: Statement = Statement::portable(
     "INSERT INTO conversations (id, session_id, user_id, title, created_at, updated_at) VALUES ($1, $2, $3, $4, $5, $6)",
 );
 
+const COUNT: Statement = Statement::portable("SELECT count(*) FROM conversations");
+
 const GET: Statement = Statement::portable(
     "SELECT id, session_id, user_id, title, created_at, updated_at FROM conversations WHERE id = $1",
 );
@@ -147,8 +149,6 @@ const NEXT_PAGE: Statement = Statement::portable(
 );
 
 const DELETE: Statement = Statement::portable("DELETE FROM conversations WHERE id = $1");
-
-const COUNT: Statement = Statement::portable("SELECT count(*) FROM conversations");
 
 const FIRST_PAGE_BY_SESSION_ID: Statement = Statement::portable(
     "SELECT id, session_id, user_id, title, created_at, updated_at FROM conversations WHERE session_id = $1 ORDER BY id LIMIT $2",
@@ -224,50 +224,6 @@ impl<'e, E: Executor> ConversationRepository<'e, E> {
         Ok(Page::of(rows, page.limit))
     }
 
-    /// A page, in key order, of the rows that refer to a row of `sessions` by `session_id`.
-    ///
-    /// # Errors
-    /// The database cannot be read.
-    pub async fn list_by_session_id(
-        &self,
-        session_id: Uuid,
-        page: PageRequest<Uuid>,
-    ) -> runtime::Result<Page<Conversation>> {
-        let mut values = Vec::from([Value::Uuid(session_id)]);
-        let statement = match page.after {
-            Some(key) => {
-                values.extend([Value::Uuid(key)]);
-                &NEXT_PAGE_BY_SESSION_ID
-            }
-            None => &FIRST_PAGE_BY_SESSION_ID,
-        };
-        values.push(Value::Integer(i64::from(page.limit) + 1));
-        let rows = self.executor.fetch(statement, values).await?;
-        Ok(Page::of(rows, page.limit))
-    }
-
-    /// A page, in key order, of the rows that refer to a row of `users` by `user_id`.
-    ///
-    /// # Errors
-    /// The database cannot be read.
-    pub async fn list_by_user_id(
-        &self,
-        user_id: Uuid,
-        page: PageRequest<Uuid>,
-    ) -> runtime::Result<Page<Conversation>> {
-        let mut values = Vec::from([Value::Uuid(user_id)]);
-        let statement = match page.after {
-            Some(key) => {
-                values.extend([Value::Uuid(key)]);
-                &NEXT_PAGE_BY_USER_ID
-            }
-            None => &FIRST_PAGE_BY_USER_ID,
-        };
-        values.push(Value::Integer(i64::from(page.limit) + 1));
-        let rows = self.executor.fetch(statement, values).await?;
-        Ok(Page::of(rows, page.limit))
-    }
-
     /// Changes the row with a primary key and gives it back; none if it is not there.
     ///
     /// # Errors
@@ -311,6 +267,50 @@ impl<'e, E: Executor> ConversationRepository<'e, E> {
             values,
         };
         Ok(self.executor.write(write).await? > 0)
+    }
+
+    /// A page, in key order, of the rows that refer to a row of `sessions` by `session_id`.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn list_by_session_id(
+        &self,
+        session_id: Uuid,
+        page: PageRequest<Uuid>,
+    ) -> runtime::Result<Page<Conversation>> {
+        let mut values = Vec::from([Value::Uuid(session_id)]);
+        let statement = match page.after {
+            Some(key) => {
+                values.extend([Value::Uuid(key)]);
+                &NEXT_PAGE_BY_SESSION_ID
+            }
+            None => &FIRST_PAGE_BY_SESSION_ID,
+        };
+        values.push(Value::Integer(i64::from(page.limit) + 1));
+        let rows = self.executor.fetch(statement, values).await?;
+        Ok(Page::of(rows, page.limit))
+    }
+
+    /// A page, in key order, of the rows that refer to a row of `users` by `user_id`.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn list_by_user_id(
+        &self,
+        user_id: Uuid,
+        page: PageRequest<Uuid>,
+    ) -> runtime::Result<Page<Conversation>> {
+        let mut values = Vec::from([Value::Uuid(user_id)]);
+        let statement = match page.after {
+            Some(key) => {
+                values.extend([Value::Uuid(key)]);
+                &NEXT_PAGE_BY_USER_ID
+            }
+            None => &FIRST_PAGE_BY_USER_ID,
+        };
+        values.push(Value::Integer(i64::from(page.limit) + 1));
+        let rows = self.executor.fetch(statement, values).await?;
+        Ok(Page::of(rows, page.limit))
     }
 
     /// The number of rows.
@@ -442,31 +442,37 @@ static TABLE: TableInfo = TableInfo {
             name: "id",
             domain_check: "conversations_id_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "session_id",
             domain_check: "conversations_session_id_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "user_id",
             domain_check: "conversations_user_id_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "title",
             domain_check: "conversations_title_domain",
             domain: Domain::MaxLength(200),
+            native: None,
         },
         ColumnInfo {
             name: "created_at",
             domain_check: "conversations_created_at_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "updated_at",
             domain_check: "conversations_updated_at_domain",
             domain: Domain::Range,
+            native: None,
         },
     ],
     primary_key: UniqueInfo {

@@ -135,6 +135,8 @@ const INSERT: Statement = Statement::portable(
     "INSERT INTO invoice_lines (id, invoice_id, kind, quantity, unit_price, amount) VALUES ($1, $2, $3, $4, $5, $6)",
 );
 
+const COUNT: Statement = Statement::portable("SELECT count(*) FROM invoice_lines");
+
 const GET: Statement = Statement::portable(
     "SELECT id, invoice_id, kind, quantity, unit_price, amount FROM invoice_lines WHERE id = $1",
 );
@@ -148,8 +150,6 @@ const NEXT_PAGE: Statement = Statement::portable(
 );
 
 const DELETE: Statement = Statement::portable("DELETE FROM invoice_lines WHERE id = $1");
-
-const COUNT: Statement = Statement::portable("SELECT count(*) FROM invoice_lines");
 
 const BY_INVOICE_ID_AND_KIND_AND_UNIT_PRICE: Statement = Statement::portable(
     "SELECT id, invoice_id, kind, quantity, unit_price, amount FROM invoice_lines WHERE invoice_id = $1 AND kind = $2 AND unit_price = $3",
@@ -193,14 +193,6 @@ impl<'e, E: Executor> InvoiceLineRepository<'e, E> {
         Ok(row)
     }
 
-    /// The row with a primary key.
-    ///
-    /// # Errors
-    /// The database cannot be read.
-    pub async fn get(&self, key: Uuid) -> runtime::Result<Option<InvoiceLine>> {
-        self.executor.fetch_optional(&GET, Vec::from([Value::Uuid(key)])).await
-    }
-
     /// The row with this `invoice_id` and `kind` and `unit_price`.
     ///
     /// # Errors
@@ -223,6 +215,14 @@ impl<'e, E: Executor> InvoiceLineRepository<'e, E> {
             .await
     }
 
+    /// The row with a primary key.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn get(&self, key: Uuid) -> runtime::Result<Option<InvoiceLine>> {
+        self.executor.fetch_optional(&GET, Vec::from([Value::Uuid(key)])).await
+    }
+
     /// A page of all rows in key order.
     ///
     /// # Errors
@@ -240,28 +240,6 @@ impl<'e, E: Executor> InvoiceLineRepository<'e, E> {
             }
             None => self.executor.fetch(&FIRST_PAGE, vec![limit]).await?,
         };
-        Ok(Page::of(rows, page.limit))
-    }
-
-    /// A page, in key order, of the rows that refer to a row of `invoices` by `invoice_id`.
-    ///
-    /// # Errors
-    /// The database cannot be read.
-    pub async fn list_by_invoice_id(
-        &self,
-        invoice_id: Uuid,
-        page: PageRequest<Uuid>,
-    ) -> runtime::Result<Page<InvoiceLine>> {
-        let mut values = Vec::from([Value::Uuid(invoice_id)]);
-        let statement = match page.after {
-            Some(key) => {
-                values.extend([Value::Uuid(key)]);
-                &NEXT_PAGE_BY_INVOICE_ID
-            }
-            None => &FIRST_PAGE_BY_INVOICE_ID,
-        };
-        values.push(Value::Integer(i64::from(page.limit) + 1));
-        let rows = self.executor.fetch(statement, values).await?;
         Ok(Page::of(rows, page.limit))
     }
 
@@ -311,6 +289,28 @@ impl<'e, E: Executor> InvoiceLineRepository<'e, E> {
             values,
         };
         Ok(self.executor.write(write).await? > 0)
+    }
+
+    /// A page, in key order, of the rows that refer to a row of `invoices` by `invoice_id`.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn list_by_invoice_id(
+        &self,
+        invoice_id: Uuid,
+        page: PageRequest<Uuid>,
+    ) -> runtime::Result<Page<InvoiceLine>> {
+        let mut values = Vec::from([Value::Uuid(invoice_id)]);
+        let statement = match page.after {
+            Some(key) => {
+                values.extend([Value::Uuid(key)]);
+                &NEXT_PAGE_BY_INVOICE_ID
+            }
+            None => &FIRST_PAGE_BY_INVOICE_ID,
+        };
+        values.push(Value::Integer(i64::from(page.limit) + 1));
+        let rows = self.executor.fetch(statement, values).await?;
+        Ok(Page::of(rows, page.limit))
     }
 
     /// The number of rows.
@@ -406,31 +406,37 @@ static TABLE: TableInfo = TableInfo {
             name: "id",
             domain_check: "invoice_lines_id_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "invoice_id",
             domain_check: "invoice_lines_invoice_id_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "kind",
             domain_check: "invoice_lines_kind_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "quantity",
             domain_check: "invoice_lines_quantity_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "unit_price",
             domain_check: "invoice_lines_unit_price_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "amount",
             domain_check: "invoice_lines_amount_domain",
             domain: Domain::Range,
+            native: None,
         },
     ],
     primary_key: UniqueInfo {

@@ -205,9 +205,21 @@ impl Enumeration for InvoiceState {
     }
 }
 
+impl runtime::Key for InvoiceState {
+    fn to_text(&self) -> String {
+        self.as_str().to_owned()
+    }
+
+    fn from_text(text: &str) -> Option<Self> {
+        Self::parse(text)
+    }
+}
+
 const INSERT: Statement = Statement::portable(
     "INSERT INTO invoices (id, user_id, period_start, period_end, state, currency, total, created_at, updated_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
 );
+
+const COUNT: Statement = Statement::portable("SELECT count(*) FROM invoices");
 
 const GET: Statement = Statement::portable(
     "SELECT id, user_id, period_start, period_end, state, currency, total, created_at, updated_at FROM invoices WHERE id = $1",
@@ -222,8 +234,6 @@ const NEXT_PAGE: Statement = Statement::portable(
 );
 
 const DELETE: Statement = Statement::portable("DELETE FROM invoices WHERE id = $1");
-
-const COUNT: Statement = Statement::portable("SELECT count(*) FROM invoices");
 
 const FIRST_PAGE_BY_USER_ID: Statement = Statement::portable(
     "SELECT id, user_id, period_start, period_end, state, currency, total, created_at, updated_at FROM invoices WHERE user_id = $1 ORDER BY id LIMIT $2",
@@ -288,28 +298,6 @@ impl<'e, E: Executor> InvoiceRepository<'e, E> {
         Ok(Page::of(rows, page.limit))
     }
 
-    /// A page, in key order, of the rows that refer to a row of `users` by `user_id`.
-    ///
-    /// # Errors
-    /// The database cannot be read.
-    pub async fn list_by_user_id(
-        &self,
-        user_id: Uuid,
-        page: PageRequest<Uuid>,
-    ) -> runtime::Result<Page<Invoice>> {
-        let mut values = Vec::from([Value::Uuid(user_id)]);
-        let statement = match page.after {
-            Some(key) => {
-                values.extend([Value::Uuid(key)]);
-                &NEXT_PAGE_BY_USER_ID
-            }
-            None => &FIRST_PAGE_BY_USER_ID,
-        };
-        values.push(Value::Integer(i64::from(page.limit) + 1));
-        let rows = self.executor.fetch(statement, values).await?;
-        Ok(Page::of(rows, page.limit))
-    }
-
     /// Changes the row with a primary key and gives it back; none if it is not there.
     ///
     /// # Errors
@@ -362,6 +350,28 @@ impl<'e, E: Executor> InvoiceRepository<'e, E> {
             values,
         };
         Ok(self.executor.write(write).await? > 0)
+    }
+
+    /// A page, in key order, of the rows that refer to a row of `users` by `user_id`.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn list_by_user_id(
+        &self,
+        user_id: Uuid,
+        page: PageRequest<Uuid>,
+    ) -> runtime::Result<Page<Invoice>> {
+        let mut values = Vec::from([Value::Uuid(user_id)]);
+        let statement = match page.after {
+            Some(key) => {
+                values.extend([Value::Uuid(key)]);
+                &NEXT_PAGE_BY_USER_ID
+            }
+            None => &FIRST_PAGE_BY_USER_ID,
+        };
+        values.push(Value::Integer(i64::from(page.limit) + 1));
+        let rows = self.executor.fetch(statement, values).await?;
+        Ok(Page::of(rows, page.limit))
     }
 
     /// The number of rows.
@@ -485,46 +495,55 @@ static TABLE: TableInfo = TableInfo {
             name: "id",
             domain_check: "invoices_id_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "user_id",
             domain_check: "invoices_user_id_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "period_start",
             domain_check: "invoices_period_start_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "period_end",
             domain_check: "invoices_period_end_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "state",
             domain_check: "invoices_state_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "currency",
             domain_check: "invoices_currency_domain",
             domain: Domain::MaxLength(3),
+            native: None,
         },
         ColumnInfo {
             name: "total",
             domain_check: "invoices_total_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "created_at",
             domain_check: "invoices_created_at_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "updated_at",
             domain_check: "invoices_updated_at_domain",
             domain: Domain::Range,
+            native: None,
         },
     ],
     primary_key: UniqueInfo {

@@ -42,6 +42,11 @@ const SQLITE: CompiledPlan = CompiledPlan {
 ) STRICT",
                 "CREATE UNIQUE INDEX IF NOT EXISTS users_auth_provider_oauth_id_key ON users (auth_provider, oauth_id)",
                 "CREATE UNIQUE INDEX IF NOT EXISTS users_email_key ON users (lower(email))",
+                r"CREATE TRIGGER IF NOT EXISTS users_updated_at_touch AFTER UPDATE ON users FOR EACH ROW
+WHEN NEW.updated_at = OLD.updated_at
+BEGIN
+    UPDATE users SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
+END",
             ],
         },
         CompiledStep {
@@ -100,6 +105,11 @@ const SQLITE: CompiledPlan = CompiledPlan {
                 "CREATE UNIQUE INDEX IF NOT EXISTS projects_owner_id_name_key ON projects (owner_id, name)",
                 "CREATE INDEX IF NOT EXISTS projects_owner_id_id_idx ON projects (owner_id, id)",
                 "CREATE INDEX IF NOT EXISTS projects_current_checkpoint_id_idx ON projects (current_checkpoint, id)",
+                r"CREATE TRIGGER IF NOT EXISTS projects_updated_at_touch AFTER UPDATE ON projects FOR EACH ROW
+WHEN NEW.updated_at = OLD.updated_at
+BEGIN
+    UPDATE projects SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
+END",
             ],
         },
         CompiledStep {
@@ -151,6 +161,11 @@ const SQLITE: CompiledPlan = CompiledPlan {
 ) STRICT",
                 "CREATE INDEX IF NOT EXISTS conversations_session_id_id_idx ON conversations (session_id, id)",
                 "CREATE INDEX IF NOT EXISTS conversations_user_id_id_idx ON conversations (user_id, id)",
+                r"CREATE TRIGGER IF NOT EXISTS conversations_updated_at_touch AFTER UPDATE ON conversations FOR EACH ROW
+WHEN NEW.updated_at = OLD.updated_at
+BEGIN
+    UPDATE conversations SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
+END",
             ],
         },
         CompiledStep {
@@ -239,6 +254,11 @@ const SQLITE: CompiledPlan = CompiledPlan {
                 "CREATE UNIQUE INDEX IF NOT EXISTS subscriptions_live_user_id_key ON subscriptions (user_id) WHERE state IN ('trialing', 'active', 'past_due')",
                 "CREATE INDEX IF NOT EXISTS subscriptions_user_id_id_idx ON subscriptions (user_id, id)",
                 "CREATE INDEX IF NOT EXISTS subscriptions_plan_id_id_idx ON subscriptions (plan_id, id)",
+                r"CREATE TRIGGER IF NOT EXISTS subscriptions_updated_at_touch AFTER UPDATE ON subscriptions FOR EACH ROW
+WHEN NEW.updated_at = OLD.updated_at
+BEGIN
+    UPDATE subscriptions SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
+END",
             ],
         },
         CompiledStep {
@@ -301,6 +321,11 @@ const SQLITE: CompiledPlan = CompiledPlan {
 ) STRICT",
                 "CREATE UNIQUE INDEX IF NOT EXISTS invoices_period_key ON invoices (user_id, period_start, period_end) WHERE state <> 'void'",
                 "CREATE INDEX IF NOT EXISTS invoices_user_id_id_idx ON invoices (user_id, id)",
+                r"CREATE TRIGGER IF NOT EXISTS invoices_updated_at_touch AFTER UPDATE ON invoices FOR EACH ROW
+WHEN NEW.updated_at = OLD.updated_at
+BEGIN
+    UPDATE invoices SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
+END",
             ],
         },
         CompiledStep {
@@ -385,6 +410,11 @@ const SQLITE: CompiledPlan = CompiledPlan {
     CONSTRAINT users_email_check CHECK (length(email) >= 3)
 ) STRICT",
                         "CREATE UNIQUE INDEX IF NOT EXISTS users_email_key ON users (lower(email))",
+                        r"CREATE TRIGGER IF NOT EXISTS users_updated_at_touch AFTER UPDATE ON users FOR EACH ROW
+WHEN NEW.updated_at = OLD.updated_at
+BEGIN
+    UPDATE users SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
+END",
                     ],
                 },
                 CompiledStep {
@@ -439,6 +469,11 @@ const SQLITE: CompiledPlan = CompiledPlan {
                         "CREATE UNIQUE INDEX IF NOT EXISTS projects_owner_id_name_key ON projects (owner_id, name)",
                         "CREATE INDEX IF NOT EXISTS projects_owner_id_id_idx ON projects (owner_id, id)",
                         "CREATE INDEX IF NOT EXISTS projects_current_checkpoint_id_idx ON projects (current_checkpoint, id)",
+                        r"CREATE TRIGGER IF NOT EXISTS projects_updated_at_touch AFTER UPDATE ON projects FOR EACH ROW
+WHEN NEW.updated_at = OLD.updated_at
+BEGIN
+    UPDATE projects SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
+END",
                     ],
                 },
                 CompiledStep {
@@ -492,6 +527,11 @@ const SQLITE: CompiledPlan = CompiledPlan {
 ) STRICT",
                         "CREATE INDEX IF NOT EXISTS conversations_session_id_id_idx ON conversations (session_id, id)",
                         "CREATE INDEX IF NOT EXISTS conversations_user_id_id_idx ON conversations (user_id, id)",
+                        r"CREATE TRIGGER IF NOT EXISTS conversations_updated_at_touch AFTER UPDATE ON conversations FOR EACH ROW
+WHEN NEW.updated_at = OLD.updated_at
+BEGIN
+    UPDATE conversations SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
+END",
                     ],
                 },
                 CompiledStep {
@@ -706,6 +746,11 @@ FROM conversations",
                         "ALTER TABLE _rebuild_conversations RENAME TO conversations",
                         "CREATE INDEX IF NOT EXISTS conversations_session_id_id_idx ON conversations (session_id, id)",
                         "CREATE INDEX IF NOT EXISTS conversations_user_id_id_idx ON conversations (user_id, id)",
+                        r"CREATE TRIGGER IF NOT EXISTS conversations_updated_at_touch AFTER UPDATE ON conversations FOR EACH ROW
+WHEN NEW.updated_at = OLD.updated_at
+BEGIN
+    UPDATE conversations SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
+END",
                     ],
                 },
             ],
@@ -831,6 +876,11 @@ SET model = (SELECT conversations.model FROM conversations WHERE conversations.i
                         "CREATE UNIQUE INDEX IF NOT EXISTS subscriptions_live_user_id_key ON subscriptions (user_id) WHERE state IN ('trialing', 'active', 'past_due')",
                         "CREATE INDEX IF NOT EXISTS subscriptions_user_id_id_idx ON subscriptions (user_id, id)",
                         "CREATE INDEX IF NOT EXISTS subscriptions_plan_id_id_idx ON subscriptions (plan_id, id)",
+                        r"CREATE TRIGGER IF NOT EXISTS subscriptions_updated_at_touch AFTER UPDATE ON subscriptions FOR EACH ROW
+WHEN NEW.updated_at = OLD.updated_at
+BEGIN
+    UPDATE subscriptions SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
+END",
                     ],
                 },
                 CompiledStep {
@@ -861,6 +911,11 @@ SET model = (SELECT conversations.model FROM conversations WHERE conversations.i
 ) STRICT",
                         "CREATE UNIQUE INDEX IF NOT EXISTS invoices_period_key ON invoices (user_id, period_start, period_end) WHERE state <> 'void'",
                         "CREATE INDEX IF NOT EXISTS invoices_user_id_id_idx ON invoices (user_id, id)",
+                        r"CREATE TRIGGER IF NOT EXISTS invoices_updated_at_touch AFTER UPDATE ON invoices FOR EACH ROW
+WHEN NEW.updated_at = OLD.updated_at
+BEGIN
+    UPDATE invoices SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
+END",
                     ],
                 },
                 CompiledStep {
@@ -948,10 +1003,18 @@ const POSTGRES: CompiledPlan = CompiledPlan {
     CONSTRAINT users_status_domain CHECK (status IN ('active', 'suspended', 'closed')),
     CONSTRAINT users_auth_provider_domain CHECK (auth_provider IN ('email', 'google', 'apple', 'github')),
     CONSTRAINT users_oauth_id_domain CHECK (length(oauth_id) <= 255),
-    CONSTRAINT users_email_check CHECK (length(email) >= 3),
+    CONSTRAINT users_email_check CHECK (CAST(length(email) AS bigint) >= 3),
     CONSTRAINT users_auth_provider_oauth_id_check CHECK (auth_provider = 'email' OR oauth_id IS NOT NULL)
 )"#,
                 "CREATE UNIQUE INDEX IF NOT EXISTS users_email_key ON users (lower(email))",
+                r"CREATE OR REPLACE FUNCTION users_updated_at_touch() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    NEW.updated_at := now();
+    RETURN NEW;
+END
+$$",
+                r"CREATE OR REPLACE TRIGGER users_updated_at_touch BEFORE UPDATE ON users FOR EACH ROW
+WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION users_updated_at_touch()",
                 "COMMENT ON TABLE users IS 'A person with an account.'",
                 "COMMENT ON COLUMN users.id IS 'Made by the application, in order of time.'",
                 "COMMENT ON COLUMN users.email IS 'Where the person is reached; unique whatever its case.'",
@@ -1017,10 +1080,18 @@ const POSTGRES: CompiledPlan = CompiledPlan {
     CONSTRAINT projects_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES users (id) ON DELETE CASCADE,
     CONSTRAINT projects_name_domain CHECK (length(name) <= 120),
     CONSTRAINT projects_description_domain CHECK (length(description) <= 2000),
-    CONSTRAINT projects_name_check CHECK (length(name) >= 1)
+    CONSTRAINT projects_name_check CHECK (CAST(length(name) AS bigint) >= 1)
 )"#,
                 "CREATE INDEX IF NOT EXISTS projects_owner_id_id_idx ON projects (owner_id, id)",
                 "CREATE INDEX IF NOT EXISTS projects_current_checkpoint_id_idx ON projects (current_checkpoint, id)",
+                r"CREATE OR REPLACE FUNCTION projects_updated_at_touch() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    NEW.updated_at := now();
+    RETURN NEW;
+END
+$$",
+                r"CREATE OR REPLACE TRIGGER projects_updated_at_touch BEFORE UPDATE ON projects FOR EACH ROW
+WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION projects_updated_at_touch()",
                 "COMMENT ON TABLE projects IS 'A body of work with its files.'",
                 "COMMENT ON COLUMN projects.id IS 'Made by the application, in order of time.'",
                 "COMMENT ON COLUMN projects.owner_id IS 'Whose it is.'",
@@ -1082,6 +1153,14 @@ const POSTGRES: CompiledPlan = CompiledPlan {
 )"#,
                 "CREATE INDEX IF NOT EXISTS conversations_session_id_id_idx ON conversations (session_id, id)",
                 "CREATE INDEX IF NOT EXISTS conversations_user_id_id_idx ON conversations (user_id, id)",
+                r"CREATE OR REPLACE FUNCTION conversations_updated_at_touch() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    NEW.updated_at := now();
+    RETURN NEW;
+END
+$$",
+                r"CREATE OR REPLACE TRIGGER conversations_updated_at_touch BEFORE UPDATE ON conversations FOR EACH ROW
+WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION conversations_updated_at_touch()",
                 "COMMENT ON TABLE conversations IS 'A conversation with a model within a session.'",
                 "COMMENT ON COLUMN conversations.id IS 'Made by the application, in order of time.'",
                 "COMMENT ON COLUMN conversations.session_id IS 'The session it belongs to.'",
@@ -1148,7 +1227,7 @@ const POSTGRES: CompiledPlan = CompiledPlan {
     CONSTRAINT plans_currency_domain CHECK (length(currency) <= 3),
     CONSTRAINT plans_period_domain CHECK (period IN ('month', 'year')),
     CONSTRAINT plans_price_check CHECK (price >= 0.00),
-    CONSTRAINT plans_currency_check CHECK (length(currency) = 3)
+    CONSTRAINT plans_currency_check CHECK (CAST(length(currency) AS bigint) = 3)
 )"#,
                 "COMMENT ON TABLE plans IS 'What a subscription costs and how often.'",
                 "COMMENT ON COLUMN plans.id IS 'Made by the application, in order of time.'",
@@ -1185,6 +1264,14 @@ const POSTGRES: CompiledPlan = CompiledPlan {
                 "CREATE UNIQUE INDEX IF NOT EXISTS subscriptions_live_user_id_key ON subscriptions (user_id) WHERE state IN ('trialing', 'active', 'past_due')",
                 "CREATE INDEX IF NOT EXISTS subscriptions_user_id_id_idx ON subscriptions (user_id, id)",
                 "CREATE INDEX IF NOT EXISTS subscriptions_plan_id_id_idx ON subscriptions (plan_id, id)",
+                r"CREATE OR REPLACE FUNCTION subscriptions_updated_at_touch() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    NEW.updated_at := now();
+    RETURN NEW;
+END
+$$",
+                r"CREATE OR REPLACE TRIGGER subscriptions_updated_at_touch BEFORE UPDATE ON subscriptions FOR EACH ROW
+WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION subscriptions_updated_at_touch()",
                 "COMMENT ON TABLE subscriptions IS 'A person''s use of a plan.'",
                 "COMMENT ON COLUMN subscriptions.id IS 'Made by the application, in order of time.'",
                 "COMMENT ON COLUMN subscriptions.user_id IS 'Who subscribes; at most one living subscription each.'",
@@ -1255,10 +1342,18 @@ const POSTGRES: CompiledPlan = CompiledPlan {
     CONSTRAINT invoices_currency_domain CHECK (length(currency) <= 3),
     CONSTRAINT invoices_period_end_period_start_check CHECK (period_end >= period_start),
     CONSTRAINT invoices_total_check CHECK (total >= 0.000000),
-    CONSTRAINT invoices_currency_check CHECK (length(currency) = 3)
+    CONSTRAINT invoices_currency_check CHECK (CAST(length(currency) AS bigint) = 3)
 )"#,
                 "CREATE UNIQUE INDEX IF NOT EXISTS invoices_period_key ON invoices (user_id, period_start, period_end) WHERE state <> 'void'",
                 "CREATE INDEX IF NOT EXISTS invoices_user_id_id_idx ON invoices (user_id, id)",
+                r"CREATE OR REPLACE FUNCTION invoices_updated_at_touch() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    NEW.updated_at := now();
+    RETURN NEW;
+END
+$$",
+                r"CREATE OR REPLACE TRIGGER invoices_updated_at_touch BEFORE UPDATE ON invoices FOR EACH ROW
+WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION invoices_updated_at_touch()",
                 "COMMENT ON TABLE invoices IS 'What a person owes for a period.'",
                 "COMMENT ON COLUMN invoices.id IS 'Made by the application, in order of time.'",
                 "COMMENT ON COLUMN invoices.user_id IS 'Who owes.'",
@@ -1394,9 +1489,17 @@ $$",
     CONSTRAINT users_display_name_domain CHECK (length(display_name) <= 120),
     CONSTRAINT users_password_hash_domain CHECK (length(password_hash) <= 255),
     CONSTRAINT users_status_domain CHECK (status IN ('active', 'suspended', 'closed')),
-    CONSTRAINT users_email_check CHECK (length(email) >= 3)
+    CONSTRAINT users_email_check CHECK (CAST(length(email) AS bigint) >= 3)
 )"#,
                         "CREATE UNIQUE INDEX IF NOT EXISTS users_email_key ON users (lower(email))",
+                        r"CREATE OR REPLACE FUNCTION users_updated_at_touch() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    NEW.updated_at := now();
+    RETURN NEW;
+END
+$$",
+                        r"CREATE OR REPLACE TRIGGER users_updated_at_touch BEFORE UPDATE ON users FOR EACH ROW
+WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION users_updated_at_touch()",
                         "COMMENT ON TABLE users IS 'A person with an account.'",
                         "COMMENT ON COLUMN users.id IS 'Made by the application, in order of time.'",
                         "COMMENT ON COLUMN users.email IS 'Where the person is reached; unique whatever its case.'",
@@ -1454,10 +1557,18 @@ $$",
     CONSTRAINT projects_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES users (id) ON DELETE CASCADE,
     CONSTRAINT projects_name_domain CHECK (length(name) <= 120),
     CONSTRAINT projects_description_domain CHECK (length(description) <= 2000),
-    CONSTRAINT projects_name_check CHECK (length(name) >= 1)
+    CONSTRAINT projects_name_check CHECK (CAST(length(name) AS bigint) >= 1)
 )"#,
                         "CREATE INDEX IF NOT EXISTS projects_owner_id_id_idx ON projects (owner_id, id)",
                         "CREATE INDEX IF NOT EXISTS projects_current_checkpoint_id_idx ON projects (current_checkpoint, id)",
+                        r"CREATE OR REPLACE FUNCTION projects_updated_at_touch() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    NEW.updated_at := now();
+    RETURN NEW;
+END
+$$",
+                        r"CREATE OR REPLACE TRIGGER projects_updated_at_touch BEFORE UPDATE ON projects FOR EACH ROW
+WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION projects_updated_at_touch()",
                         "COMMENT ON TABLE projects IS 'A body of work with its files.'",
                         "COMMENT ON COLUMN projects.id IS 'Made by the application, in order of time.'",
                         "COMMENT ON COLUMN projects.owner_id IS 'Whose it is.'",
@@ -1521,6 +1632,14 @@ $$",
 )"#,
                         "CREATE INDEX IF NOT EXISTS conversations_session_id_id_idx ON conversations (session_id, id)",
                         "CREATE INDEX IF NOT EXISTS conversations_user_id_id_idx ON conversations (user_id, id)",
+                        r"CREATE OR REPLACE FUNCTION conversations_updated_at_touch() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    NEW.updated_at := now();
+    RETURN NEW;
+END
+$$",
+                        r"CREATE OR REPLACE TRIGGER conversations_updated_at_touch BEFORE UPDATE ON conversations FOR EACH ROW
+WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION conversations_updated_at_touch()",
                         "COMMENT ON TABLE conversations IS 'A conversation with a model within a session.'",
                         "COMMENT ON COLUMN conversations.id IS 'Made by the application, in order of time.'",
                         "COMMENT ON COLUMN conversations.session_id IS 'The session it belongs to.'",
@@ -1970,7 +2089,7 @@ SET model = (SELECT conversations.model FROM conversations WHERE conversations.i
     CONSTRAINT plans_currency_domain CHECK (length(currency) <= 3),
     CONSTRAINT plans_period_domain CHECK (period IN ('month', 'year')),
     CONSTRAINT plans_price_check CHECK (price >= 0.00),
-    CONSTRAINT plans_currency_check CHECK (length(currency) = 3)
+    CONSTRAINT plans_currency_check CHECK (CAST(length(currency) AS bigint) = 3)
 )"#,
                         "COMMENT ON TABLE plans IS 'What a subscription costs and how often.'",
                         "COMMENT ON COLUMN plans.id IS 'Made by the application, in order of time.'",
@@ -2007,6 +2126,14 @@ SET model = (SELECT conversations.model FROM conversations WHERE conversations.i
                         "CREATE UNIQUE INDEX IF NOT EXISTS subscriptions_live_user_id_key ON subscriptions (user_id) WHERE state IN ('trialing', 'active', 'past_due')",
                         "CREATE INDEX IF NOT EXISTS subscriptions_user_id_id_idx ON subscriptions (user_id, id)",
                         "CREATE INDEX IF NOT EXISTS subscriptions_plan_id_id_idx ON subscriptions (plan_id, id)",
+                        r"CREATE OR REPLACE FUNCTION subscriptions_updated_at_touch() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    NEW.updated_at := now();
+    RETURN NEW;
+END
+$$",
+                        r"CREATE OR REPLACE TRIGGER subscriptions_updated_at_touch BEFORE UPDATE ON subscriptions FOR EACH ROW
+WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION subscriptions_updated_at_touch()",
                         "COMMENT ON TABLE subscriptions IS 'A person''s use of a plan.'",
                         "COMMENT ON COLUMN subscriptions.id IS 'Made by the application, in order of time.'",
                         "COMMENT ON COLUMN subscriptions.user_id IS 'Who subscribes; at most one living subscription each.'",
@@ -2040,10 +2167,18 @@ SET model = (SELECT conversations.model FROM conversations WHERE conversations.i
     CONSTRAINT invoices_currency_domain CHECK (length(currency) <= 3),
     CONSTRAINT invoices_period_end_period_start_check CHECK (period_end >= period_start),
     CONSTRAINT invoices_total_check CHECK (total >= 0.000000),
-    CONSTRAINT invoices_currency_check CHECK (length(currency) = 3)
+    CONSTRAINT invoices_currency_check CHECK (CAST(length(currency) AS bigint) = 3)
 )"#,
                         "CREATE UNIQUE INDEX IF NOT EXISTS invoices_period_key ON invoices (user_id, period_start, period_end) WHERE state <> 'void'",
                         "CREATE INDEX IF NOT EXISTS invoices_user_id_id_idx ON invoices (user_id, id)",
+                        r"CREATE OR REPLACE FUNCTION invoices_updated_at_touch() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    NEW.updated_at := now();
+    RETURN NEW;
+END
+$$",
+                        r"CREATE OR REPLACE TRIGGER invoices_updated_at_touch BEFORE UPDATE ON invoices FOR EACH ROW
+WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION invoices_updated_at_touch()",
                         "COMMENT ON TABLE invoices IS 'What a person owes for a period.'",
                         "COMMENT ON COLUMN invoices.id IS 'Made by the application, in order of time.'",
                         "COMMENT ON COLUMN invoices.user_id IS 'Who owes.'",

@@ -184,9 +184,21 @@ impl Enumeration for BillingPeriod {
     }
 }
 
+impl runtime::Key for BillingPeriod {
+    fn to_text(&self) -> String {
+        self.as_str().to_owned()
+    }
+
+    fn from_text(text: &str) -> Option<Self> {
+        Self::parse(text)
+    }
+}
+
 const INSERT: Statement = Statement::portable(
     "INSERT INTO plans (id, code, name, price, currency, period, offered, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
 );
+
+const COUNT: Statement = Statement::portable("SELECT count(*) FROM plans");
 
 const GET: Statement = Statement::portable(
     "SELECT id, code, name, price, currency, period, offered, created_at FROM plans WHERE id = $1",
@@ -201,8 +213,6 @@ const NEXT_PAGE: Statement = Statement::portable(
 );
 
 const DELETE: Statement = Statement::portable("DELETE FROM plans WHERE id = $1");
-
-const COUNT: Statement = Statement::portable("SELECT count(*) FROM plans");
 
 const BY_CODE: Statement = Statement::portable(
     "SELECT id, code, name, price, currency, period, offered, created_at FROM plans WHERE code = $1",
@@ -238,14 +248,6 @@ impl<'e, E: Executor> PlanRepository<'e, E> {
         Ok(row)
     }
 
-    /// The row with a primary key.
-    ///
-    /// # Errors
-    /// The database cannot be read.
-    pub async fn get(&self, key: Uuid) -> runtime::Result<Option<Plan>> {
-        self.executor.fetch_optional(&GET, Vec::from([Value::Uuid(key)])).await
-    }
-
     /// The row with this `code`.
     ///
     /// # Errors
@@ -254,6 +256,14 @@ impl<'e, E: Executor> PlanRepository<'e, E> {
         self.executor
             .fetch_optional(&BY_CODE, Vec::from([Value::text(&TABLE, "code", code)?]))
             .await
+    }
+
+    /// The row with a primary key.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn get(&self, key: Uuid) -> runtime::Result<Option<Plan>> {
+        self.executor.fetch_optional(&GET, Vec::from([Value::Uuid(key)])).await
     }
 
     /// A page of all rows in key order.
@@ -409,41 +419,49 @@ static TABLE: TableInfo = TableInfo {
             name: "id",
             domain_check: "plans_id_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "code",
             domain_check: "plans_code_domain",
             domain: Domain::MaxLength(40),
+            native: None,
         },
         ColumnInfo {
             name: "name",
             domain_check: "plans_name_domain",
             domain: Domain::MaxLength(120),
+            native: None,
         },
         ColumnInfo {
             name: "price",
             domain_check: "plans_price_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "currency",
             domain_check: "plans_currency_domain",
             domain: Domain::MaxLength(3),
+            native: None,
         },
         ColumnInfo {
             name: "period",
             domain_check: "plans_period_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "offered",
             domain_check: "plans_offered_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "created_at",
             domain_check: "plans_created_at_domain",
             domain: Domain::Range,
+            native: None,
         },
     ],
     primary_key: UniqueInfo {

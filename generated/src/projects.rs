@@ -165,6 +165,8 @@ const INSERT: Statement = Statement::portable(
     "INSERT INTO projects (id, owner_id, name, description, current_checkpoint, created_at, updated_at, archived_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
 );
 
+const COUNT: Statement = Statement::portable("SELECT count(*) FROM projects");
+
 const GET: Statement = Statement::portable(
     "SELECT id, owner_id, name, description, current_checkpoint, created_at, updated_at, archived_at FROM projects WHERE id = $1",
 );
@@ -178,8 +180,6 @@ const NEXT_PAGE: Statement = Statement::portable(
 );
 
 const DELETE: Statement = Statement::portable("DELETE FROM projects WHERE id = $1");
-
-const COUNT: Statement = Statement::portable("SELECT count(*) FROM projects");
 
 const BY_OWNER_ID_AND_NAME: Statement = Statement::portable(
     "SELECT id, owner_id, name, description, current_checkpoint, created_at, updated_at, archived_at FROM projects WHERE owner_id = $1 AND name = $2",
@@ -231,14 +231,6 @@ impl<'e, E: Executor> ProjectRepository<'e, E> {
         Ok(row)
     }
 
-    /// The row with a primary key.
-    ///
-    /// # Errors
-    /// The database cannot be read.
-    pub async fn get(&self, key: Uuid) -> runtime::Result<Option<Project>> {
-        self.executor.fetch_optional(&GET, Vec::from([Value::Uuid(key)])).await
-    }
-
     /// The row with this `owner_id` and `name`.
     ///
     /// # Errors
@@ -256,6 +248,14 @@ impl<'e, E: Executor> ProjectRepository<'e, E> {
             .await
     }
 
+    /// The row with a primary key.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn get(&self, key: Uuid) -> runtime::Result<Option<Project>> {
+        self.executor.fetch_optional(&GET, Vec::from([Value::Uuid(key)])).await
+    }
+
     /// A page of all rows in key order.
     ///
     /// # Errors
@@ -270,50 +270,6 @@ impl<'e, E: Executor> ProjectRepository<'e, E> {
             }
             None => self.executor.fetch(&FIRST_PAGE, vec![limit]).await?,
         };
-        Ok(Page::of(rows, page.limit))
-    }
-
-    /// A page, in key order, of the rows that refer to a row of `users` by `owner_id`.
-    ///
-    /// # Errors
-    /// The database cannot be read.
-    pub async fn list_by_owner_id(
-        &self,
-        owner_id: Uuid,
-        page: PageRequest<Uuid>,
-    ) -> runtime::Result<Page<Project>> {
-        let mut values = Vec::from([Value::Uuid(owner_id)]);
-        let statement = match page.after {
-            Some(key) => {
-                values.extend([Value::Uuid(key)]);
-                &NEXT_PAGE_BY_OWNER_ID
-            }
-            None => &FIRST_PAGE_BY_OWNER_ID,
-        };
-        values.push(Value::Integer(i64::from(page.limit) + 1));
-        let rows = self.executor.fetch(statement, values).await?;
-        Ok(Page::of(rows, page.limit))
-    }
-
-    /// A page, in key order, of the rows that refer to a row of `checkpoints` by `current_checkpoint`.
-    ///
-    /// # Errors
-    /// The database cannot be read.
-    pub async fn list_by_current_checkpoint(
-        &self,
-        current_checkpoint: Uuid,
-        page: PageRequest<Uuid>,
-    ) -> runtime::Result<Page<Project>> {
-        let mut values = Vec::from([Value::Uuid(current_checkpoint)]);
-        let statement = match page.after {
-            Some(key) => {
-                values.extend([Value::Uuid(key)]);
-                &NEXT_PAGE_BY_CURRENT_CHECKPOINT
-            }
-            None => &FIRST_PAGE_BY_CURRENT_CHECKPOINT,
-        };
-        values.push(Value::Integer(i64::from(page.limit) + 1));
-        let rows = self.executor.fetch(statement, values).await?;
         Ok(Page::of(rows, page.limit))
     }
 
@@ -387,6 +343,50 @@ impl<'e, E: Executor> ProjectRepository<'e, E> {
             values,
         };
         Ok(self.executor.write(write).await? > 0)
+    }
+
+    /// A page, in key order, of the rows that refer to a row of `users` by `owner_id`.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn list_by_owner_id(
+        &self,
+        owner_id: Uuid,
+        page: PageRequest<Uuid>,
+    ) -> runtime::Result<Page<Project>> {
+        let mut values = Vec::from([Value::Uuid(owner_id)]);
+        let statement = match page.after {
+            Some(key) => {
+                values.extend([Value::Uuid(key)]);
+                &NEXT_PAGE_BY_OWNER_ID
+            }
+            None => &FIRST_PAGE_BY_OWNER_ID,
+        };
+        values.push(Value::Integer(i64::from(page.limit) + 1));
+        let rows = self.executor.fetch(statement, values).await?;
+        Ok(Page::of(rows, page.limit))
+    }
+
+    /// A page, in key order, of the rows that refer to a row of `checkpoints` by `current_checkpoint`.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn list_by_current_checkpoint(
+        &self,
+        current_checkpoint: Uuid,
+        page: PageRequest<Uuid>,
+    ) -> runtime::Result<Page<Project>> {
+        let mut values = Vec::from([Value::Uuid(current_checkpoint)]);
+        let statement = match page.after {
+            Some(key) => {
+                values.extend([Value::Uuid(key)]);
+                &NEXT_PAGE_BY_CURRENT_CHECKPOINT
+            }
+            None => &FIRST_PAGE_BY_CURRENT_CHECKPOINT,
+        };
+        values.push(Value::Integer(i64::from(page.limit) + 1));
+        let rows = self.executor.fetch(statement, values).await?;
+        Ok(Page::of(rows, page.limit))
     }
 
     /// The number of rows.
@@ -537,41 +537,49 @@ static TABLE: TableInfo = TableInfo {
             name: "id",
             domain_check: "projects_id_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "owner_id",
             domain_check: "projects_owner_id_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "name",
             domain_check: "projects_name_domain",
             domain: Domain::MaxLength(120),
+            native: None,
         },
         ColumnInfo {
             name: "description",
             domain_check: "projects_description_domain",
             domain: Domain::MaxLength(2000),
+            native: None,
         },
         ColumnInfo {
             name: "current_checkpoint",
             domain_check: "projects_current_checkpoint_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "created_at",
             domain_check: "projects_created_at_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "updated_at",
             domain_check: "projects_updated_at_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "archived_at",
             domain_check: "projects_archived_at_domain",
             domain: Domain::Range,
+            native: None,
         },
     ],
     primary_key: UniqueInfo {

@@ -196,9 +196,21 @@ impl Enumeration for SessionStatus {
     }
 }
 
+impl runtime::Key for SessionStatus {
+    fn to_text(&self) -> String {
+        self.as_str().to_owned()
+    }
+
+    fn from_text(text: &str) -> Option<Self> {
+        Self::parse(text)
+    }
+}
+
 const INSERT: Statement = Statement::portable(
     "INSERT INTO sessions (id, user_id, project_id, status, started_at, last_activity_at, terminated_at, termination_reason) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
 );
+
+const COUNT: Statement = Statement::portable("SELECT count(*) FROM sessions");
 
 const GET: Statement = Statement::portable(
     "SELECT id, user_id, project_id, status, started_at, last_activity_at, terminated_at, termination_reason FROM sessions WHERE id = $1",
@@ -213,8 +225,6 @@ const NEXT_PAGE: Statement = Statement::portable(
 );
 
 const DELETE: Statement = Statement::portable("DELETE FROM sessions WHERE id = $1");
-
-const COUNT: Statement = Statement::portable("SELECT count(*) FROM sessions");
 
 const FIRST_PAGE_BY_USER_ID: Statement = Statement::portable(
     "SELECT id, user_id, project_id, status, started_at, last_activity_at, terminated_at, termination_reason FROM sessions WHERE user_id = $1 ORDER BY id LIMIT $2",
@@ -284,50 +294,6 @@ impl<'e, E: Executor> SessionRepository<'e, E> {
             }
             None => self.executor.fetch(&FIRST_PAGE, vec![limit]).await?,
         };
-        Ok(Page::of(rows, page.limit))
-    }
-
-    /// A page, in key order, of the rows that refer to a row of `users` by `user_id`.
-    ///
-    /// # Errors
-    /// The database cannot be read.
-    pub async fn list_by_user_id(
-        &self,
-        user_id: Uuid,
-        page: PageRequest<Uuid>,
-    ) -> runtime::Result<Page<Session>> {
-        let mut values = Vec::from([Value::Uuid(user_id)]);
-        let statement = match page.after {
-            Some(key) => {
-                values.extend([Value::Uuid(key)]);
-                &NEXT_PAGE_BY_USER_ID
-            }
-            None => &FIRST_PAGE_BY_USER_ID,
-        };
-        values.push(Value::Integer(i64::from(page.limit) + 1));
-        let rows = self.executor.fetch(statement, values).await?;
-        Ok(Page::of(rows, page.limit))
-    }
-
-    /// A page, in key order, of the rows that refer to a row of `projects` by `project_id`.
-    ///
-    /// # Errors
-    /// The database cannot be read.
-    pub async fn list_by_project_id(
-        &self,
-        project_id: Uuid,
-        page: PageRequest<Uuid>,
-    ) -> runtime::Result<Page<Session>> {
-        let mut values = Vec::from([Value::Uuid(project_id)]);
-        let statement = match page.after {
-            Some(key) => {
-                values.extend([Value::Uuid(key)]);
-                &NEXT_PAGE_BY_PROJECT_ID
-            }
-            None => &FIRST_PAGE_BY_PROJECT_ID,
-        };
-        values.push(Value::Integer(i64::from(page.limit) + 1));
-        let rows = self.executor.fetch(statement, values).await?;
         Ok(Page::of(rows, page.limit))
     }
 
@@ -404,6 +370,50 @@ impl<'e, E: Executor> SessionRepository<'e, E> {
             values,
         };
         Ok(self.executor.write(write).await? > 0)
+    }
+
+    /// A page, in key order, of the rows that refer to a row of `users` by `user_id`.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn list_by_user_id(
+        &self,
+        user_id: Uuid,
+        page: PageRequest<Uuid>,
+    ) -> runtime::Result<Page<Session>> {
+        let mut values = Vec::from([Value::Uuid(user_id)]);
+        let statement = match page.after {
+            Some(key) => {
+                values.extend([Value::Uuid(key)]);
+                &NEXT_PAGE_BY_USER_ID
+            }
+            None => &FIRST_PAGE_BY_USER_ID,
+        };
+        values.push(Value::Integer(i64::from(page.limit) + 1));
+        let rows = self.executor.fetch(statement, values).await?;
+        Ok(Page::of(rows, page.limit))
+    }
+
+    /// A page, in key order, of the rows that refer to a row of `projects` by `project_id`.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn list_by_project_id(
+        &self,
+        project_id: Uuid,
+        page: PageRequest<Uuid>,
+    ) -> runtime::Result<Page<Session>> {
+        let mut values = Vec::from([Value::Uuid(project_id)]);
+        let statement = match page.after {
+            Some(key) => {
+                values.extend([Value::Uuid(key)]);
+                &NEXT_PAGE_BY_PROJECT_ID
+            }
+            None => &FIRST_PAGE_BY_PROJECT_ID,
+        };
+        values.push(Value::Integer(i64::from(page.limit) + 1));
+        let rows = self.executor.fetch(statement, values).await?;
+        Ok(Page::of(rows, page.limit))
     }
 
     /// The number of rows.
@@ -552,41 +562,49 @@ static TABLE: TableInfo = TableInfo {
             name: "id",
             domain_check: "sessions_id_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "user_id",
             domain_check: "sessions_user_id_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "project_id",
             domain_check: "sessions_project_id_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "status",
             domain_check: "sessions_status_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "started_at",
             domain_check: "sessions_started_at_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "last_activity_at",
             domain_check: "sessions_last_activity_at_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "terminated_at",
             domain_check: "sessions_terminated_at_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "termination_reason",
             domain_check: "sessions_termination_reason_domain",
             domain: Domain::MaxLength(500),
+            native: None,
         },
     ],
     primary_key: UniqueInfo {

@@ -206,9 +206,21 @@ impl Enumeration for SubscriptionState {
     }
 }
 
+impl runtime::Key for SubscriptionState {
+    fn to_text(&self) -> String {
+        self.as_str().to_owned()
+    }
+
+    fn from_text(text: &str) -> Option<Self> {
+        Self::parse(text)
+    }
+}
+
 const INSERT: Statement = Statement::portable(
     "INSERT INTO subscriptions (id, user_id, plan_id, state, current_period_start, current_period_end, canceled_at, created_at, updated_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
 );
+
+const COUNT: Statement = Statement::portable("SELECT count(*) FROM subscriptions");
 
 const GET: Statement = Statement::portable(
     "SELECT id, user_id, plan_id, state, current_period_start, current_period_end, canceled_at, created_at, updated_at FROM subscriptions WHERE id = $1",
@@ -223,8 +235,6 @@ const NEXT_PAGE: Statement = Statement::portable(
 );
 
 const DELETE: Statement = Statement::portable("DELETE FROM subscriptions WHERE id = $1");
-
-const COUNT: Statement = Statement::portable("SELECT count(*) FROM subscriptions");
 
 const FIRST_PAGE_BY_USER_ID: Statement = Statement::portable(
     "SELECT id, user_id, plan_id, state, current_period_start, current_period_end, canceled_at, created_at, updated_at FROM subscriptions WHERE user_id = $1 ORDER BY id LIMIT $2",
@@ -300,50 +310,6 @@ impl<'e, E: Executor> SubscriptionRepository<'e, E> {
         Ok(Page::of(rows, page.limit))
     }
 
-    /// A page, in key order, of the rows that refer to a row of `users` by `user_id`.
-    ///
-    /// # Errors
-    /// The database cannot be read.
-    pub async fn list_by_user_id(
-        &self,
-        user_id: Uuid,
-        page: PageRequest<Uuid>,
-    ) -> runtime::Result<Page<Subscription>> {
-        let mut values = Vec::from([Value::Uuid(user_id)]);
-        let statement = match page.after {
-            Some(key) => {
-                values.extend([Value::Uuid(key)]);
-                &NEXT_PAGE_BY_USER_ID
-            }
-            None => &FIRST_PAGE_BY_USER_ID,
-        };
-        values.push(Value::Integer(i64::from(page.limit) + 1));
-        let rows = self.executor.fetch(statement, values).await?;
-        Ok(Page::of(rows, page.limit))
-    }
-
-    /// A page, in key order, of the rows that refer to a row of `plans` by `plan_id`.
-    ///
-    /// # Errors
-    /// The database cannot be read.
-    pub async fn list_by_plan_id(
-        &self,
-        plan_id: Uuid,
-        page: PageRequest<Uuid>,
-    ) -> runtime::Result<Page<Subscription>> {
-        let mut values = Vec::from([Value::Uuid(plan_id)]);
-        let statement = match page.after {
-            Some(key) => {
-                values.extend([Value::Uuid(key)]);
-                &NEXT_PAGE_BY_PLAN_ID
-            }
-            None => &FIRST_PAGE_BY_PLAN_ID,
-        };
-        values.push(Value::Integer(i64::from(page.limit) + 1));
-        let rows = self.executor.fetch(statement, values).await?;
-        Ok(Page::of(rows, page.limit))
-    }
-
     /// Changes the row with a primary key and gives it back; none if it is not there.
     ///
     /// # Errors
@@ -411,6 +377,50 @@ impl<'e, E: Executor> SubscriptionRepository<'e, E> {
             values,
         };
         Ok(self.executor.write(write).await? > 0)
+    }
+
+    /// A page, in key order, of the rows that refer to a row of `users` by `user_id`.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn list_by_user_id(
+        &self,
+        user_id: Uuid,
+        page: PageRequest<Uuid>,
+    ) -> runtime::Result<Page<Subscription>> {
+        let mut values = Vec::from([Value::Uuid(user_id)]);
+        let statement = match page.after {
+            Some(key) => {
+                values.extend([Value::Uuid(key)]);
+                &NEXT_PAGE_BY_USER_ID
+            }
+            None => &FIRST_PAGE_BY_USER_ID,
+        };
+        values.push(Value::Integer(i64::from(page.limit) + 1));
+        let rows = self.executor.fetch(statement, values).await?;
+        Ok(Page::of(rows, page.limit))
+    }
+
+    /// A page, in key order, of the rows that refer to a row of `plans` by `plan_id`.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn list_by_plan_id(
+        &self,
+        plan_id: Uuid,
+        page: PageRequest<Uuid>,
+    ) -> runtime::Result<Page<Subscription>> {
+        let mut values = Vec::from([Value::Uuid(plan_id)]);
+        let statement = match page.after {
+            Some(key) => {
+                values.extend([Value::Uuid(key)]);
+                &NEXT_PAGE_BY_PLAN_ID
+            }
+            None => &FIRST_PAGE_BY_PLAN_ID,
+        };
+        values.push(Value::Integer(i64::from(page.limit) + 1));
+        let rows = self.executor.fetch(statement, values).await?;
+        Ok(Page::of(rows, page.limit))
     }
 
     /// The number of rows.
@@ -528,46 +538,55 @@ static TABLE: TableInfo = TableInfo {
             name: "id",
             domain_check: "subscriptions_id_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "user_id",
             domain_check: "subscriptions_user_id_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "plan_id",
             domain_check: "subscriptions_plan_id_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "state",
             domain_check: "subscriptions_state_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "current_period_start",
             domain_check: "subscriptions_current_period_start_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "current_period_end",
             domain_check: "subscriptions_current_period_end_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "canceled_at",
             domain_check: "subscriptions_canceled_at_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "created_at",
             domain_check: "subscriptions_created_at_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "updated_at",
             domain_check: "subscriptions_updated_at_domain",
             domain: Domain::Range,
+            native: None,
         },
     ],
     primary_key: UniqueInfo {

@@ -194,9 +194,21 @@ impl Enumeration for UsageKind {
     }
 }
 
+impl runtime::Key for UsageKind {
+    fn to_text(&self) -> String {
+        self.as_str().to_owned()
+    }
+
+    fn from_text(text: &str) -> Option<Self> {
+        Self::parse(text)
+    }
+}
+
 const INSERT: Statement = Statement::portable(
     "INSERT INTO usage_events (id, user_id, session_id, kind, quantity, unit_price, occurred_at, idempotency_key) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
 );
+
+const COUNT: Statement = Statement::portable("SELECT count(*) FROM usage_events");
 
 const GET: Statement = Statement::portable(
     "SELECT id, user_id, session_id, kind, quantity, unit_price, occurred_at, idempotency_key FROM usage_events WHERE id = $1",
@@ -211,8 +223,6 @@ const NEXT_PAGE: Statement = Statement::portable(
 );
 
 const DELETE: Statement = Statement::portable("DELETE FROM usage_events WHERE id = $1");
-
-const COUNT: Statement = Statement::portable("SELECT count(*) FROM usage_events");
 
 const BY_IDEMPOTENCY_KEY: Statement = Statement::portable(
     "SELECT id, user_id, session_id, kind, quantity, unit_price, occurred_at, idempotency_key FROM usage_events WHERE idempotency_key = $1",
@@ -264,14 +274,6 @@ impl<'e, E: Executor> UsageEventRepository<'e, E> {
         Ok(row)
     }
 
-    /// The row with a primary key.
-    ///
-    /// # Errors
-    /// The database cannot be read.
-    pub async fn get(&self, key: Uuid) -> runtime::Result<Option<UsageEvent>> {
-        self.executor.fetch_optional(&GET, Vec::from([Value::Uuid(key)])).await
-    }
-
     /// The row with this `idempotency_key`.
     ///
     /// # Errors
@@ -286,6 +288,14 @@ impl<'e, E: Executor> UsageEventRepository<'e, E> {
                 Vec::from([Value::text(&TABLE, "idempotency_key", idempotency_key)?]),
             )
             .await
+    }
+
+    /// The row with a primary key.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn get(&self, key: Uuid) -> runtime::Result<Option<UsageEvent>> {
+        self.executor.fetch_optional(&GET, Vec::from([Value::Uuid(key)])).await
     }
 
     /// A page of all rows in key order.
@@ -305,50 +315,6 @@ impl<'e, E: Executor> UsageEventRepository<'e, E> {
             }
             None => self.executor.fetch(&FIRST_PAGE, vec![limit]).await?,
         };
-        Ok(Page::of(rows, page.limit))
-    }
-
-    /// A page, in key order, of the rows that refer to a row of `users` by `user_id`.
-    ///
-    /// # Errors
-    /// The database cannot be read.
-    pub async fn list_by_user_id(
-        &self,
-        user_id: Uuid,
-        page: PageRequest<Uuid>,
-    ) -> runtime::Result<Page<UsageEvent>> {
-        let mut values = Vec::from([Value::Uuid(user_id)]);
-        let statement = match page.after {
-            Some(key) => {
-                values.extend([Value::Uuid(key)]);
-                &NEXT_PAGE_BY_USER_ID
-            }
-            None => &FIRST_PAGE_BY_USER_ID,
-        };
-        values.push(Value::Integer(i64::from(page.limit) + 1));
-        let rows = self.executor.fetch(statement, values).await?;
-        Ok(Page::of(rows, page.limit))
-    }
-
-    /// A page, in key order, of the rows that refer to a row of `sessions` by `session_id`.
-    ///
-    /// # Errors
-    /// The database cannot be read.
-    pub async fn list_by_session_id(
-        &self,
-        session_id: Uuid,
-        page: PageRequest<Uuid>,
-    ) -> runtime::Result<Page<UsageEvent>> {
-        let mut values = Vec::from([Value::Uuid(session_id)]);
-        let statement = match page.after {
-            Some(key) => {
-                values.extend([Value::Uuid(key)]);
-                &NEXT_PAGE_BY_SESSION_ID
-            }
-            None => &FIRST_PAGE_BY_SESSION_ID,
-        };
-        values.push(Value::Integer(i64::from(page.limit) + 1));
-        let rows = self.executor.fetch(statement, values).await?;
         Ok(Page::of(rows, page.limit))
     }
 
@@ -412,6 +378,50 @@ impl<'e, E: Executor> UsageEventRepository<'e, E> {
             values,
         };
         Ok(self.executor.write(write).await? > 0)
+    }
+
+    /// A page, in key order, of the rows that refer to a row of `users` by `user_id`.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn list_by_user_id(
+        &self,
+        user_id: Uuid,
+        page: PageRequest<Uuid>,
+    ) -> runtime::Result<Page<UsageEvent>> {
+        let mut values = Vec::from([Value::Uuid(user_id)]);
+        let statement = match page.after {
+            Some(key) => {
+                values.extend([Value::Uuid(key)]);
+                &NEXT_PAGE_BY_USER_ID
+            }
+            None => &FIRST_PAGE_BY_USER_ID,
+        };
+        values.push(Value::Integer(i64::from(page.limit) + 1));
+        let rows = self.executor.fetch(statement, values).await?;
+        Ok(Page::of(rows, page.limit))
+    }
+
+    /// A page, in key order, of the rows that refer to a row of `sessions` by `session_id`.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn list_by_session_id(
+        &self,
+        session_id: Uuid,
+        page: PageRequest<Uuid>,
+    ) -> runtime::Result<Page<UsageEvent>> {
+        let mut values = Vec::from([Value::Uuid(session_id)]);
+        let statement = match page.after {
+            Some(key) => {
+                values.extend([Value::Uuid(key)]);
+                &NEXT_PAGE_BY_SESSION_ID
+            }
+            None => &FIRST_PAGE_BY_SESSION_ID,
+        };
+        values.push(Value::Integer(i64::from(page.limit) + 1));
+        let rows = self.executor.fetch(statement, values).await?;
+        Ok(Page::of(rows, page.limit))
     }
 
     /// The number of rows.
@@ -532,41 +542,49 @@ static TABLE: TableInfo = TableInfo {
             name: "id",
             domain_check: "usage_events_id_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "user_id",
             domain_check: "usage_events_user_id_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "session_id",
             domain_check: "usage_events_session_id_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "kind",
             domain_check: "usage_events_kind_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "quantity",
             domain_check: "usage_events_quantity_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "unit_price",
             domain_check: "usage_events_unit_price_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "occurred_at",
             domain_check: "usage_events_occurred_at_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "idempotency_key",
             domain_check: "usage_events_idempotency_key_domain",
             domain: Domain::MaxLength(100),
+            native: None,
         },
     ],
     primary_key: UniqueInfo {

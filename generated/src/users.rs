@@ -207,6 +207,16 @@ impl Enumeration for AuthProvider {
     }
 }
 
+impl runtime::Key for AuthProvider {
+    fn to_text(&self) -> String {
+        self.as_str().to_owned()
+    }
+
+    fn from_text(text: &str) -> Option<Self> {
+        Self::parse(text)
+    }
+}
+
 /// Whether an account may be used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum UserStatus {
@@ -232,9 +242,21 @@ impl Enumeration for UserStatus {
     }
 }
 
+impl runtime::Key for UserStatus {
+    fn to_text(&self) -> String {
+        self.as_str().to_owned()
+    }
+
+    fn from_text(text: &str) -> Option<Self> {
+        Self::parse(text)
+    }
+}
+
 const INSERT: Statement = Statement::portable(
     "INSERT INTO users (id, email, display_name, password_hash, status, created_at, updated_at, auth_provider, oauth_id) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
 );
+
+const COUNT: Statement = Statement::portable("SELECT count(*) FROM users");
 
 const GET: Statement = Statement::portable(
     "SELECT id, email, display_name, password_hash, status, created_at, updated_at, auth_provider, oauth_id FROM users WHERE id = $1",
@@ -249,8 +271,6 @@ const NEXT_PAGE: Statement = Statement::portable(
 );
 
 const DELETE: Statement = Statement::portable("DELETE FROM users WHERE id = $1");
-
-const COUNT: Statement = Statement::portable("SELECT count(*) FROM users");
 
 const BY_AUTH_PROVIDER_AND_OAUTH_ID: Statement = Statement::portable(
     "SELECT id, email, display_name, password_hash, status, created_at, updated_at, auth_provider, oauth_id FROM users WHERE auth_provider = $1 AND oauth_id = $2",
@@ -291,14 +311,6 @@ impl<'e, E: Executor> UserRepository<'e, E> {
         Ok(row)
     }
 
-    /// The row with a primary key.
-    ///
-    /// # Errors
-    /// The database cannot be read.
-    pub async fn get(&self, key: Uuid) -> runtime::Result<Option<User>> {
-        self.executor.fetch_optional(&GET, Vec::from([Value::Uuid(key)])).await
-    }
-
     /// The row with this `auth_provider` and `oauth_id`.
     ///
     /// # Errors
@@ -327,6 +339,14 @@ impl<'e, E: Executor> UserRepository<'e, E> {
         self.executor
             .fetch_optional(&BY_EMAIL, Vec::from([Value::text(&TABLE, "email", email)?]))
             .await
+    }
+
+    /// The row with a primary key.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn get(&self, key: Uuid) -> runtime::Result<Option<User>> {
+        self.executor.fetch_optional(&GET, Vec::from([Value::Uuid(key)])).await
     }
 
     /// A page of all rows in key order.
@@ -569,46 +589,55 @@ static TABLE: TableInfo = TableInfo {
             name: "id",
             domain_check: "users_id_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "email",
             domain_check: "users_email_domain",
             domain: Domain::MaxLength(320),
+            native: None,
         },
         ColumnInfo {
             name: "display_name",
             domain_check: "users_display_name_domain",
             domain: Domain::MaxLength(120),
+            native: None,
         },
         ColumnInfo {
             name: "password_hash",
             domain_check: "users_password_hash_domain",
             domain: Domain::MaxLength(255),
+            native: None,
         },
         ColumnInfo {
             name: "status",
             domain_check: "users_status_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "created_at",
             domain_check: "users_created_at_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "updated_at",
             domain_check: "users_updated_at_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "auth_provider",
             domain_check: "users_auth_provider_domain",
             domain: Domain::Range,
+            native: None,
         },
         ColumnInfo {
             name: "oauth_id",
             domain_check: "users_oauth_id_domain",
             domain: Domain::MaxLength(255),
+            native: None,
         },
     ],
     primary_key: UniqueInfo {

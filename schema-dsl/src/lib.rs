@@ -21,11 +21,14 @@
 
 use std::marker::PhantomData;
 
-pub use schema_dsl_macros::{enumeration, migration, schema, table};
+pub use schema_dsl_macros::{document, embedded, enumeration, migration, newtype, schema, table, view};
 
 /// Everything a declaration needs.
 pub mod prelude {
-    pub use crate::{Bytes, Date, Decimal, Json, Ref, Text, Timestamp, Uuid, enumeration, migration, table};
+    pub use crate::{
+        Bytes, CaselessText, Date, Decimal, Duration, Json, Ref, Text, Time, Timestamp, Uuid, document,
+        embedded, enumeration, migration, newtype, table, view,
+    };
 }
 
 /// A UUID ([RFC 9562](https://www.rfc-editor.org/rfc/rfc9562)). Keys are version 7, made by the application.
@@ -37,8 +40,18 @@ pub enum Timestamp {}
 /// A calendar date.
 pub enum Date {}
 
-/// A JSON document.
-pub enum Json {}
+/// A time of day, to the microsecond.
+pub enum Time {}
+
+/// A length of time, to the microsecond.
+pub enum Duration {}
+
+/// A JSON document: any, or one of type `T`, a `#[document]`.
+pub struct Json<T = ()>(PhantomData<T>);
+
+/// Unicode text without NUL that is compared without regard to case, in every script, of at most `MAX`
+/// characters (code points).
+pub struct CaselessText<const MAX: u32 = { u32::MAX }>(());
 
 /// Unicode text without NUL, of at most `MAX` characters (code points), ordered by code point.
 pub struct Text<const MAX: u32 = { u32::MAX }>(());

@@ -4,6 +4,7 @@ mod behaviour;
 mod boot;
 mod catalogue;
 mod diagnostics;
+mod golden;
 mod http;
 mod migrations;
 mod new_migration;

@@ -98,7 +98,7 @@ fn schema(recipes: &[Option<Recipe>], moods: usize) -> Schema {
 }
 
 fn column(name: &str, kind: Type, nullable: bool, default: Option<Expression>) -> Column {
-    Column { name: name.to_owned(), kind, nullable, default, secret: false, updated: false, comment: None }
+    Column { default, ..Column::new(name, kind, nullable) }
 }
 
 fn table(number: usize, recipe: &Recipe, all: &[Option<Recipe>]) -> Table {
@@ -139,7 +139,8 @@ fn table(number: usize, recipe: &Recipe, all: &[Option<Recipe>]) -> Table {
         });
     }
     let mut table = Table {
-        primary_key: Key { name: names::primary_key(&name), columns: vec!["id".to_owned()] },
+        primary_key: Some(Key { name: names::primary_key(&name), columns: vec!["id".to_owned()] }),
+        options: Vec::new(),
         type_name: format!("T{number}"),
         name,
         comment: None,
@@ -161,7 +162,11 @@ fn constraints(table: &mut Table, recipe: &Recipe) {
         |column: &str, descending| IndexKey { expression: Expression::Column(column.to_owned()), descending };
     if recipe.unique && has(table, "c1") {
         let columns = vec!["c1".to_owned()];
-        table.uniques.push(Unique { name: names::unique(&name, &columns), columns });
+        table.uniques.push(Unique {
+            name: names::unique(&name, &columns),
+            columns,
+            nulls_not_distinct: false,
+        });
     }
     if recipe.check && has(table, "c1") {
         let positive = Expression::Binary {
@@ -180,7 +185,14 @@ fn constraints(table: &mut Table, recipe: &Recipe) {
     }
     let index = |keys: Vec<IndexKey>, unique, predicate| {
         let columns: Vec<String> = keys.iter().flat_map(|it| it.expression.columns()).collect();
-        Index { name: names::index(&name, &columns), unique, keys, predicate }
+        Index {
+            name: names::index(&name, &columns),
+            unique,
+            keys,
+            predicate,
+            include: Vec::new(),
+            options: Vec::new(),
+        }
     };
     match recipe.index {
         1 if has(table, "c0") => {

@@ -79,6 +79,35 @@ impl Scratch {
         }
     }
 
+    /// Runs one statement past Diglot and gives each row as its values with `|` between them; NULL is `null`.
+    ///
+    /// # Errors
+    /// What the engine says when it refuses.
+    ///
+    /// # Panics
+    /// The database cannot be reached.
+    pub async fn query(&self, sql: &str) -> Result<Vec<String>, String> {
+        if self.engine == "sqlite" {
+            return query_sqlite(&rusqlite_open(self.path()), sql).map_err(|cause| cause.to_string());
+        }
+        let (client, connection) =
+            tokio_postgres::connect(&self.url, tokio_postgres::NoTls).await.expect("a connection");
+        let connection = tokio::spawn(connection);
+        let result = client.simple_query(sql).await;
+        drop(client);
+        let _ = connection.await;
+        let messages = result
+            .map_err(|cause| cause.as_db_error().map_or_else(|| cause.to_string(), ToString::to_string))?;
+        let row = |message: &tokio_postgres::SimpleQueryMessage| match message {
+            tokio_postgres::SimpleQueryMessage::Row(row) => {
+                let values: Vec<&str> = (0..row.len()).map(|at| row.get(at).unwrap_or("null")).collect();
+                Some(values.join("|"))
+            }
+            _ => None,
+        };
+        Ok(messages.iter().filter_map(row).collect())
+    }
+
     /// Removes it.
     pub async fn remove(self) {
         if let Held::Database(name) = &self.held {
@@ -88,9 +117,32 @@ impl Scratch {
 }
 
 fn rusqlite_open(path: &str) -> rusqlite::Connection {
-    let connection = rusqlite::Connection::open(path).expect("an open file");
+    let connection = runtime::sqlite_connection(std::path::Path::new(path)).expect("an open file");
     connection.pragma_update(None, "foreign_keys", false).expect("a pragma");
     connection
+}
+
+fn query_sqlite(connection: &rusqlite::Connection, sql: &str) -> rusqlite::Result<Vec<String>> {
+    connection.pragma_update(None, "foreign_keys", true)?;
+    let mut statement = connection.prepare(sql)?;
+    let width = statement.column_count();
+    let mut rows = statement.query([])?;
+    let mut out = Vec::new();
+    while let Some(row) = rows.next()? {
+        let mut values = Vec::new();
+        for at in 0..width {
+            let value: rusqlite::types::Value = row.get(at)?;
+            values.push(match value {
+                rusqlite::types::Value::Null => "null".to_owned(),
+                rusqlite::types::Value::Integer(number) => number.to_string(),
+                rusqlite::types::Value::Real(number) => number.to_string(),
+                rusqlite::types::Value::Text(text) => text,
+                rusqlite::types::Value::Blob(bytes) => bytes.iter().map(|it| format!("{it:02x}")).collect(),
+            });
+        }
+        out.push(values.join("|"));
+    }
+    Ok(out)
 }
 
 async fn execute(url: &str, sql: &str) {

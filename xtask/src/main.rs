@@ -1,7 +1,8 @@
-//! The developers' commands: `cargo xtask gen`, `check`, `migration`, `test`, `bench`, `ci`.
+//! The developers' commands: `cargo xtask gen`, `check`, `explain`, `migration`, `test`, `bench`, `ci`.
 
 mod bench;
 mod ci;
+mod explain;
 mod generate;
 mod migration;
 mod postgres;
@@ -25,6 +26,11 @@ enum Command {
     Gen,
     /// Tell whether generated/ is what the schema compiles to and says what it says; exit status 3 when not.
     Check,
+    /// Say what the code of a diagnostic means, as in `explain D0201`; without one, list them all.
+    Explain {
+        /// The code.
+        code: Option<String>,
+    },
     /// Work on the history.
     #[command(subcommand)]
     Migration(migration::Command),
@@ -48,6 +54,7 @@ fn main() -> ExitCode {
     match Arguments::parse().command {
         Command::Gen => generate::write(),
         Command::Check => generate::check(),
+        Command::Explain { code } => explain::run(code.as_deref()),
         Command::Migration(command) => migration::run(&command),
         Command::Test { arguments } => test::run(&arguments),
         Command::Bench { arguments } => bench::run(&arguments),

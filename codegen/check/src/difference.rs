@@ -46,6 +46,20 @@ pub(crate) fn compare(
     for name in replayed.tables.keys().filter(|name| !declared.tables.contains_key(*name)) {
         report.say(end.name.location, format!("the migrations leave table `{name}`, which is not declared"));
     }
+    for (name, view) in &declared.views {
+        let here = declarations.views.iter().find(|it| it.name.text == *name);
+        let here = here.map_or(end.name.location, |it| it.name.location);
+        match replayed.views.get(name) {
+            None => report.say(here, format!("view `{name}` is declared but no migration creates it")),
+            Some(found) if found.query != view.query => {
+                report.say(here, format!("view `{name}` shows something else in the migrations"));
+            }
+            Some(_) => {}
+        }
+    }
+    for name in replayed.views.keys().filter(|name| !declared.views.contains_key(*name)) {
+        report.say(end.name.location, format!("the migrations leave view `{name}`, which is not declared"));
+    }
     for (name, enumeration) in &declared.enumerations {
         // The order is the history's, as for columns.
         let values = |it: &diglot_model::Enumeration| -> Vec<(String, String)> {
@@ -128,9 +142,18 @@ impl Report<'_> {
             if column.default != other.default {
                 self.say(here, format!("column `{table}.{name}` has another default in the migrations"));
             }
+            let rest = |it: &diglot_model::Column| {
+                (it.generated.clone(), it.identity, it.updated, it.role, it.options.clone())
+            };
+            if rest(column) != rest(other) {
+                self.say(here, format!("column `{table}.{name}` is made another way in the migrations"));
+            }
         }
         for name in found.columns.keys().filter(|name| !declared.columns.contains_key(*name)) {
             self.say(here, format!("the migrations leave column `{table}.{name}`, which is not declared"));
+        }
+        if declared.options != found.options {
+            self.say(here, format!("table `{table}` has other engine options in the migrations"));
         }
         if declared.primary_key != found.primary_key {
             self.say(here, format!("table `{table}` has another primary key in the migrations"));

@@ -1,6 +1,6 @@
 //! Migration declarations to operations, each checked against the schema at its point of the history.
 
-use diglot_model::{ColumnChange, Migration, Operation, Schema, Table, Type, apply, names};
+use diglot_model::{ColumnChange, Migration, Operation, Schema, Table, Type, apply};
 use diglot_parse::{
     ColumnChangeDeclaration, ColumnDeclaration, Declarations, Diagnostic, IndexDeclaration, Location,
     MigrationDeclaration, Name, OperationDeclaration, TableDeclaration, did_you_mean,
@@ -8,6 +8,7 @@ use diglot_parse::{
 
 use crate::{
     expression::Context,
+    query,
     scope::Scope,
     table::{self, Part},
     types, whole,
@@ -16,15 +17,33 @@ use crate::{
 /// Resolves the whole history and replays it.
 pub(crate) fn resolve(
     declarations: &Declarations,
+    declared: &Schema,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> (Vec<Migration>, Schema) {
-    let mut schema = Schema::default();
+    // Types that are only Rust's have no history: a migration may name those there are now.
+    let mut schema = Schema {
+        newtypes: declared.newtypes.clone(),
+        embeddables: declared.embeddables.clone(),
+        documents: declared.documents.clone(),
+        ..Schema::default()
+    };
     let mut migrations: Vec<Migration> = Vec::new();
     let mut ordered: Vec<&MigrationDeclaration> = declarations.migrations.iter().collect();
     ordered.sort_by(|a, b| a.name.text.cmp(&b.name.text));
+    let mut previous: Option<(u32, &Name)> = None;
     for (position, declaration) in ordered.into_iter().enumerate() {
         let number = number(&declaration.name, diagnostics);
-        if let Some(number) = number
+        let twin = previous.filter(|(before, _)| number == Some(*before));
+        previous = number.map(|it| (it, &declaration.name)).or(previous);
+        if let Some((number, first)) = twin {
+            let message = format!("two migrations have the number {number:03}");
+            diagnostics.push(
+                Diagnostic::new("D0412", declaration.name.location, message)
+                    .label("given again here")
+                    .also(first.location, "first given here")
+                    .help("the one that was applied nowhere yet takes the next free number"),
+            );
+        } else if let Some(number) = number
             && usize::try_from(number).ok() != Some(position)
         {
             let message = format!("migration `{}` should be number {position:03}", declaration.name.text);
@@ -120,7 +139,7 @@ impl Step<'_> {
                 next.tables.insert(table.name.clone(), table);
             }
         }
-        table::resolve_expressions(created, &mut next, self.diagnostics);
+        table::resolve_expressions(created, &mut next, &scope, self.diagnostics);
         whole::check(created, &next, self.diagnostics);
         for (location, name) in locations {
             if let Some(table) = next.tables.get(&name).cloned() {
@@ -175,6 +194,39 @@ impl Step<'_> {
                 self.push(variant.location, Operation::DropValue { enumeration, variant: dropped });
             }
             Declared::AddReference { table, column } => self.add_reference(table, column),
+            Declared::AddCompositeReference { table, reference } => {
+                let Some(found) = self.table(table) else { return };
+                let scope = Scope::new(self.schema, std::iter::empty(), self.diagnostics);
+                match table::resolve_reference(reference, &found, &scope, self.schema) {
+                    Ok(resolved) => {
+                        let (name, location) = (found.name, reference.location);
+                        self.push(location, Operation::AddReference { table: name, reference: resolved });
+                    }
+                    Err(diagnostic) => self.diagnostics.push(*diagnostic),
+                }
+            }
+            Declared::AddExclusive { table, exclusive } => {
+                let Some(found) = self.table(table) else { return };
+                match table::exclusive_check(exclusive, &found) {
+                    Ok(expression) => {
+                        let taken: Vec<&str> = found.checks.iter().map(|it| it.name.as_str()).collect();
+                        let check = table::check(&found.name, None, expression, &taken);
+                        self.push(
+                            exclusive.location,
+                            Operation::AddCheck { table: found.name.clone(), check },
+                        );
+                    }
+                    Err(diagnostic) => self.diagnostics.push(*diagnostic),
+                }
+            }
+            Declared::CreateView(declaration) => {
+                if let Some(view) = query::view(declaration, self.schema, self.diagnostics) {
+                    self.push(declaration.name.location, Operation::CreateView(view));
+                }
+            }
+            Declared::DropView { view } => {
+                self.push(view.location, Operation::DropView { view: view.text.clone() });
+            }
             Declared::DropTable { table, loses_data, location } => {
                 if self.table(table).is_some() {
                     self.loses(loses_data.as_ref(), *location, &format!("table `{}`", table.text));
@@ -230,7 +282,7 @@ impl Step<'_> {
                 let Some(found) = self.table(table) else { return };
                 let context =
                     Context { file: self.file, schema: self.schema, row: Some(&found), through: false };
-                match context.of_type(expression, &Type::Boolean) {
+                match table::truth(&context, expression, "a check") {
                     Ok(expression) => {
                         let taken: Vec<&str> = found.checks.iter().map(|it| it.name.as_str()).collect();
                         let check = table::check(&found.name, name.as_ref(), expression, &taken);
@@ -277,7 +329,14 @@ impl Step<'_> {
         let Some((mut column, reference)) = resolved else { return };
         column.default =
             table::resolve_default(declaration, &column, self.file, self.schema, self.diagnostics);
-        if !column.nullable && column.default.is_none() {
+        if let Some(expression) = &declaration.generated {
+            let context = Context { file: self.file, schema: self.schema, row: Some(&found), through: false };
+            match context.of_type(expression, &column.kind) {
+                Ok(expression) => column.generated = Some(expression),
+                Err(diagnostic) => return self.diagnostics.push(*diagnostic),
+            }
+        }
+        if !column.nullable && column.default.is_none() && !column.is_computed() {
             let message = format!("new column `{}` has no value for the rows that are there", column.name);
             self.diagnostics.push(Diagnostic::new("D0407", declaration.location, message).help(
                 "give it a `#[default(…)]`, or add it as `Option`, backfill it and then `set not null`",
@@ -291,15 +350,15 @@ impl Step<'_> {
         if let Some(reference) = reference {
             self.push(here, Operation::AddReference { table: table.clone(), reference: reference.clone() });
             let index = table::reference_index(&found, &reference);
-            if let Some(index) = index.filter(|_| !declaration.no_index && declaration.unique.is_none()) {
+            if let Some(index) =
+                index.filter(|_| declaration.no_index.is_none() && declaration.unique.is_none())
+            {
                 self.push(here, Operation::AddIndex { table: table.clone(), index });
             }
         }
         let columns = vec![name];
         if declaration.unique.is_some() {
-            let unique =
-                diglot_model::Unique { name: names::unique(&table, &columns), columns: columns.clone() };
-            self.push(here, Operation::AddUnique { table: table.clone(), unique });
+            self.add_part(here, &table, table::plain_unique(&found, columns.clone()));
         }
         if declaration.index.is_some() {
             let index = table::plain_index(&table, &columns);
@@ -350,7 +409,7 @@ impl Step<'_> {
                 }
             }
             ColumnChangeDeclaration::SetType(kind) => match types::resolve(kind, self.schema) {
-                Ok(to) => {
+                Ok(types::Resolved { kind: to, .. }) => {
                     if !diglot_model::widens(&found.columns[&column.text].kind, &to) {
                         let message = format!("not every value of `{}` fits the new type", column.text);
                         return self.diagnostics.push(
@@ -371,13 +430,21 @@ impl Step<'_> {
         let Some(found) = self.table(table) else { return };
         let context = Context { file: self.file, schema: self.schema, row: Some(&found), through: false };
         let table = found.name.clone();
-        match table::resolve_index(declaration, unique, &context) {
-            Ok(Part::Unique(unique)) => {
-                self.push(declaration.location, Operation::AddUnique { table, unique })
-            }
-            Ok(Part::Index(index)) => self.push(declaration.location, Operation::AddIndex { table, index }),
+        match table::resolve_index(declaration, unique, &context, self.diagnostics) {
+            Ok(part) => self.add_part(declaration.location, &table, part),
             Err(diagnostic) => self.diagnostics.push(*diagnostic),
         }
+    }
+
+    fn add_part(&mut self, location: Location, table: &str, part: Part) {
+        let table = table.to_owned();
+        self.push(
+            location,
+            match part {
+                Part::Unique(unique) => Operation::AddUnique { table, unique },
+                Part::Index(index) => Operation::AddIndex { table, index },
+            },
+        );
     }
 
     fn backfill(&mut self, table: &Name, set: &[(Name, syn::Expr)], filter: Option<&syn::Expr>) {

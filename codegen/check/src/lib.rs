@@ -7,13 +7,14 @@
 mod difference;
 mod expression;
 mod history;
+mod query;
 mod scope;
 mod table;
 mod types;
 mod whole;
 
-use diglot_model::{Migration, Project, Schema};
-use diglot_parse::{Declarations, Diagnostic};
+use diglot_model::{Migration, Operation, Project, Schema};
+use diglot_parse::{Declarations, Diagnostic, Parsed};
 
 use crate::scope::Scope;
 
@@ -33,15 +34,16 @@ pub struct Sides {
 /// Resolves the declarations and the history without asking that they agree.
 ///
 /// # Errors
-/// Every diagnostic found; the list is never empty.
-pub fn sides(declarations: &Declarations) -> Result<Sides, Vec<Diagnostic>> {
-    let mut diagnostics = Vec::new();
-    let declared = declared_schema(declarations, &mut diagnostics);
-    // A schema that does not resolve would only repeat its mistakes against the history.
-    if !diagnostics.is_empty() {
+/// Every diagnostic found, those of the parser among them; the list is never empty.
+pub fn sides(parsed: &Parsed) -> Result<Sides, Vec<Diagnostic>> {
+    let declarations = &parsed.declarations;
+    let mut diagnostics = parsed.diagnostics.clone();
+    // Where something could not be read, what refers to it would only seem to be wrong.
+    if !parsed.complete {
         return Err(diagnostics);
     }
-    let (migrations, replayed) = history::resolve(declarations, &mut diagnostics);
+    let declared = declared_schema(declarations, &mut diagnostics);
+    let (migrations, replayed) = history::resolve(declarations, &declared, &mut diagnostics);
     if !diagnostics.is_empty() {
         return Err(diagnostics);
     }
@@ -61,20 +63,46 @@ pub fn sides(declarations: &Declarations) -> Result<Sides, Vec<Diagnostic>> {
 ///
 /// # Errors
 /// Every diagnostic found; the list is never empty.
-pub fn resolve(declarations: &Declarations) -> Result<Project, Vec<Diagnostic>> {
-    let Sides { declared, replayed, migrations, .. } = sides(declarations)?;
+pub fn resolve(parsed: &Parsed) -> Result<Project, Vec<Diagnostic>> {
+    let Sides { declared, replayed, migrations, .. } = sides(parsed)?;
     let mut diagnostics = Vec::new();
-    difference::compare(&declared, &replayed, declarations, &mut diagnostics);
+    difference::compare(&declared, &replayed, &parsed.declarations, &mut diagnostics);
     if !diagnostics.is_empty() {
         return Err(diagnostics);
     }
     Ok(Project { schema: difference::in_history_order(declared, &replayed), migrations })
 }
 
+/// Resolves the declared schema alone, as the whole of a history of one migration that creates it.
+///
+/// # Errors
+/// Every diagnostic found; the list is never empty.
+pub fn resolve_declared(parsed: &Parsed) -> Result<Project, Vec<Diagnostic>> {
+    let mut diagnostics = parsed.diagnostics.clone();
+    let schema = declared_schema(&parsed.declarations, &mut diagnostics);
+    if !diagnostics.is_empty() {
+        return Err(diagnostics);
+    }
+    let enumerations = schema.enumerations.values().cloned().map(Operation::CreateEnumeration);
+    let tables = schema.tables.values().cloned().map(Operation::CreateTable);
+    let views = schema.views.values().cloned().map(Operation::CreateView);
+    let base = Migration {
+        number: 0,
+        name: "000_base".to_owned(),
+        comment: None,
+        operations: enumerations.chain(tables).chain(views).collect(),
+    };
+    Ok(Project { schema, migrations: vec![base] })
+}
+
 /// Resolves the declared tables alone, without the history.
 fn declared_schema(declarations: &Declarations, diagnostics: &mut Vec<Diagnostic>) -> Schema {
     let mut schema = Schema::default();
     table::enumerations(&mut schema, declarations.enumerations.iter(), diagnostics);
+    types::newtypes(&mut schema, declarations.newtypes.iter(), diagnostics);
+    types::documents(&mut schema, &declarations.documents, diagnostics);
+    table::embeddables(&mut schema, declarations.embeddables.iter(), diagnostics);
+    whole::type_names(declarations, diagnostics);
     let scope = Scope::new(&schema, declarations.tables.iter(), diagnostics);
     for declaration in &declarations.tables {
         if let Some(table) = table::resolve(declaration, &scope, &schema, diagnostics) {
@@ -82,7 +110,11 @@ fn declared_schema(declarations: &Declarations, diagnostics: &mut Vec<Diagnostic
         }
     }
     let tables: Vec<_> = declarations.tables.iter().collect();
-    table::resolve_expressions(&tables, &mut schema, diagnostics);
+    table::resolve_expressions(&tables, &mut schema, &scope, diagnostics);
     whole::check(&tables, &schema, diagnostics);
+    // A view reads what is there; without a table it would only repeat that the table is wrong.
+    if schema.tables.len() == declarations.tables.len() {
+        query::resolve_views(declarations.views.iter(), &mut schema, diagnostics);
+    }
     schema
 }

@@ -3,15 +3,16 @@
 use std::collections::HashMap;
 
 use diglot_model::{Schema, Type};
-use diglot_parse::{Diagnostic, TableDeclaration};
+use diglot_parse::{ColumnDeclaration, Diagnostic, TableDeclaration};
 
-use crate::types;
+use crate::types::{self, Resolved};
 
 /// A table that can be referred to.
 #[derive(Debug, Clone)]
 pub(crate) struct Referenced {
     pub(crate) table: String,
-    pub(crate) key: Vec<(String, Type)>,
+    /// The columns of its key and their types.
+    pub(crate) key: Vec<(String, Resolved)>,
 }
 
 /// The tables that can be referred to, by row type.
@@ -23,23 +24,24 @@ impl Scope {
     /// The tables of `schema` and the ones being declared beside them.
     pub(crate) fn new<'a>(
         schema: &Schema,
-        declared: impl Iterator<Item = &'a TableDeclaration> + Clone,
+        declared: impl Iterator<Item = &'a TableDeclaration>,
         diagnostics: &mut Vec<Diagnostic>,
     ) -> Self {
         let mut tables = HashMap::new();
         for table in schema.tables.values() {
-            let key = table
-                .primary_key
-                .columns
-                .iter()
-                .filter_map(|name| table.columns.get(name))
-                .map(|column| (column.name.clone(), column.kind.clone()))
-                .collect();
+            let columns = table.key_columns().iter().filter_map(|name| table.columns.get(name));
+            let resolved = |kind: &Type, rust_type: &Option<String>| Resolved {
+                kind: kind.clone(),
+                rust_type: rust_type.clone(),
+            };
+            let key = columns.map(|it| (it.name.clone(), resolved(&it.kind, &it.rust_type))).collect();
             tables.insert(table.type_name.clone(), Referenced { table: table.name.clone(), key });
         }
-        let mut seen: Vec<&TableDeclaration> = Vec::new();
-        for declaration in declared.clone() {
-            if let Some(other) = seen.iter().find(|it| it.name.text == declaration.name.text) {
+        let mut by_name: HashMap<&str, &TableDeclaration> = HashMap::new();
+        let mut by_type: HashMap<String, &TableDeclaration> = HashMap::new();
+        let mut all = Vec::new();
+        for declaration in declared {
+            if let Some(other) = by_name.get(declaration.name.text.as_str()) {
                 let message = format!("two tables are named `{}`", declaration.name.text);
                 diagnostics.push(
                     Diagnostic::new("D0203", declaration.name.location, message)
@@ -47,21 +49,35 @@ impl Scope {
                         .also(other.name.location, "first declared here")
                         .help("give one of them another name: `#[table(other_name)]`"),
                 );
-            } else if let Some(other) = seen.iter().find(|it| it.type_name.text == declaration.type_name.text)
-            {
-                let message = format!("two tables have the row type `{}`", declaration.type_name.text);
+            } else if let Some(other) = by_type.get(&declaration.type_name.text.to_lowercase()) {
+                let message = if other.type_name.text == declaration.type_name.text {
+                    format!("two tables have the row type `{}`", declaration.type_name.text)
+                } else {
+                    format!(
+                        "the row types `{}` and `{}` differ only in case",
+                        other.type_name.text, declaration.type_name.text
+                    )
+                };
                 diagnostics.push(
                     Diagnostic::new("D0204", declaration.type_name.location, message)
-                        .also(other.type_name.location, "first declared here"),
+                        .label("declared again here")
+                        .also(other.type_name.location, "first declared here")
+                        .help("give one of the structs another name"),
                 );
             }
-            seen.push(declaration);
+            by_name.insert(&declaration.name.text, declaration);
+            by_type.insert(declaration.type_name.text.to_lowercase(), declaration);
+            all.push(declaration);
+        }
+        let exact: HashMap<&str, &TableDeclaration> =
+            all.iter().map(|it| (it.type_name.text.as_str(), *it)).collect();
+        for declaration in all {
             let key = declaration
                 .columns
                 .iter()
                 .filter(|column| column.key)
                 .filter_map(|column| {
-                    let kind = key_type(column, schema, declared.clone(), 0)?;
+                    let kind = key_type(column, schema, &exact, 0)?;
                     Some((column.name.text.clone(), kind))
                 })
                 .collect();
@@ -83,22 +99,23 @@ impl Scope {
 }
 
 /// The type of a key column, looking through references that are themselves keys.
-fn key_type<'a>(
-    column: &diglot_parse::ColumnDeclaration,
+fn key_type(
+    column: &ColumnDeclaration,
     schema: &Schema,
-    declared: impl Iterator<Item = &'a TableDeclaration> + Clone,
+    declared: &HashMap<&str, &TableDeclaration>,
     depth: usize,
-) -> Option<Type> {
+) -> Option<Resolved> {
     if let Some(name) = types::reference_target(&column.kind) {
         if depth > 8 {
             return None;
         }
-        if let Some(table) = schema.table_of_type(&name.text) {
-            return table.columns.get(table.primary_key.columns.first()?).map(|it| it.kind.clone());
+        if let Some(target) = declared.get(name.text.as_str()) {
+            let key = target.columns.iter().find(|it| it.key)?;
+            return key_type(key, schema, declared, depth + 1);
         }
-        let target = declared.clone().find(|it| it.type_name.text == name.text)?;
-        let key = target.columns.iter().find(|it| it.key)?;
-        return key_type(key, schema, declared, depth + 1);
+        let table = schema.table_of_type(&name.text)?;
+        let column = table.columns.get(table.key_columns().first()?)?;
+        return Some(Resolved { kind: column.kind.clone(), rust_type: column.rust_type.clone() });
     }
     types::resolve(&column.kind, schema).ok()
 }

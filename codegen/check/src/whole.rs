@@ -1,6 +1,6 @@
 //! What can be refused only when every table is known: names and cycles.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use diglot_model::{Reference, Schema, Table, names};
 use diglot_parse::{Diagnostic, Location, Name, TableDeclaration};
@@ -8,21 +8,32 @@ use diglot_parse::{Diagnostic, Location, Name, TableDeclaration};
 /// Refuses names that are not legal on both engines, or that two things share.
 pub(crate) fn check(declared: &[&TableDeclaration], schema: &Schema, diagnostics: &mut Vec<Diagnostic>) {
     let mut taken: HashMap<String, String> = HashMap::new();
-    let mut seen: Vec<&str> = Vec::new();
+    let mut seen: HashSet<&str> = HashSet::new();
     for declaration in declared {
         // Two tables of one name are one complaint already.
-        if seen.contains(&declaration.name.text.as_str()) {
+        if !seen.insert(&declaration.name.text) {
             continue;
         }
-        seen.push(&declaration.name.text);
         identifier(&declaration.name, "table", diagnostics);
         for column in &declaration.columns {
             identifier(&column.name, "column", diagnostics);
         }
+        check_roles(declaration, diagnostics);
+        redundant(declaration, schema, diagnostics);
         let Some(table) = schema.tables.get(&declaration.name.text) else { continue };
         let here = declaration.name.location;
         // Constraints and indexes share one namespace on one engine or the other, so they do here.
-        let owned = std::iter::once((&table.primary_key.name, "primary key"))
+        let triggers: Vec<String> = table
+            .columns
+            .values()
+            .filter(|it| it.updated)
+            .map(|it| names::touch(&table.name, &it.name))
+            .collect();
+        let owned = table
+            .primary_key
+            .iter()
+            .map(|it| (&it.name, "primary key"))
+            .chain(triggers.iter().map(|it| (it, "trigger")))
             .chain(table.uniques.iter().map(|it| (&it.name, "unique constraint")))
             .chain(table.references.iter().map(|it| (&it.name, "foreign key")))
             .chain(table.checks.iter().map(|it| (&it.name, "check")))
@@ -37,7 +48,11 @@ pub(crate) fn check(declared: &[&TableDeclaration], schema: &Schema, diagnostics
             }
             let owner = format!("a {kind} of `{}`", table.name);
             if let Some(other) = taken.insert(name.clone(), owner.clone()) {
-                let message = format!("`{name}` names both {other} and {owner}");
+                let message = if other == owner {
+                    format!("two of them would be called `{name}`: {owner}")
+                } else {
+                    format!("`{name}` names both {other} and {owner}")
+                };
                 diagnostics.push(
                     Diagnostic::new("D0211", here, message).help("give one of them another: `name = \"…\"`"),
                 );
@@ -46,6 +61,109 @@ pub(crate) fn check(declared: &[&TableDeclaration], schema: &Schema, diagnostics
     }
     inverse_names(declared, schema, diagnostics);
     required_cycles(declared, schema, diagnostics);
+}
+
+/// A table has at most one column of each kind that is maintained.
+fn check_roles(declaration: &TableDeclaration, diagnostics: &mut Vec<Diagnostic>) {
+    type Of = fn(&diglot_parse::ColumnDeclaration) -> Option<Location>;
+    let kinds: [(&str, Of); 4] = [
+        ("created", |it| it.created),
+        ("updated", |it| it.updated),
+        ("version", |it| it.version),
+        ("soft_delete", |it| it.soft_delete),
+    ];
+    for (word, of) in kinds {
+        let mut places = declaration.columns.iter().filter_map(of);
+        if let (Some(first), Some(second)) = (places.next(), places.next()) {
+            diagnostics.push(
+                Diagnostic::new("D0232", second, format!("a table has one `#[{word}]` column"))
+                    .label("declared again here")
+                    .also(first, "first declared here")
+                    .help("remove one of them"),
+            );
+        }
+    }
+}
+
+/// Refuses constraints and indexes that another one makes needless, unless `keep` says why they are wanted.
+fn redundant(declaration: &TableDeclaration, schema: &Schema, diagnostics: &mut Vec<Diagnostic>) {
+    let Some(table) = schema.tables.get(&declaration.name.text) else { return };
+    let plain = |it: &diglot_parse::IndexDeclaration| -> Option<Vec<String>> {
+        let column = |key: &diglot_parse::IndexKeyDeclaration| match &key.expression {
+            syn::Expr::Path(path) if !key.descending => path.path.get_ident().map(ToString::to_string),
+            _ => None,
+        };
+        let whole = it.predicate.is_none() && it.options.is_empty() && it.include.is_empty();
+        it.keys.iter().map(column).collect::<Option<_>>().filter(|_| whole)
+    };
+    // What makes other constraints needless: the key, and the declared constraints themselves.
+    let mut keys: Vec<(Vec<String>, Option<Location>)> = Vec::new();
+    if !table.key_columns().is_empty() {
+        let place = declaration.columns.iter().find(|it| it.key).map(|it| it.name.location);
+        keys.push((table.key_columns().to_vec(), place));
+    }
+    for column in declaration.columns.iter().filter(|it| it.unique.is_some()) {
+        keys.push((vec![column.name.text.clone()], column.unique));
+    }
+    let uniques: Vec<(Vec<String>, &diglot_parse::IndexDeclaration)> =
+        declaration.uniques.iter().filter_map(|it| Some((plain(it)?, it))).collect();
+    let referenced = |columns: &[String]| {
+        let same = |it: &Reference| {
+            it.referenced_columns.len() == columns.len()
+                && it.referenced_columns.iter().all(|it| columns.contains(it))
+        };
+        columns.len() > 1 && schema.references_to(&table.name).any(|(_, it)| same(it))
+    };
+    for (at, (columns, unique)) in uniques.iter().enumerate() {
+        let others = keys.iter().map(|(columns, place)| (columns, *place)).chain(
+            uniques
+                .iter()
+                .enumerate()
+                .filter(|it| it.0 != at)
+                .map(|(_, (other, it))| (other, Some(it.location))),
+        );
+        let stronger = others.into_iter().find(|(other, _)| {
+            other.iter().all(|it| columns.contains(it)) && (other.len() < columns.len() || at > 0)
+        });
+        let Some((other, place)) = stronger.filter(|_| unique.keep.is_none() && !referenced(columns)) else {
+            continue;
+        };
+        let message =
+            format!("({}) is unique already, because ({}) is", columns.join(", "), other.join(", "));
+        let mut diagnostic = Diagnostic::new("D0233", unique.location, message)
+            .label("needless")
+            .help("remove it, or say why it is wanted: `keep = \"…\"`");
+        if let Some(place) = place {
+            diagnostic = diagnostic.also(place, "this one implies it");
+        }
+        diagnostics.push(diagnostic);
+    }
+    let mut serving: Vec<(Vec<String>, Option<Location>)> = keys;
+    serving.extend(uniques.iter().map(|(columns, it)| (columns.clone(), Some(it.location))));
+    let indexes: Vec<(Vec<String>, &diglot_parse::IndexDeclaration)> =
+        declaration.indexes.iter().filter_map(|it| Some((plain(it)?, it))).collect();
+    for (at, (columns, index)) in indexes.iter().enumerate() {
+        let others = serving.iter().map(|(columns, place)| (columns, *place)).chain(
+            indexes
+                .iter()
+                .enumerate()
+                .filter(|it| it.0 != at)
+                .map(|(_, (other, it))| (other, Some(it.location))),
+        );
+        let longer = others
+            .into_iter()
+            .find(|(other, _)| other.starts_with(columns) && (other.len() > columns.len() || at > 0));
+        let Some((other, place)) = longer.filter(|_| index.keep.is_none()) else { continue };
+        let message =
+            format!("an index over ({}) is the start of one over ({})", columns.join(", "), other.join(", "));
+        let mut diagnostic = Diagnostic::new("D0234", index.location, message)
+            .label("needless: every write keeps it up to date for nothing")
+            .help("remove it, or say why it is wanted: `keep = \"…\"`");
+        if let Some(place) = place {
+            diagnostic = diagnostic.also(place, "this one serves as well");
+        }
+        diagnostics.push(diagnostic);
+    }
 }
 
 /// Refuses tables that require one another at once: the first row of any of them could never be added.
@@ -128,5 +246,37 @@ fn inverse_names(declared: &[&TableDeclaration], schema: &Schema, diagnostics: &
                     .push(Diagnostic::new("D0212", name.location, message).also(first, "the other one"));
             }
         }
+    }
+}
+
+/// Two types of Rust's side must not share a name, nor differ only in case.
+pub(crate) fn type_names(declarations: &diglot_parse::Declarations, diagnostics: &mut Vec<Diagnostic>) {
+    let names = declarations
+        .enumerations
+        .iter()
+        .map(|it| ("enumeration", &it.name))
+        .chain(declarations.newtypes.iter().map(|it| ("newtype", &it.name)))
+        .chain(declarations.embeddables.iter().map(|it| ("embedded", &it.name)))
+        .chain(declarations.documents.iter().map(|it| ("document", &it.name)))
+        .chain(declarations.tables.iter().map(|it| ("table", &it.type_name)))
+        .chain(declarations.views.iter().map(|it| ("view", &it.type_name)));
+    let mut seen: HashMap<String, (&str, &Name)> = HashMap::new();
+    for (kind, name) in names {
+        let Some((other, first)) = seen.insert(name.text.to_lowercase(), (kind, name)) else { continue };
+        // Tables and enumerations of one name are complained about where they are resolved.
+        if kind == other && (kind == "table" || (kind == "enumeration" && first.text == name.text)) {
+            continue;
+        }
+        let message = if first.text == name.text {
+            format!("two types are called `{}`", name.text)
+        } else {
+            format!("the types `{}` and `{}` differ only in case", first.text, name.text)
+        };
+        diagnostics.push(
+            Diagnostic::new("D0217", name.location, message)
+                .label("declared again here")
+                .also(first.location, "first declared here")
+                .help("give one of them another name"),
+        );
     }
 }

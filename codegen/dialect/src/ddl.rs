@@ -1,13 +1,13 @@
 //! Tables and indexes to SQL text and to the catalogue they leave, as far as the engines agree.
 
 use diglot_model::{
-    Action, Catalog, CatalogColumn, CatalogIndex, CatalogReference, CatalogTable, Check, Column, Expression,
-    Index, Reference, Schema, Table, Type, Unique, names,
+    Action, Catalog, CatalogColumn, CatalogIndex, CatalogReference, CatalogTable, CatalogView, Check, Column,
+    Expression, Index, Reference, Schema, Table, Type, Unique, engine_option, names,
 };
 
 use crate::{
     Enumerations, ReadError,
-    expression::{Words, render},
+    expression::{Words, render, render_query},
     identifier::{list, quoted},
     read::Reading,
 };
@@ -22,8 +22,28 @@ pub(crate) trait Hooks: Words {
     fn domain(&self, column: &str, kind: &Type, enumerations: &Enumerations) -> Option<String>;
     /// A default, as it stands after `DEFAULT`.
     fn default(&self, expression: &Expression) -> String;
+    /// The type of a column as declared, where it is not its logical type's.
+    fn column_storage(&self, column: &Column) -> String {
+        self.storage(&column.kind)
+    }
+    /// The type of a column as the catalogue names it.
+    fn column_catalog_storage(&self, column: &Column) -> String {
+        self.catalog_storage(&column.kind)
+    }
+    /// The dialect's name, as engine options say it.
+    fn engine(&self) -> &'static str;
+    /// What makes a column of numbers the engine gives, `key` being the name of its key.
+    fn identity(&self, key: &str) -> String;
+    /// Whether the column's own text makes it the primary key.
+    fn identity_is_key(&self) -> bool;
+    /// The keys of a unique constraint for which NULL is equal to NULL.
+    fn null_keys(&self, table: &Table, unique: &Unique) -> Vec<String>;
+    /// Whether an index carries further columns along.
+    fn carries_columns(&self) -> bool;
     /// What follows the closing parenthesis of a table.
-    fn table_options(&self) -> &'static [&'static str];
+    fn table_options(&self, table: &Table) -> Vec<String>;
+    /// What the catalogue says of a table's options.
+    fn catalog_options(&self, table: &Table) -> Vec<String>;
     /// Whether unique constraints are written inside the table; if not they are unique indexes.
     fn declares_uniques(&self) -> bool;
     /// How the dialect's text is read back.
@@ -32,7 +52,13 @@ pub(crate) trait Hooks: Words {
 
 /// A column as declared: name, type, nullability, default.
 pub(crate) fn column(hooks: &dyn Hooks, column: &Column) -> String {
-    let mut text = format!("{} {}", quoted(&column.name), hooks.storage(&column.kind));
+    let mut text = format!("{} {}", quoted(&column.name), hooks.column_storage(column));
+    if column.identity {
+        return text;
+    }
+    if let Some(expression) = &column.generated {
+        text.push_str(&format!(" GENERATED ALWAYS AS ({}) STORED", render(hooks, expression, None)));
+    }
     if !column.nullable {
         text.push_str(" NOT NULL");
     }
@@ -66,7 +92,8 @@ pub(crate) fn declared_check(hooks: &dyn Hooks, declared: &Check) -> String {
 
 /// `CONSTRAINT name UNIQUE (…)`.
 pub(crate) fn unique(unique: &Unique) -> String {
-    format!("CONSTRAINT {} UNIQUE ({})", quoted(&unique.name), list(&unique.columns))
+    let nulls = if unique.nulls_not_distinct { " NULLS NOT DISTINCT" } else { "" };
+    format!("CONSTRAINT {} UNIQUE{nulls} ({})", quoted(&unique.name), list(&unique.columns))
 }
 
 /// `CONSTRAINT name FOREIGN KEY (…) REFERENCES …`.
@@ -107,12 +134,19 @@ pub(crate) fn create_table(
     deferred: &[String],
     enumerations: &Enumerations,
 ) -> String {
-    let mut lines: Vec<String> = table.columns.values().map(|it| column(hooks, it)).collect();
-    lines.push(format!(
-        "CONSTRAINT {} PRIMARY KEY ({})",
-        quoted(&table.primary_key.name),
-        list(&table.primary_key.columns)
-    ));
+    let key_name = table.primary_key.as_ref().map(|it| it.name.as_str()).unwrap_or_default();
+    let mut lines: Vec<String> = table
+        .columns
+        .values()
+        .map(|it| {
+            let text = column(hooks, it);
+            if it.identity { format!("{text} {}", hooks.identity(key_name)) } else { text }
+        })
+        .collect();
+    let inline = hooks.identity_is_key() && table.columns.values().any(|it| it.identity);
+    if let Some(key) = table.primary_key.as_ref().filter(|_| !inline) {
+        lines.push(format!("CONSTRAINT {} PRIMARY KEY ({})", quoted(&key.name), list(&key.columns)));
+    }
     if hooks.declares_uniques() {
         lines.extend(table.uniques.iter().map(unique));
     }
@@ -125,7 +159,7 @@ pub(crate) fn create_table(
             .map(|(name, condition)| check(&name, &condition)),
     );
     lines.extend(table.checks.iter().map(|it| declared_check(hooks, it)));
-    let mut options = hooks.table_options().join(", ");
+    let mut options = hooks.table_options(table).join(", ");
     if !options.is_empty() {
         options.insert(0, ' ');
     }
@@ -136,19 +170,43 @@ pub(crate) fn create_table(
 pub(crate) fn create_indexes(hooks: &dyn Hooks, table: &Table) -> Vec<String> {
     let uniques = table.uniques.iter().filter(|_| !hooks.declares_uniques());
     uniques
-        .map(|it| unique_index(&table.name, it))
-        .chain(table.indexes.iter().map(|it| create_index(hooks, &table.name, it)))
+        .map(|it| unique_index(hooks, table, it))
+        .chain(
+            table
+                .indexes
+                .iter()
+                .filter(|it| it.is_for(hooks.engine()))
+                .map(|it| create_index(hooks, &table.name, it)),
+        )
         .collect()
 }
 
 /// A unique constraint as an index.
-pub(crate) fn unique_index(table: &str, unique: &Unique) -> String {
-    format!(
-        "CREATE UNIQUE INDEX IF NOT EXISTS {} ON {} ({})",
-        quoted(&unique.name),
-        quoted(table),
+pub(crate) fn unique_index(hooks: &dyn Hooks, table: &Table, unique: &Unique) -> String {
+    let keys = if unique.nulls_not_distinct {
+        hooks.null_keys(table, unique).join(", ")
+    } else {
         list(&unique.columns)
-    )
+    };
+    format!("CREATE UNIQUE INDEX IF NOT EXISTS {} ON {} ({keys})", quoted(&unique.name), quoted(&table.name))
+}
+
+/// A key of an index: anything but a column and a plain call stands in parentheses.
+fn index_key(hooks: &dyn Hooks, expression: &Expression) -> String {
+    let text = render(hooks, expression, None);
+    let bare = match expression {
+        Expression::Column(_) => true,
+        Expression::Call { .. } => {
+            text.ends_with(')')
+                && text.starts_with(|it: char| it.is_ascii_lowercase())
+                && !text.contains(" = ")
+                && !text.contains(" > ")
+                && !text.contains(" || ")
+                && !text.starts_with("cast")
+        }
+        _ => false,
+    };
+    if bare { text } else { format!("({text})") }
 }
 
 /// One index.
@@ -157,21 +215,38 @@ pub(crate) fn create_index(hooks: &dyn Hooks, table: &str, index: &Index) -> Str
         .keys
         .iter()
         .map(|key| {
-            let text = render(hooks, &key.expression, None);
+            let text = index_key(hooks, &key.expression);
             if key.descending { format!("{text} DESC") } else { text }
         })
         .collect();
+    let option = |name: &str| engine_option(&index.options, hooks.engine(), name);
     let mut text = format!(
-        "CREATE {}INDEX IF NOT EXISTS {} ON {} ({})",
+        "CREATE {}INDEX IF NOT EXISTS {} ON {}{} ({})",
         if index.unique { "UNIQUE " } else { "" },
         quoted(&index.name),
         quoted(table),
-        keys.join(", ")
+        option("using").map(|it| format!(" USING {it}")).unwrap_or_default(),
+        carried_keys(hooks, index, keys).join(", ")
     );
+    if hooks.carries_columns() && !index.include.is_empty() {
+        text.push_str(&format!(" INCLUDE ({})", list(&index.include)));
+    }
+    if let Some(parameters) = option("with") {
+        text.push_str(&format!(" WITH ({parameters})"));
+    }
     if let Some(predicate) = &index.predicate {
         text.push_str(&format!(" WHERE {}", render(hooks, predicate, None)));
     }
     text
+}
+
+/// The keys of an index, with the columns it carries along where the engine carries none: not where it is
+/// unique, since then they would change what it says.
+fn carried_keys(hooks: &dyn Hooks, index: &Index, mut keys: Vec<String>) -> Vec<String> {
+    if !hooks.carries_columns() && !index.unique {
+        keys.extend(index.include.iter().map(|it| quoted(it)));
+    }
+    keys
 }
 
 /// What the catalogue must hold for `schema`.
@@ -179,6 +254,10 @@ pub(crate) fn structure(hooks: &dyn Hooks, schema: &Schema) -> Result<Catalog, R
     let mut catalog = Catalog::default();
     for table in schema.tables.values() {
         catalog.tables.insert(table.name.clone(), table_structure(hooks, table, &schema.enumerations)?);
+    }
+    for view in schema.views.values() {
+        let query = hooks.reading().query(&render_query(hooks, &view.query))?;
+        catalog.views.insert(view.name.clone(), CatalogView { query, comment: view.comment.clone() });
     }
     Ok(catalog)
 }
@@ -190,20 +269,25 @@ fn table_structure(
 ) -> Result<CatalogTable, ReadError> {
     let reading = hooks.reading();
     let mut out = CatalogTable {
-        primary_key: table.primary_key.columns.clone(),
-        options: hooks.table_options().iter().map(|it| it.to_lowercase()).collect(),
+        primary_key: table.key_columns().to_vec(),
+        options: hooks.catalog_options(table),
         comment: table.comment.clone(),
         ..CatalogTable::default()
     };
     for column in table.columns.values() {
         out.columns.push(CatalogColumn {
             name: column.name.clone(),
-            storage: hooks.catalog_storage(&column.kind),
+            storage: hooks.column_catalog_storage(column),
             nullable: column.nullable,
             default: match &column.default {
                 Some(default) => Some(reading.expression(&hooks.default(default))?),
                 None => None,
             },
+            generated: match &column.generated {
+                Some(expression) => Some(reading.expression(&render(hooks, expression, None))?),
+                None => None,
+            },
+            identity: column.identity,
             comment: column.comment.clone(),
         });
         if let Some((name, condition)) = domain(hooks, &table.name, column, enumerations) {
@@ -214,10 +298,17 @@ fn table_structure(
         out.checks.insert(check.name.clone(), reading.expression(&render(hooks, &check.expression, None))?);
     }
     for unique in &table.uniques {
-        let index = CatalogIndex { unique: true, keys: unique.columns.clone(), predicate: None };
+        let declared = hooks.declares_uniques();
+        let mut index =
+            CatalogIndex { unique: true, keys: unique.columns.clone(), ..CatalogIndex::default() };
+        index.nulls_not_distinct = unique.nulls_not_distinct && declared;
+        if unique.nulls_not_distinct && !declared {
+            let keys = hooks.null_keys(table, unique);
+            index.keys = keys.iter().map(|it| reading.expression(it)).collect::<Result<_, _>>()?;
+        }
         out.indexes.insert(unique.name.clone(), index);
     }
-    for index in &table.indexes {
+    for index in table.indexes.iter().filter(|it| it.is_for(hooks.engine())) {
         let mut keys = Vec::new();
         for key in &index.keys {
             let text = reading.expression(&render(hooks, &key.expression, None))?;
@@ -227,7 +318,19 @@ fn table_structure(
             Some(predicate) => Some(reading.expression(&render(hooks, predicate, None))?),
             None => None,
         };
-        out.indexes.insert(index.name.clone(), CatalogIndex { unique: index.unique, keys, predicate });
+        let option = |name: &str| engine_option(&index.options, hooks.engine(), name);
+        let mut options: Vec<String> = option("using").map(|it| format!("using {it}")).into_iter().collect();
+        options.extend(option("with").into_iter().flat_map(storage_parameters));
+        let include = if hooks.carries_columns() { index.include.clone() } else { Vec::new() };
+        let index_structure = CatalogIndex {
+            unique: index.unique,
+            keys: carried_keys(hooks, index, keys),
+            predicate,
+            include,
+            nulls_not_distinct: false,
+            options,
+        };
+        out.indexes.insert(index.name.clone(), index_structure);
     }
     for reference in &table.references {
         out.references.insert(
@@ -243,6 +346,11 @@ fn table_structure(
         );
     }
     Ok(out)
+}
+
+/// Storage parameters one by one, as the catalogue keeps them.
+pub(crate) fn storage_parameters(text: &str) -> Vec<String> {
+    text.split(',').map(|it| it.replace(char::is_whitespace, "").to_lowercase()).collect()
 }
 
 /// What a name belongs to.
@@ -263,7 +371,8 @@ pub(crate) fn renamed(
     enumerations: &Enumerations,
 ) -> Vec<(Owner, String, String)> {
     let all = |table: &Table| -> Vec<(Owner, String)> {
-        let mut all = vec![(Owner::PrimaryKey, table.primary_key.name.clone())];
+        let mut all: Vec<(Owner, String)> =
+            table.primary_key.iter().map(|it| (Owner::PrimaryKey, it.name.clone())).collect();
         all.extend(table.uniques.iter().map(|it| (Owner::Unique, it.name.clone())));
         all.extend(table.references.iter().map(|it| (Owner::Reference, it.name.clone())));
         all.extend(
@@ -274,7 +383,13 @@ pub(crate) fn renamed(
                 .map(|(name, _)| (Owner::Check, name)),
         );
         all.extend(table.checks.iter().map(|it| (Owner::Check, it.name.clone())));
-        all.extend(table.indexes.iter().map(|it| (Owner::Index, it.name.clone())));
+        all.extend(
+            table
+                .indexes
+                .iter()
+                .filter(|it| it.is_for(hooks.engine()))
+                .map(|it| (Owner::Index, it.name.clone())),
+        );
         all
     };
     all(before)

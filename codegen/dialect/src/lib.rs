@@ -14,11 +14,11 @@ mod read;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 
-use diglot_model::{Catalog, Enumeration, Schema};
+use diglot_model::{Catalog, Enumeration, Schema, Table};
 use diglot_plan::{Capabilities, Change};
 use indexmap::IndexMap;
 
-pub use canonical::canonical;
+pub use canonical::{canonical, canonical_query};
 pub use identifier::quoted;
 #[cfg(feature = "postgres")]
 pub use postgres::{POSTGRES, Postgres};
@@ -54,6 +54,9 @@ pub trait Dialect: Capabilities + Sync {
     /// The statement that sets the comment of a table, or of one of its columns; none where the engine keeps
     /// no comments.
     fn comment(&self, table: &str, column: Option<&str>, text: Option<&str>) -> Option<String>;
+
+    /// The statements that make the triggers of a table what its columns ask for, whatever is there.
+    fn triggers(&self, table: &Table) -> Vec<String>;
 
     /// The repository's statements over one table.
     fn queries(&self) -> Queries;

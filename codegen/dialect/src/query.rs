@@ -2,7 +2,7 @@
 //!
 //! Parameters are `$1`, `$2`, …, each used once and in order, which both engines number alike.
 
-use diglot_model::{Expression, Function, IndexKey, Table};
+use diglot_model::{Column, Expression, Function, IndexKey, Table};
 
 use crate::identifier::{list, quoted};
 
@@ -11,37 +11,86 @@ use crate::identifier::{list, quoted};
 pub struct Queries {
     /// A text parameter with its ASCII letters lowered.
     pub(crate) lower_parameter: fn(&str) -> String,
+    /// A parameter for a column, as it is written.
+    pub(crate) parameter: fn(&Column, &str) -> String,
+    /// A column, as it is read.
+    pub(crate) output: fn(&Column) -> String,
 }
 
 impl Queries {
-    /// Adds a row; one parameter per column, in physical order.
+    /// Adds a row; one parameter per column that is given, in physical order. Where the engine makes values of
+    /// its own, it gives the whole row back.
     #[must_use]
     pub fn insert(&self, table: &Table) -> String {
-        let parameters: Vec<String> = (1..=table.columns.len()).map(|it| format!("${it}")).collect();
-        format!(
+        let given: Vec<&Column> = table.columns.values().filter(|it| !it.is_computed()).collect();
+        let parameters: Vec<String> =
+            given.iter().enumerate().map(|(at, it)| (self.parameter)(it, &format!("${}", at + 1))).collect();
+        let mut text = format!(
             "INSERT INTO {} ({}) VALUES ({})",
             quoted(&table.name),
-            list(table.columns.keys()),
+            list(given.iter().map(|it| &it.name)),
             parameters.join(", ")
-        )
+        );
+        if given.len() < table.columns.len() {
+            text.push_str(&format!(" RETURNING {}", self.outputs(table)));
+        }
+        text
+    }
+
+    /// The columns of a row as they are read.
+    fn outputs(&self, table: &Table) -> String {
+        table.columns.values().map(|it| (self.output)(it)).collect::<Vec<_>>().join(", ")
     }
 
     /// Every column of the rows, without a condition.
     #[must_use]
     pub fn select(&self, table: &Table) -> String {
-        format!("SELECT {} FROM {}", list(table.columns.keys()), quoted(&table.name))
+        format!("SELECT {} FROM {}", self.outputs(table), quoted(&table.name))
+    }
+
+    /// The condition that leaves out rows that are marked as deleted.
+    fn living(table: &Table) -> Option<String> {
+        table.soft_delete().map(|it| format!("{} IS NULL", quoted(&it.name)))
+    }
+
+    /// Every living row under a condition.
+    fn where_living(&self, table: &Table, condition: &str) -> String {
+        match Self::living(table) {
+            Some(living) => format!("{} WHERE {condition} AND {living}", self.select(table)),
+            None => format!("{} WHERE {condition}", self.select(table)),
+        }
+    }
+
+    /// The row with a primary key, deleted or not.
+    #[must_use]
+    pub fn by_key_deleted_too(&self, table: &Table) -> String {
+        format!("{} WHERE {}", self.select(table), equal(table.key_columns(), 1))
+    }
+
+    /// Brings a row back that is marked as deleted.
+    #[must_use]
+    pub fn restore(&self, table: &Table) -> String {
+        let column = table.soft_delete().map(|it| quoted(&it.name)).unwrap_or_default();
+        let key = equal(table.key_columns(), 1);
+        format!("UPDATE {} SET {column} = NULL WHERE {key} AND {column} IS NOT NULL", quoted(&table.name))
+    }
+
+    /// Removes the row with a primary key, marked as deleted or not.
+    #[must_use]
+    pub fn destroy(&self, table: &Table) -> String {
+        format!("DELETE FROM {} WHERE {}", quoted(&table.name), equal(table.key_columns(), 1))
     }
 
     /// The row with a primary key.
     #[must_use]
     pub fn by_key(&self, table: &Table) -> String {
-        format!("{} WHERE {}", self.select(table), equal(&table.primary_key.columns, 1))
+        self.where_living(table, &equal(table.key_columns(), 1))
     }
 
     /// The row with the values of a unique constraint.
     #[must_use]
     pub fn by_columns(&self, table: &Table, columns: &[String]) -> String {
-        format!("{} WHERE {}", self.select(table), equal(columns, 1))
+        self.where_living(table, &equal(columns, 1))
     }
 
     /// The row with the values of a unique index; none where a key is neither a column nor `lower(column)`.
@@ -64,14 +113,14 @@ impl Queries {
                 }
             })
             .collect();
-        Some(format!("{} WHERE {}", self.select(table), conditions?.join(" AND ")))
+        Some(self.where_living(table, &conditions?.join(" AND ")))
     }
 
     /// A page in key order. `filter` names the columns that must equal the first parameters; with `after`,
     /// the next ones are the key of the last row seen; the last is the most rows wanted.
     #[must_use]
     pub fn page(&self, table: &Table, filter: &[String], after: bool) -> String {
-        let key = &table.primary_key.columns;
+        let key = table.key_columns();
         let mut conditions = Vec::new();
         if !filter.is_empty() {
             conditions.push(equal(filter, 1));
@@ -86,6 +135,7 @@ impl Queries {
             });
             next += key.len();
         }
+        conditions.extend(Self::living(table));
         let mut text = self.select(table);
         if !conditions.is_empty() {
             text.push_str(&format!(" WHERE {}", conditions.join(" AND ")));
@@ -93,16 +143,23 @@ impl Queries {
         format!("{text} ORDER BY {} LIMIT ${next}", list(key))
     }
 
-    /// Removes the row with a primary key.
+    /// Removes the row with a primary key, or marks it as deleted at the time of the first parameter.
     #[must_use]
     pub fn delete(&self, table: &Table) -> String {
-        format!("DELETE FROM {} WHERE {}", quoted(&table.name), equal(&table.primary_key.columns, 1))
+        match table.soft_delete() {
+            Some(column) => {
+                let (column, key) = (quoted(&column.name), equal(table.key_columns(), 2));
+                format!("UPDATE {} SET {column} = $1 WHERE {key} AND {column} IS NULL", quoted(&table.name))
+            }
+            None => self.destroy(table),
+        }
     }
 
     /// The number of rows.
     #[must_use]
     pub fn count(&self, table: &Table) -> String {
-        format!("SELECT count(*) FROM {}", quoted(&table.name))
+        let condition = Self::living(table).map(|it| format!(" WHERE {it}")).unwrap_or_default();
+        format!("SELECT count(*) FROM {}{condition}", quoted(&table.name))
     }
 }
 

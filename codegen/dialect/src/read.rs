@@ -1,17 +1,20 @@
 //! SQL text back to a catalogue.
 
-use diglot_model::{Catalog, CatalogColumn, CatalogIndex, CatalogReference, CatalogTable};
+use std::collections::BTreeMap;
+
+use diglot_model::{Catalog, CatalogColumn, CatalogIndex, CatalogReference, CatalogTable, CatalogView};
 use sqlparser::{
     ast::{
         AlterTableOperation, ColumnDef, ColumnOption, CommentObject, CreateIndex, CreateTable,
-        DeferrableInitial, Expr, ForeignKeyConstraint, Ident, IndexColumn, ObjectName, OrderBySort,
-        ReferentialAction, SqliteTableOption, Statement, TableConstraint,
+        CreateTableOptions, DeferrableInitial, Expr, ForeignKeyConstraint, Ident, IndexColumn,
+        NullsDistinctOption, ObjectName, OrderBySort, ReferentialAction, SqliteTableOption, Statement,
+        TableConstraint,
     },
     dialect::Dialect as Grammar,
     parser::Parser,
 };
 
-use crate::canonical;
+use crate::{canonical, canonical_query, ddl::storage_parameters};
 
 /// SQL text that cannot be read back.
 #[derive(Debug, thiserror::Error)]
@@ -50,11 +53,34 @@ impl Reading {
         Ok(canonical(&parsed))
     }
 
+    /// Parses one query to its canonical text.
+    pub(crate) fn query(&self, text: &str) -> Result<String, ReadError> {
+        let syntax = |source| ReadError::Syntax { text: text.to_owned(), source };
+        match Parser::parse_sql(self.grammar, text).map_err(syntax)?.as_slice() {
+            [Statement::Query(query)] => Ok(canonical_query(query)),
+            _ => Err(ReadError::Unexpected(text.to_owned())),
+        }
+    }
+
     /// Reads every statement into one catalogue.
     pub(crate) fn statements(&self, statements: &[String]) -> Result<Catalog, ReadError> {
         let mut catalog = Catalog::default();
+        let mut bodies: BTreeMap<String, String> = BTreeMap::new();
         for statement in statements {
             let text = (self.unguard)(statement);
+            if text.starts_with("CREATE COLLATION") {
+                continue;
+            }
+            if let Some((name, body)) = function(text) {
+                bodies.insert(name, body);
+                continue;
+            }
+            if let Some(trigger) = Trigger::read(text) {
+                let body = bodies.get(&trigger.name).map(|it| format!(" {it}")).unwrap_or_default();
+                let table = catalog.tables.entry(trigger.table).or_default();
+                table.triggers.insert(trigger.name, trigger.text + &body);
+                continue;
+            }
             let parsed = Parser::parse_sql(self.grammar, text)
                 .map_err(|source| ReadError::Syntax { text: text.to_owned(), source })?;
             for statement in parsed {
@@ -69,6 +95,10 @@ impl Reading {
             Statement::CreateTable(table) => {
                 let name = last(&table.name);
                 catalog.tables.insert(name, self.table(&table));
+            }
+            Statement::CreateView(view) => {
+                let query = canonical_query(&view.query);
+                catalog.views.insert(last(&view.name), CatalogView { query, comment: None });
             }
             Statement::CreateIndex(index) => {
                 let table = catalog.tables.entry(last(&index.table_name)).or_default();
@@ -90,6 +120,9 @@ impl Reading {
                 let parts: Vec<String> =
                     object_name.0.iter().filter_map(|it| it.as_ident()).map(|it| it.value.clone()).collect();
                 match (object_type, parts.as_slice()) {
+                    (CommentObject::View, [.., view]) => {
+                        catalog.views.entry(view.clone()).or_default().comment = comment;
+                    }
                     (CommentObject::Table, [.., table]) => {
                         catalog.tables.entry(table.clone()).or_default().comment = comment;
                     }
@@ -112,6 +145,13 @@ impl Reading {
         if create.sqlite_table_options.options.iter().any(|it| matches!(it, SqliteTableOption::Strict)) {
             table.options.push("strict".to_owned());
         }
+        if create.sqlite_table_options.options.iter().any(|it| matches!(it, SqliteTableOption::WithoutRowid))
+        {
+            table.options.push("without rowid".to_owned());
+        }
+        if let CreateTableOptions::With(parameters) = &create.table_options {
+            table.options.extend(parameters.iter().flat_map(|it| storage_parameters(&it.to_string())));
+        }
         for column in &create.columns {
             self.column(&mut table, column);
         }
@@ -131,6 +171,8 @@ impl Reading {
             storage: (self.storage)(&definition.data_type.to_string().to_lowercase()),
             nullable: true,
             default: None,
+            generated: None,
+            identity: false,
             comment: None,
         };
         for option in &definition.options {
@@ -142,6 +184,15 @@ impl Reading {
                     column.storage = format!("{} collate {}", column.storage, last(collation));
                 }
                 ColumnOption::PrimaryKey(_) => table.primary_key = vec![name.clone()],
+                ColumnOption::Generated { generation_expr: Some(expression), .. } => {
+                    column.generated = Some(canonical(expression));
+                }
+                ColumnOption::Generated { generation_expr: None, .. } => column.identity = true,
+                ColumnOption::DialectSpecific(words)
+                    if words.iter().any(|it| it.to_string().eq_ignore_ascii_case("autoincrement")) =>
+                {
+                    column.identity = true;
+                }
                 ColumnOption::Check(check) => {
                     let constraint = constraint.or_else(|| check.name.clone());
                     table.checks.insert(named(constraint.as_ref()), canonical(&check.expr));
@@ -154,7 +205,8 @@ impl Reading {
                 }
                 ColumnOption::Unique(unique) => {
                     let constraint = constraint.or_else(|| unique.name.clone());
-                    let index = CatalogIndex { unique: true, keys: vec![name.clone()], predicate: None };
+                    let index =
+                        CatalogIndex { unique: true, keys: vec![name.clone()], ..CatalogIndex::default() };
                     table.indexes.insert(named(constraint.as_ref()), index);
                 }
                 _ => {}
@@ -167,7 +219,12 @@ impl Reading {
         match constraint {
             TableConstraint::PrimaryKey(key) => table.primary_key = plain(&key.columns),
             TableConstraint::Unique(unique) => {
-                let index = CatalogIndex { unique: true, keys: plain(&unique.columns), predicate: None };
+                let index = CatalogIndex {
+                    unique: true,
+                    keys: plain(&unique.columns),
+                    nulls_not_distinct: unique.nulls_distinct == NullsDistinctOption::NotDistinct,
+                    ..CatalogIndex::default()
+                };
                 let name = if self.unique_constraints_are_indexes {
                     named(unique.name.as_ref())
                 } else {
@@ -184,6 +241,45 @@ impl Reading {
             _ => {}
         }
     }
+}
+
+/// The name and the body of a function a trigger calls.
+fn function(text: &str) -> Option<(String, String)> {
+    let rest = text.strip_prefix("CREATE OR REPLACE FUNCTION ")?;
+    let (name, rest) = rest.split_once("()")?;
+    let (_, rest) = rest.split_once("$$")?;
+    let (body, _) = rest.split_once("$$")?;
+    Some((name.trim_matches('"').to_owned(), squeezed(body)))
+}
+
+/// A trigger, whose grammar is every engine's own: only its name and its table are told from the rest.
+pub(crate) struct Trigger {
+    pub(crate) name: String,
+    pub(crate) table: String,
+    pub(crate) text: String,
+}
+
+impl Trigger {
+    /// Reads the text of a trigger; none if it is something else.
+    pub(crate) fn read(text: &str) -> Option<Self> {
+        let rest = ["CREATE OR REPLACE TRIGGER ", "CREATE TRIGGER IF NOT EXISTS ", "CREATE TRIGGER "]
+            .iter()
+            .find_map(|it| text.strip_prefix(it))?;
+        let (name, rest) = rest.split_once(char::is_whitespace)?;
+        let (before, after) = rest.split_once(" ON ")?;
+        let (table, after) = after.split_once(char::is_whitespace)?;
+        let bare = |name: &str| name.rsplit('.').next().unwrap_or(name).trim_matches('"').to_owned();
+        let (name, table) = (bare(name), bare(table));
+        let text = squeezed(&format!("{before} on {table} {after}"));
+        Some(Self { name, table, text })
+    }
+}
+
+/// A text without what a server adds or leaves out: case, parentheses, quotes and spaces.
+pub(crate) fn squeezed(text: &str) -> String {
+    let plain: String = text.chars().filter(|it| !matches!(it, '(' | ')' | '"')).collect();
+    let words: Vec<&str> = plain.split_whitespace().collect();
+    words.join(" ").trim_end_matches(';').to_lowercase()
 }
 
 fn last(name: &ObjectName) -> String {
@@ -231,5 +327,13 @@ fn index_of(index: &CreateIndex) -> CatalogIndex {
             })
             .collect(),
         predicate: index.predicate.as_ref().map(|it: &Expr| canonical(it)),
+        include: index.include.iter().map(|it| it.value.clone()).collect(),
+        nulls_not_distinct: index.nulls_distinct == Some(false),
+        options: index
+            .using
+            .iter()
+            .map(|it| format!("using {}", it.to_string().to_lowercase()))
+            .chain(index.with.iter().flat_map(|it| storage_parameters(&it.to_string())))
+            .collect(),
     }
 }

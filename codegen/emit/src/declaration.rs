@@ -1,8 +1,9 @@
 //! Operations back to the language: the text of a new migration.
 
 use diglot_model::{
-    Action, BinaryOperator, Check, Column, ColumnChange, Enumeration, Expression, Function, Index, IndexKey,
-    Literal, Operation, Reference, Schema, Table, Type, Unique, apply, decimal_text, names,
+    Action, BinaryOperator, Check, Column, ColumnChange, EngineOption, Enumeration, Expression, Function,
+    Index, IndexKey, Literal, Operation, Reference, Role, Schema, Table, Type, Unique, apply, decimal_text,
+    names,
 };
 use diglot_plan::Difference;
 
@@ -140,13 +141,23 @@ impl Writer {
             Operation::AlterColumn { table, column, change } => {
                 self.alter_column(table, column, change, difference)
             }
+            Operation::AddReference { table, reference }
+                if !self.inlined.contains(&reference.name)
+                    && (reference.columns.len() > 1 || !self.refers_to_key(reference)) =>
+            {
+                self.alter(table);
+                let text = self.reference(table, reference);
+                self.line(2, &format!("add reference({text});"));
+                if let Some(table) = self.schema.tables.get(table) {
+                    self.inlined.extend(automatic_index(table, reference));
+                }
+            }
             Operation::AddReference { table, reference } if !self.inlined.contains(&reference.name) => {
                 self.alter(table);
                 let column =
                     reference.columns.first().and_then(|it| self.schema.tables.get(table)?.columns.get(it));
                 if let Some(column) = column.cloned() {
-                    let bare =
-                        Column { default: None, secret: false, updated: false, comment: None, ..column };
+                    let bare = Column::new(column.name, column.kind, column.nullable);
                     self.column(2, table, &bare, Some(reference), "add reference ", ";");
                 }
             }
@@ -171,6 +182,18 @@ impl Writer {
             }
             Operation::DropCheck { table, name } => self.drop(table, "check", name),
             Operation::DropIndex { table, name } => self.drop(table, "index", name),
+            Operation::CreateView(view) => {
+                self.block();
+                self.documentation(1, view.comment.as_deref());
+                self.line(1, &format!("create view {} as {} {{", view.name, view.type_name));
+                // The query is written once, in the declaration; a migration repeats its text.
+                self.line(2, "\"FILL_IN: the text of the query as declared\"");
+                self.line(1, "}");
+            }
+            Operation::DropView { view } => {
+                self.block();
+                self.line(1, &format!("drop view {view};"));
+            }
             // A difference between two schemas holds neither.
             Operation::Backfill { .. } | Operation::Sql { .. } => {}
         }
@@ -245,7 +268,20 @@ impl Writer {
         for unique in &table.uniques {
             self.line(1, &format!("#[unique({})]", unique_text(&table.name, unique)));
         }
-        let automatic: Vec<String> = table.references.iter().map(|it| automatic_index(table, it)).collect();
+        let automatic: Vec<String> =
+            table.references.iter().filter_map(|it| automatic_index(table, it)).collect();
+        for reference in &table.references {
+            if reference.columns.len() > 1 || !self.refers_to_key(reference) {
+                let text = self.reference(&table.name, reference);
+                self.line(1, &format!("#[reference({text})]"));
+            }
+        }
+        if table.primary_key.is_none() {
+            self.line(1, "#[no_key]");
+        }
+        for option in &table.options {
+            self.line(1, &format!("#[{}({})]", option.engine, option_text(option)));
+        }
         for index in table.indexes.iter().filter(|it| !automatic.contains(&it.name)) {
             let word = if index.unique { "unique" } else { "index" };
             let text = self.index(&table.name, index);
@@ -257,7 +293,7 @@ impl Writer {
         }
         self.line(1, &format!("create struct {} {{", table.type_name));
         for column in table.columns.values() {
-            if table.primary_key.columns.contains(&column.name) {
+            if table.key_columns().contains(&column.name) {
                 self.documentation(2, column.comment.as_deref());
                 self.line(2, "#[key]");
                 let bare = Column { comment: None, ..column.clone() };
@@ -280,11 +316,28 @@ impl Writer {
         tail: &str,
     ) {
         self.documentation(indent, column.comment.as_deref());
-        if let Some(default) = &column.default {
+        if let Some(generated) = &column.generated {
+            let text = self.expression(table, generated, Some(&column.kind), 0);
+            self.line(indent, &format!("#[generated({text})]"));
+        }
+        for option in &column.options {
+            self.line(indent, &format!("#[{}({})]", option.engine, option_text(option)));
+        }
+        // What is maintained starts by itself.
+        let implied = column.updated || matches!(column.role, Some(Role::Created | Role::Version));
+        if let Some(default) = column.default.as_ref().filter(|_| !implied) {
             let default = self.expression(table, default, Some(&column.kind), 0);
             self.line(indent, &format!("#[default({default})]"));
         }
-        for (word, on) in [("secret", column.secret), ("updated", column.updated)] {
+        let words = [
+            ("secret", column.secret),
+            ("identity", column.identity),
+            ("created", column.role == Some(Role::Created)),
+            ("updated", column.updated),
+            ("version", column.role == Some(Role::Version)),
+            ("soft_delete", column.role == Some(Role::Deleted)),
+        ];
+        for (word, on) in words {
             if on {
                 self.line(indent, &format!("#[{word}]"));
             }
@@ -310,7 +363,7 @@ impl Writer {
             }
             self.inlined.push(reference.name.clone());
             if let Some(table) = self.schema.tables.get(table) {
-                self.inlined.push(automatic_index(table, reference));
+                self.inlined.extend(automatic_index(table, reference));
             }
         }
         let kind = if column.nullable { format!("Option<{kind}>") } else { kind };
@@ -328,6 +381,16 @@ impl Writer {
             if key.descending { format!("desc({text})") } else { text }
         });
         let mut text = keys.collect::<Vec<_>>().join(", ");
+        if !index.include.is_empty() {
+            text.push_str(&format!(", include({})", index.include.join(", ")));
+        }
+        for option in &index.options {
+            if option.name == "only" {
+                text.push_str(&format!(", only = {}", option.engine));
+            } else {
+                text.push_str(&format!(", {}({})", option.engine, option_text(option)));
+            }
+        }
         if let Some(predicate) = &index.predicate {
             text.push_str(&format!(", where = {}", self.expression(table, predicate, None, 0)));
         }
@@ -335,6 +398,34 @@ impl Writer {
         let derived =
             if index.unique { names::unique(table, &columns) } else { names::index(table, &columns) };
         with_name(text, &index.name, &derived)
+    }
+
+    /// Whether a reference points at the key of its table, as `Ref<T>` does.
+    fn refers_to_key(&self, reference: &Reference) -> bool {
+        let table = self.schema.tables.get(&reference.referenced_table);
+        table.is_none_or(|it| it.key_columns() == reference.referenced_columns)
+    }
+
+    /// What stands inside `reference(…)`.
+    fn reference(&self, table: &str, reference: &Reference) -> String {
+        let referenced = &reference.referenced_table;
+        let known = self.schema.tables.get(referenced).map(|it| &it.type_name);
+        let created = || self.created.iter().find(|(table, _)| table == referenced).map(|(_, row)| row);
+        let row = known.or_else(created).cloned().unwrap_or_default();
+        let mut text =
+            format!("{} => {row}({})", reference.columns.join(", "), reference.referenced_columns.join(", "));
+        for (word, action) in [("on_delete", reference.on_delete), ("on_update", reference.on_update)] {
+            if action != Action::NoAction {
+                text.push_str(&format!(", {word} = {}", action_text(action)));
+            }
+        }
+        if reference.deferrable {
+            text.push_str(", deferrable");
+        }
+        if let Some(inverse) = &reference.inverse {
+            text.push_str(&format!(", inverse = {inverse}"));
+        }
+        with_name(text, &reference.name, &names::reference(table, &reference.columns))
     }
 
     /// An expression in the language; `kind` is the type a constant has here.
@@ -368,16 +459,55 @@ impl Writer {
             }
             Expression::Call { function: Function::Now, .. } => "now".to_owned(),
             Expression::Call { function, arguments } => {
-                let name = match function {
-                    Function::Lower => "lower",
-                    Function::Length => "length",
-                    Function::Coalesce => "coalesce",
-                    Function::Now => "now",
-                };
                 let arguments: Vec<String> =
-                    arguments.iter().map(|it| self.expression(table, it, kind, 0)).collect();
-                format!("{name}({})", arguments.join(", "))
+                    arguments.iter().map(|it| self.expression(table, it, None, 0)).collect();
+                format!("{}({})", names::snake_case(&format!("{function:?}")), arguments.join(", "))
             }
+            Expression::Arithmetic { operator, left, right, .. } => {
+                let precedence = operator.precedence();
+                let left = self.expression(table, left, None, precedence);
+                let right = self.expression(table, right, None, precedence + 1);
+                let text = format!("{left} {} {right}", operator.symbol());
+                if precedence < above { format!("({text})") } else { text }
+            }
+            Expression::Case { branches, otherwise } => {
+                let mut text = branches
+                    .iter()
+                    .map(|it| {
+                        let when = self.expression(table, &it.when, None, 0);
+                        format!("if {when} {{ {} }}", self.expression(table, &it.then, kind, 0))
+                    })
+                    .collect::<Vec<_>>()
+                    .join(" else ");
+                if let Some(otherwise) = otherwise {
+                    text.push_str(&format!(" else {{ {} }}", self.expression(table, otherwise, kind, 0)));
+                }
+                text
+            }
+            Expression::Like { operand, pattern, ignore_case } => {
+                let word = if *ignore_case { "ilike" } else { "like" };
+                format!("{}.{word}({pattern:?})", self.expression(table, operand, None, 9))
+            }
+            Expression::Distinct { left, right, negated } => {
+                let word = if *negated { "is_not_distinct_from" } else { "is_distinct_from" };
+                let kind = type_of(left);
+                let right = self.expression(table, right, kind.as_ref(), 0);
+                format!("{}.{word}({right})", self.expression(table, left, None, 9))
+            }
+            Expression::Json { access, operand, path } => {
+                let word = names::snake_case(&format!("Json{access:?}"));
+                let keys: Vec<String> = path.iter().map(|it| format!("{it:?}")).collect();
+                format!("{}.{word}({})", self.expression(table, operand, None, 9), keys.join(", "))
+            }
+            // Those stand in queries only, which are written as SQL.
+            Expression::Field { .. }
+            | Expression::Parameter(_)
+            | Expression::InParameter { .. }
+            | Expression::Aggregate { .. }
+            | Expression::Ranking { .. }
+            | Expression::Exists(_)
+            | Expression::Scalar(_)
+            | Expression::InQuery { .. } => "FILL_IN".to_owned(),
         }
     }
 
@@ -397,7 +527,18 @@ impl Writer {
                 format!("{name}::{}", variant.map_or(text.as_str(), |it| it.name.as_str()))
             }
             (Literal::Text(text), _) => format!("{text:?}"),
+            (Literal::Float(digits), _) => digits.clone(),
             (Literal::Json(text), _) => format!("json({text:?})"),
+            (Literal::Uuid(text), _) => format!("uuid({text:?})"),
+            (Literal::Timestamp(text), _) => format!("timestamp({text:?})"),
+            (Literal::Date(text), _) => format!("date({text:?})"),
+            (Literal::Time(text), _) => format!("time({text:?})"),
+            (Literal::Duration(microseconds), _) => duration_text(*microseconds),
+            (Literal::Bytes(digits), _) => format!("{digits:?}"),
+            (Literal::Array { element, items }, _) => {
+                let items: Vec<String> = items.iter().map(|it| self.literal(it, Some(element))).collect();
+                format!("[{}]", items.join(", "))
+            }
         }
     }
 }
@@ -407,14 +548,42 @@ fn reference_of<'a>(table: &'a Table, column: &Column) -> Option<&'a Reference> 
 }
 
 /// The name of the index a reference gets by itself.
-fn automatic_index(table: &Table, reference: &Reference) -> String {
+fn automatic_index(table: &Table, reference: &Reference) -> Option<String> {
     let mut columns = reference.columns.clone();
-    columns.extend(table.primary_key.columns.iter().filter(|it| !reference.columns.contains(it)).cloned());
-    names::index(&table.name, &columns)
+    columns.extend(table.key_columns().iter().filter(|it| !reference.columns.contains(it)).cloned());
+    Some(names::index(&table.name, &columns))
+}
+
+fn option_text(option: &EngineOption) -> String {
+    if option.value.is_empty() {
+        option.name.clone()
+    } else {
+        format!("{} = {:?}", option.name, option.value)
+    }
+}
+
+/// A length of time in the largest unit that holds it whole.
+fn duration_text(microseconds: i64) -> String {
+    let units = [
+        ("days", 86_400_000_000),
+        ("hours", 3_600_000_000),
+        ("minutes", 60_000_000),
+        ("seconds", 1_000_000),
+        ("milliseconds", 1_000),
+    ];
+    let found = units.into_iter().find(|(_, unit)| microseconds % unit == 0);
+    match found {
+        Some((word, unit)) => format!("{word}({})", microseconds / unit),
+        None => format!("\"PT{}S\"", decimal_text(microseconds, 6)),
+    }
 }
 
 fn unique_text(table: &str, unique: &Unique) -> String {
-    with_name(unique.columns.join(", "), &unique.name, &names::unique(table, &unique.columns))
+    let mut text = unique.columns.join(", ");
+    if unique.nulls_not_distinct {
+        text.push_str(", nulls_not_distinct");
+    }
+    with_name(text, &unique.name, &names::unique(table, &unique.columns))
 }
 
 fn with_name(text: String, name: &str, derived: &str) -> String {
@@ -441,8 +610,6 @@ fn symbol(operator: BinaryOperator) -> &'static str {
         BinaryOperator::LessOrEqual => "<=",
         BinaryOperator::Greater => ">",
         BinaryOperator::GreaterOrEqual => ">=",
-        BinaryOperator::Add => "+",
-        BinaryOperator::Subtract => "-",
     }
 }
 
@@ -463,5 +630,9 @@ fn type_text(kind: &Type) -> String {
         Type::Date => "Date".to_owned(),
         Type::Json => "Json".to_owned(),
         Type::Enumeration(name) => name.clone(),
+        Type::CaselessText { max_length } => bounded("CaselessText", max_length),
+        Type::Time => "Time".to_owned(),
+        Type::Duration => "Duration".to_owned(),
+        Type::Array(element) => format!("Vec<{}>", type_text(element)),
     }
 }

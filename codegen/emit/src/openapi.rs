@@ -1,6 +1,8 @@
 //! `openapi.json`: the resources of every table (OpenAPI 3.1).
 
-use diglot_model::{Column, Enumeration, Expression, Literal, Schema, Table, Type, decimal_text};
+use diglot_model::{
+    Column, Document, DocumentType, Enumeration, Expression, Literal, Role, Schema, Table, Type, decimal_text,
+};
 use serde_json::{Map, Value, json};
 
 /// The document, as text.
@@ -11,7 +13,10 @@ pub(crate) fn emit(schema: &Schema) -> Result<String, serde_json::Error> {
     for enumeration in schema.enumerations.values() {
         schemas.insert(enumeration.name.clone(), enumeration_schema(enumeration));
     }
-    for table in schema.tables.values() {
+    for document in schema.documents.values() {
+        schemas.insert(document.name.clone(), document_schema(document));
+    }
+    for table in schema.tables.values().filter(|it| it.primary_key.is_some()) {
         let name = &table.type_name;
         schemas.insert(name.clone(), row(table));
         schemas.insert(format!("New{name}"), new(table));
@@ -68,6 +73,28 @@ fn enumeration_schema(enumeration: &Enumeration) -> Value {
     json!({ "type": "string", "enum": values, "description": description })
 }
 
+fn document_schema(document: &Document) -> Value {
+    let properties: Map<String, Value> =
+        document.fields.iter().map(|it| (it.name.clone(), document_type(&it.kind))).collect();
+    let required: Vec<&String> = document
+        .fields
+        .iter()
+        .filter(|it| !matches!(it.kind, DocumentType::Optional(_)))
+        .map(|it| &it.name)
+        .collect();
+    json!({ "type": "object", "description": document.comment, "required": required, "properties": properties })
+}
+
+fn document_type(kind: &DocumentType) -> Value {
+    match kind {
+        DocumentType::Value(kind) => Value::Object(value(kind)),
+        DocumentType::Document(name) => reference(name),
+        DocumentType::Optional(inner) => json!({ "anyOf": [document_type(inner), { "type": "null" }] }),
+        DocumentType::List(inner) => json!({ "type": "array", "items": document_type(inner) }),
+        DocumentType::Map(inner) => json!({ "type": "object", "additionalProperties": document_type(inner) }),
+    }
+}
+
 /// The schema of a column's values that are not null.
 fn value(kind: &Type) -> Map<String, Value> {
     let schema = match kind {
@@ -87,12 +114,19 @@ fn value(kind: &Type) -> Map<String, Value> {
             "format": "decimal",
             "pattern": format!("^-?[0-9]{{1,{}}}(\\.[0-9]{{1,{}}})?$", (precision - scale).max(1), (*scale).max(1)),
         }),
-        Type::Text { max_length: Some(maximum) } => json!({ "type": "string", "maxLength": maximum }),
-        Type::Text { max_length: None } => json!({ "type": "string" }),
+        Type::Text { max_length: Some(maximum) } | Type::CaselessText { max_length: Some(maximum) } => {
+            json!({ "type": "string", "maxLength": maximum })
+        }
+        Type::Text { max_length: None } | Type::CaselessText { max_length: None } => {
+            json!({ "type": "string" })
+        }
         Type::Bytes { .. } => json!({ "type": "string", "contentEncoding": "base64" }),
         Type::Uuid => json!({ "type": "string", "format": "uuid" }),
         Type::Timestamp => json!({ "type": "string", "format": "date-time" }),
         Type::Date => json!({ "type": "string", "format": "date" }),
+        Type::Time => json!({ "type": "string", "format": "time" }),
+        Type::Duration => json!({ "type": "string", "format": "duration" }),
+        Type::Array(element) => json!({ "type": "array", "items": Value::Object(value(element)) }),
         Type::Json => json!({}),
         Type::Enumeration(name) => json!({ "$ref": format!("#/components/schemas/{name}") }),
     };
@@ -103,7 +137,12 @@ fn value(kind: &Type) -> Map<String, Value> {
 }
 
 fn property(column: &Column, with_default: bool) -> Value {
-    let mut schema = value(&column.kind);
+    let mut schema = match &column.rust_type {
+        Some(name) if column.kind == Type::Json => {
+            Map::from_iter([("$ref".to_owned(), json!(format!("#/components/schemas/{name}")))])
+        }
+        _ => value(&column.kind),
+    };
     if column.nullable {
         match schema.get("type").cloned() {
             Some(kind) => _ = schema.insert("type".to_owned(), json!([kind, "null"])),
@@ -122,8 +161,13 @@ fn property(column: &Column, with_default: bool) -> Value {
             Literal::Boolean(value) => json!(value),
             Literal::Integer(value) => json!(value),
             Literal::Decimal { unscaled, scale } => json!(decimal_text(*unscaled, *scale)),
+            Literal::Float(digits) => digits.parse::<f64>().map_or(Value::Null, |it| json!(it)),
             Literal::Text(text) => json!(text),
             Literal::Json(text) => serde_json::from_str(text).unwrap_or_default(),
+            Literal::Uuid(text) | Literal::Timestamp(text) | Literal::Date(text) | Literal::Time(text) => {
+                json!(text)
+            }
+            Literal::Duration(_) | Literal::Bytes(_) | Literal::Array { .. } => return Value::Object(schema),
         };
         schema.insert("default".to_owned(), default);
     }
@@ -145,13 +189,13 @@ fn row(table: &Table) -> Value {
 /// Whether the application makes the column's values when none is given.
 fn is_made(table: &Table, column: &Column) -> bool {
     column.kind == Type::Uuid
-        && table.primary_key.columns == [column.name.as_str()]
+        && table.key_columns() == [column.name.as_str()]
         && !table.references.iter().any(|it| it.columns.contains(&column.name))
 }
 
 fn new(table: &Table) -> Value {
     let mut properties = Map::new();
-    for column in table.columns.values() {
+    for column in table.columns.values().filter(|it| !it.is_computed()) {
         let mut property = property(column, true);
         if column.secret {
             property["writeOnly"] = json!(true);
@@ -161,7 +205,7 @@ fn new(table: &Table) -> Value {
     let required: Vec<&String> = table
         .columns
         .values()
-        .filter(|it| !it.nullable && it.default.is_none() && !is_made(table, it))
+        .filter(|it| !it.is_computed() && !it.nullable && it.default.is_none() && !is_made(table, it))
         .map(|it| &it.name)
         .collect();
     json!({
@@ -174,11 +218,14 @@ fn new(table: &Table) -> Value {
 }
 
 fn patch(table: &Table) -> Value {
-    let key = &table.primary_key.columns;
+    let key = table.key_columns();
+    let maintained = |it: &Column| {
+        it.updated || it.is_computed() || matches!(it.role, Some(Role::Created | Role::Deleted))
+    };
     let properties: Map<String, Value> = table
         .columns
         .values()
-        .filter(|it| !it.updated && !key.contains(&it.name))
+        .filter(|it| !maintained(it) && !key.contains(&it.name))
         .map(|it| (it.name.clone(), property(it, false)))
         .collect();
     json!({
@@ -284,7 +331,7 @@ fn collection(table: &Table) -> Value {
 
 fn item(table: &Table) -> Value {
     let name = &table.type_name;
-    let key = table.primary_key.columns.first().and_then(|it| table.columns.get(it));
+    let key = table.key_columns().first().and_then(|it| table.columns.get(it));
     let found = json!({ "description": "The row.", "content": content(name) });
     json!({
         "parameters": [{

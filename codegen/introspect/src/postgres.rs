@@ -1,14 +1,16 @@
 //! Postgres tells its structure in `pg_catalog`; expressions come back through `pg_get_expr` and its like.
 
+use std::collections::{BTreeMap, HashMap};
+
 use diglot_dialect::POSTGRES;
-use diglot_model::{Catalog, CatalogColumn, CatalogIndex, CatalogReference, CatalogTable};
+use diglot_model::{Catalog, CatalogColumn, CatalogIndex, CatalogReference, CatalogTable, CatalogView};
 use tokio_postgres::GenericClient;
 
 use crate::IntrospectError;
 
 /// The tables of the current schema, without those an extension made.
 const TABLES: &str = "
-    SELECT c.oid, c.relname::text, obj_description(c.oid, 'pg_class')
+    SELECT c.oid, c.relname::text, obj_description(c.oid, 'pg_class'), coalesce(c.reloptions, '{}')
     FROM pg_class c
     WHERE c.relnamespace = current_schema()::regnamespace
       AND c.relkind IN ('r', 'p')
@@ -21,7 +23,8 @@ const TABLES: &str = "
 const COLUMNS: &str = "
     SELECT a.attrelid, a.attname::text, format_type(a.atttypid, a.atttypmod), a.attnotnull,
            pg_get_expr(d.adbin, d.adrelid), col_description(a.attrelid, a.attnum),
-           CASE WHEN a.attcollation <> t.typcollation THEN co.collname::text END
+           CASE WHEN a.attcollation <> t.typcollation THEN co.collname::text END,
+           a.attgenerated = 's', a.attidentity <> ''
     FROM pg_attribute a
     JOIN pg_class c ON c.oid = a.attrelid AND c.relnamespace = current_schema()::regnamespace
     JOIN pg_type t ON t.oid = a.atttypid
@@ -47,10 +50,32 @@ const INDEXES: &str = "
            ARRAY(SELECT pg_get_indexdef(i.indexrelid, n, true)
                         || CASE WHEN i.indoption[n - 1] & 1 = 1 THEN ' DESC' ELSE '' END
                  FROM generate_series(1, i.indnkeyatts) n ORDER BY n),
-           pg_get_expr(i.indpred, i.indrelid), i.indisvalid
+           pg_get_expr(i.indpred, i.indrelid), i.indisvalid,
+           ARRAY(SELECT pg_get_indexdef(i.indexrelid, n, true)
+                 FROM generate_series(i.indnkeyatts + 1, i.indnatts) n ORDER BY n),
+           coalesce((to_jsonb(i) ->> 'indnullsnotdistinct')::boolean, false), m.amname::text,
+           coalesce(x.reloptions, '{}')
     FROM pg_index i
     JOIN pg_class x ON x.oid = i.indexrelid
+    JOIN pg_am m ON m.oid = x.relam
     WHERE x.relnamespace = current_schema()::regnamespace AND NOT i.indisprimary";
+
+const VIEWS: &str = "
+    SELECT c.relname::text, pg_get_viewdef(c.oid, true), obj_description(c.oid, 'pg_class')
+    FROM pg_class c
+    WHERE c.relnamespace = current_schema()::regnamespace AND c.relkind = 'v'
+      AND left(c.relname, 1) <> '_'
+      AND NOT EXISTS (
+          SELECT FROM pg_depend d
+          WHERE d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.deptype = 'e'
+      )";
+
+const TRIGGERS: &str = "
+    SELECT t.tgrelid, t.tgname::text, pg_get_triggerdef(t.oid), p.prosrc
+    FROM pg_trigger t
+    JOIN pg_class c ON c.oid = t.tgrelid AND c.relnamespace = current_schema()::regnamespace
+    JOIN pg_proc p ON p.oid = t.tgfoid
+    WHERE NOT t.tgisinternal";
 
 /// Reads the structure of the current schema.
 ///
@@ -59,14 +84,18 @@ const INDEXES: &str = "
 pub async fn postgres(client: &impl GenericClient) -> Result<Catalog, IntrospectError> {
     let mut tables: Vec<(u32, String, CatalogTable)> = Vec::new();
     for row in client.query(TABLES, &[]).await? {
-        let table = CatalogTable { comment: row.try_get(2)?, ..CatalogTable::default() };
+        let options: Vec<String> = row.try_get(3)?;
+        let table = CatalogTable { comment: row.try_get(2)?, options, ..CatalogTable::default() };
         tables.push((row.try_get(0)?, row.try_get(1)?, table));
     }
-    let find = |oid: u32| tables.iter().position(|it| it.0 == oid);
+    let places: HashMap<u32, usize> = tables.iter().enumerate().map(|(at, it)| (it.0, at)).collect();
+    let find = |oid: u32| places.get(&oid).copied();
     let mut columns = Vec::new();
     for row in client.query(COLUMNS, &[]).await? {
         let storage: String = row.try_get(2)?;
         let default: Option<String> = row.try_get(4)?;
+        let default = default.map(|it| POSTGRES.canonical(&it)).transpose()?;
+        let generated: bool = row.try_get(7)?;
         let collation: Option<String> = row.try_get(6)?;
         let column = CatalogColumn {
             name: row.try_get(1)?,
@@ -75,7 +104,9 @@ pub async fn postgres(client: &impl GenericClient) -> Result<Catalog, Introspect
                 None => storage,
             },
             nullable: !row.try_get::<_, bool>(3)?,
-            default: default.map(|it| POSTGRES.canonical(&it)).transpose()?,
+            generated: default.clone().filter(|_| generated),
+            default: default.filter(|_| !generated),
+            identity: row.try_get(8)?,
             comment: row.try_get(5)?,
         };
         columns.extend(find(row.try_get(0)?).map(|at| (at, column)));
@@ -128,7 +159,31 @@ pub async fn postgres(client: &impl GenericClient) -> Result<Catalog, Introspect
         }
         let predicate: Option<String> = row.try_get(4)?;
         let predicate = predicate.map(|it| POSTGRES.canonical(&it)).transpose()?;
-        indexes.push((at, name, CatalogIndex { unique: row.try_get(2)?, keys, predicate }));
+        let method: String = row.try_get(8)?;
+        let mut options: Vec<String> = Vec::new();
+        if method != "btree" {
+            options.push(format!("using {method}"));
+        }
+        options.extend(row.try_get::<_, Vec<String>>(9)?);
+        let index = CatalogIndex {
+            unique: row.try_get(2)?,
+            keys,
+            predicate,
+            include: row.try_get(6)?,
+            nulls_not_distinct: row.try_get(7)?,
+            options,
+        };
+        indexes.push((at, name, index));
+    }
+    for row in client.query(TRIGGERS, &[]).await? {
+        let Some(at) = find(row.try_get(0)?) else { continue };
+        let text = POSTGRES.canonical_trigger(row.try_get(2)?, row.try_get(3)?);
+        tables[at].2.triggers.insert(row.try_get(1)?, text);
+    }
+    let mut views = BTreeMap::new();
+    for row in client.query(VIEWS, &[]).await? {
+        let query = POSTGRES.canonical_query(row.try_get(1)?)?;
+        views.insert(row.try_get(0)?, CatalogView { query, comment: row.try_get(2)? });
     }
     columns.into_iter().for_each(|(at, column)| tables[at].2.columns.push(column));
     keys.into_iter().for_each(|(at, key)| tables[at].2.primary_key = key);
@@ -141,7 +196,7 @@ pub async fn postgres(client: &impl GenericClient) -> Result<Catalog, Introspect
     for (at, name, index) in indexes {
         tables[at].2.indexes.insert(name, index);
     }
-    Ok(Catalog { tables: tables.into_iter().map(|(_, name, table)| (name, table)).collect() })
+    Ok(Catalog { tables: tables.into_iter().map(|(_, name, table)| (name, table)).collect(), views })
 }
 
 /// The words for `pg_constraint.confdeltype` and `confupdtype`.

@@ -13,9 +13,9 @@ use crate::IntrospectError;
 pub fn sqlite(connection: &Connection) -> Result<Catalog, IntrospectError> {
     let mut query = connection.prepare(
         "SELECT sql FROM sqlite_schema \
-         WHERE sql IS NOT NULL AND type IN ('table', 'index') \
+         WHERE sql IS NOT NULL AND type IN ('table', 'index', 'trigger', 'view') \
          AND substr(tbl_name, 1, 1) <> '_' AND tbl_name NOT LIKE 'sqlite\\_%' ESCAPE '\\' \
-         ORDER BY type DESC, rowid",
+         ORDER BY type = 'trigger', type = 'view', type = 'index', rowid",
     )?;
     let statements: Vec<String> = query.query_map([], |row| row.get(0))?.collect::<Result<_, _>>()?;
     Ok(SQLITE.read(&statements)?)

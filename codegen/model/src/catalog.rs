@@ -12,6 +12,18 @@ use serde::{Deserialize, Serialize};
 pub struct Catalog {
     /// The tables.
     pub tables: BTreeMap<String, CatalogTable>,
+    /// The views.
+    #[serde(default)]
+    pub views: BTreeMap<String, CatalogView>,
+}
+
+/// One view.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CatalogView {
+    /// What it shows, in canonical text.
+    pub query: String,
+    /// Its comment, where the engine keeps one.
+    pub comment: Option<String>,
 }
 
 /// One table.
@@ -27,6 +39,9 @@ pub struct CatalogTable {
     pub checks: BTreeMap<String, String>,
     /// Unique constraints and indexes by name.
     pub indexes: BTreeMap<String, CatalogIndex>,
+    /// Triggers by name, in canonical text.
+    #[serde(default)]
+    pub triggers: BTreeMap<String, String>,
     /// What an engine says of the table as a whole (`strict`).
     pub options: Vec<String>,
     /// The table's comment, where the engine keeps one.
@@ -44,6 +59,12 @@ pub struct CatalogColumn {
     pub nullable: bool,
     /// The default in canonical text.
     pub default: Option<String>,
+    /// What a stored generated column is computed from, in canonical text.
+    #[serde(default)]
+    pub generated: Option<String>,
+    /// Whether the engine numbers the rows in it.
+    #[serde(default)]
+    pub identity: bool,
     /// The comment, where the engine keeps one.
     pub comment: Option<String>,
 }
@@ -74,6 +95,15 @@ pub struct CatalogIndex {
     pub keys: Vec<String>,
     /// The predicate in canonical text.
     pub predicate: Option<String>,
+    /// Columns it carries along.
+    #[serde(default)]
+    pub include: Vec<String>,
+    /// Whether two keys with NULL are equal, too.
+    #[serde(default)]
+    pub nulls_not_distinct: bool,
+    /// What else an engine says of it: its method and storage parameters.
+    #[serde(default)]
+    pub options: Vec<String>,
 }
 
 /// One difference between what should be and what is.
@@ -116,6 +146,14 @@ impl Catalog {
                 a.compare(out, path, b);
             },
         );
+        compare_maps(
+            &mut out,
+            "view",
+            &self.views,
+            &live.views,
+            |it| it.query.clone(),
+            |out, path, a, b| compare_values(out, path, &a.query, &b.query),
+        );
         out
     }
 
@@ -132,6 +170,25 @@ impl Catalog {
                 let subject = format!("table {name}, order of columns");
                 compare_values(&mut out, &subject, &order(table), &order(found));
             }
+        }
+        out
+    }
+
+    /// The triggers that differ. They follow from the columns, so a database without them is completed, not
+    /// refused.
+    #[must_use]
+    pub fn trigger_differences(&self, live: &Self) -> Vec<Difference> {
+        let mut out = Vec::new();
+        for (name, table) in &self.tables {
+            let Some(found) = live.tables.get(name) else { continue };
+            compare_maps(
+                &mut out,
+                &format!("table {name}, trigger"),
+                &table.triggers,
+                &found.triggers,
+                Clone::clone,
+                |out, path, a, b| compare_values(out, path, a, b),
+            );
         }
         out
     }
@@ -185,6 +242,12 @@ impl CatalogTable {
                 compare_values(out, &format!("{path}, nullability"), &null(a), &null(b));
                 let default = |it: &CatalogColumn| it.default.clone().unwrap_or_else(|| "none".to_owned());
                 compare_values(out, &format!("{path}, default"), &default(a), &default(b));
+                let made = |it: &CatalogColumn| match (&it.generated, it.identity) {
+                    (Some(expression), _) => format!("from {expression}"),
+                    (None, true) => "by the engine".to_owned(),
+                    (None, false) => "no".to_owned(),
+                };
+                compare_values(out, &format!("{path}, generated"), &made(a), &made(b));
             },
         );
         let key = |it: &Self| format!("({})", it.primary_key.join(", "));
@@ -243,10 +306,19 @@ impl fmt::Display for CatalogReference {
 impl fmt::Display for CatalogIndex {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}({})", if self.unique { "unique " } else { "" }, self.keys.join(", "))?;
-        match &self.predicate {
-            Some(predicate) => write!(f, " where {predicate}"),
-            None => Ok(()),
+        if !self.include.is_empty() {
+            write!(f, " include ({})", self.include.join(", "))?;
         }
+        if self.nulls_not_distinct {
+            write!(f, " nulls not distinct")?;
+        }
+        if let Some(predicate) = &self.predicate {
+            write!(f, " where {predicate}")?;
+        }
+        if !self.options.is_empty() {
+            write!(f, " with ({})", self.options.join(", "))?;
+        }
+        Ok(())
     }
 }
 

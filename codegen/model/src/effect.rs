@@ -22,6 +22,8 @@ pub enum Effect<S = String> {
     /// A foreign key, check, unique constraint or index of the table.
     ConstraintExists(S, S),
     ConstraintMissing(S, S),
+    ViewExists(S),
+    ViewMissing(S),
 }
 
 impl<S: AsRef<str>> Effect<S> {
@@ -49,6 +51,8 @@ impl<S: AsRef<str>> Effect<S> {
             Self::ColumnNotNull(table, name) => column(table, name).is_some_and(|it| !it.nullable),
             Self::ConstraintExists(table, name) => constraint(table, name),
             Self::ConstraintMissing(table, name) => !constraint(table, name),
+            Self::ViewExists(view) => catalog.views.contains_key(view.as_ref()),
+            Self::ViewMissing(view) => !catalog.views.contains_key(view.as_ref()),
         }
     }
 }

@@ -1,8 +1,10 @@
-//! The portable expression language of checks, defaults, predicates and backfills.
+//! The portable expression language of checks, defaults, predicates, generated columns, backfills and queries.
 
 use serde::{Deserialize, Serialize};
 
-/// A typed expression over the columns of one row.
+use crate::{Ordering, Query};
+
+/// A typed expression over the columns of one row, or of the relations of a query.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Expression {
@@ -53,23 +55,245 @@ pub enum Expression {
         /// Its arguments.
         arguments: Vec<Expression>,
     },
+    /// Arithmetic, exact or refused.
+    Arithmetic {
+        /// What is done.
+        operator: ArithmeticOperator,
+        /// With what.
+        numbers: Numbers,
+        /// Whether values of the operands' types can lead beyond what the numbers hold: the row is then
+        /// refused.
+        may_overflow: bool,
+        /// Left operand.
+        left: Box<Expression>,
+        /// Right operand.
+        right: Box<Expression>,
+    },
+    /// The value of the first branch whose condition is true.
+    Case {
+        /// Conditions and values.
+        branches: Vec<Branch>,
+        /// The value when none is; NULL without.
+        otherwise: Option<Box<Expression>>,
+    },
+    /// Whether a text matches a pattern of `%` (any text) and `_` (any character); `\` takes the next one as it
+    /// is.
+    Like {
+        /// The text.
+        operand: Box<Expression>,
+        /// The pattern.
+        pattern: String,
+        /// Whether ASCII letters match in either case.
+        ignore_case: bool,
+    },
+    /// Whether two values differ, NULL being equal to NULL.
+    Distinct {
+        /// Left operand.
+        left: Box<Expression>,
+        /// Right operand.
+        right: Box<Expression>,
+        /// True for "is not distinct from".
+        negated: bool,
+    },
+    /// A value inside a JSON document.
+    Json {
+        /// What is asked.
+        access: JsonAccess,
+        /// The document.
+        operand: Box<Expression>,
+        /// The keys that lead to the value.
+        path: Vec<String>,
+    },
+    /// A column of a relation of a query.
+    Field {
+        /// The relation, as the query calls it.
+        relation: String,
+        /// The column.
+        column: String,
+    },
+    /// A named parameter of a query.
+    Parameter(String),
+    /// Whether the operand is one of the values of a list parameter.
+    InParameter {
+        /// What is looked for.
+        operand: Box<Expression>,
+        /// The parameter.
+        parameter: String,
+    },
+    /// One value of many rows.
+    Aggregate {
+        /// How it is made.
+        function: Aggregate,
+        /// Whether equal values count once.
+        distinct: bool,
+        /// Of what; of the rows themselves without.
+        argument: Option<Box<Expression>>,
+        /// Which rows count.
+        filter: Option<Box<Expression>>,
+        /// The window it is taken over, where it is not one value for a group.
+        over: Option<Window>,
+    },
+    /// A row's place among others.
+    Ranking {
+        /// Which.
+        function: Ranking,
+        /// What it is about, for those that look at another row.
+        arguments: Vec<Expression>,
+        /// The others.
+        over: Window,
+    },
+    /// Whether a query has rows.
+    Exists(Box<Query>),
+    /// The one value of a query, NULL where it has no row.
+    Scalar(Box<Query>),
+    /// Whether the operand is among the values of a query.
+    InQuery {
+        /// What is looked for.
+        operand: Box<Expression>,
+        /// The values.
+        query: Box<Query>,
+    },
+}
+
+/// One branch of a [`Expression::Case`].
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Branch {
+    /// When it is taken.
+    pub when: Expression,
+    /// What it gives.
+    pub then: Expression,
+}
+
+/// Which rows a window holds.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Window {
+    /// Those with the same values of these.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub partition: Vec<Expression>,
+    /// Up to the row itself, in this order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub order: Vec<Ordering>,
 }
 
 impl Expression {
+    /// A column of the row, by name.
+    #[must_use]
+    pub fn column(name: &str) -> Self {
+        Self::Column(name.to_owned())
+    }
+
+    /// Two operands joined.
+    #[must_use]
+    pub fn binary(operator: BinaryOperator, left: Self, right: Self) -> Self {
+        Self::Binary { operator, left: Box::new(left), right: Box::new(right) }
+    }
+
+    /// A function call.
+    #[must_use]
+    pub fn call(function: Function, arguments: Vec<Self>) -> Self {
+        Self::Call { function, arguments }
+    }
+
+    /// Whether the operand is NULL.
+    #[must_use]
+    pub fn is_null(operand: Self) -> Self {
+        Self::IsNull { operand: Box::new(operand), negated: false }
+    }
+
+    /// Whether the operand is not NULL.
+    #[must_use]
+    pub fn is_not_null(operand: Self) -> Self {
+        Self::IsNull { operand: Box::new(operand), negated: true }
+    }
+
+    /// The expressions it is directly made of, those inside queries left out.
+    #[must_use]
+    pub fn children(&self) -> Vec<&Self> {
+        match self {
+            Self::Column(_)
+            | Self::Through { .. }
+            | Self::Literal(_)
+            | Self::Field { .. }
+            | Self::Parameter(_)
+            | Self::Exists(_)
+            | Self::Scalar(_) => Vec::new(),
+            Self::Not(operand)
+            | Self::IsNull { operand, .. }
+            | Self::In { operand, .. }
+            | Self::Like { operand, .. }
+            | Self::Json { operand, .. }
+            | Self::InParameter { operand, .. }
+            | Self::InQuery { operand, .. } => vec![operand],
+            Self::Binary { left, right, .. }
+            | Self::Arithmetic { left, right, .. }
+            | Self::Distinct { left, right, .. } => vec![left, right],
+            Self::Call { arguments, .. } => arguments.iter().collect(),
+            Self::Case { branches, otherwise } => {
+                branches.iter().flat_map(|it| [&it.when, &it.then]).chain(otherwise.as_deref()).collect()
+            }
+            Self::Aggregate { argument, filter, over, .. } => argument
+                .as_deref()
+                .into_iter()
+                .chain(filter.as_deref())
+                .chain(over.iter().flat_map(Window::expressions))
+                .collect(),
+            Self::Ranking { arguments, over, .. } => arguments.iter().chain(over.expressions()).collect(),
+        }
+    }
+
+    fn children_mut(&mut self) -> Vec<&mut Self> {
+        match self {
+            Self::Column(_)
+            | Self::Through { .. }
+            | Self::Literal(_)
+            | Self::Field { .. }
+            | Self::Parameter(_)
+            | Self::Exists(_)
+            | Self::Scalar(_) => Vec::new(),
+            Self::Not(operand)
+            | Self::IsNull { operand, .. }
+            | Self::In { operand, .. }
+            | Self::Like { operand, .. }
+            | Self::Json { operand, .. }
+            | Self::InParameter { operand, .. }
+            | Self::InQuery { operand, .. } => vec![operand],
+            Self::Binary { left, right, .. }
+            | Self::Arithmetic { left, right, .. }
+            | Self::Distinct { left, right, .. } => vec![left, right],
+            Self::Call { arguments, .. } => arguments.iter_mut().collect(),
+            Self::Case { branches, otherwise } => branches
+                .iter_mut()
+                .flat_map(|it| [&mut it.when, &mut it.then])
+                .chain(otherwise.as_deref_mut())
+                .collect(),
+            Self::Aggregate { argument, filter, .. } => {
+                argument.as_deref_mut().into_iter().chain(filter.as_deref_mut()).collect()
+            }
+            Self::Ranking { arguments, .. } => arguments.iter_mut().collect(),
+        }
+    }
+
+    /// Calls `visit` with this expression and every one it is made of, those inside queries left out.
+    pub fn for_each(&self, visit: &mut dyn FnMut(&Self)) {
+        visit(self);
+        self.children().into_iter().for_each(|it| it.for_each(visit));
+    }
+
+    /// Calls `visit` with every query directly inside the expression.
+    pub fn for_each_query(&self, visit: &mut dyn FnMut(&Query)) {
+        self.for_each(&mut |it| match it {
+            Self::Exists(query) | Self::Scalar(query) | Self::InQuery { query, .. } => visit(query),
+            _ => {}
+        });
+    }
+
     /// Calls `visit` with the name of every column of this row that the expression reads.
     pub fn for_each_column(&self, visit: &mut impl FnMut(&str)) {
-        match self {
-            Self::Column(name) | Self::Through { column: name, .. } => visit(name),
-            Self::Literal(_) => {}
-            Self::Not(operand) | Self::IsNull { operand, .. } | Self::In { operand, .. } => {
-                operand.for_each_column(visit);
+        self.for_each(&mut |it| {
+            if let Self::Column(name) | Self::Through { column: name, .. } = it {
+                visit(name);
             }
-            Self::Binary { left, right, .. } => {
-                left.for_each_column(visit);
-                right.for_each_column(visit);
-            }
-            Self::Call { arguments, .. } => arguments.iter().for_each(|it| it.for_each_column(visit)),
-        }
+        });
     }
 
     /// The columns it reads, each once, in order of appearance.
@@ -86,22 +310,26 @@ impl Expression {
 
     /// Replaces every mention of column `from` by `to`.
     pub fn rename_column(&mut self, from: &str, to: &str) {
-        match self {
-            Self::Column(name) | Self::Through { column: name, .. } => {
-                if name == from {
-                    to.clone_into(name);
-                }
-            }
-            Self::Literal(_) => {}
-            Self::Not(operand) | Self::IsNull { operand, .. } | Self::In { operand, .. } => {
-                operand.rename_column(from, to);
-            }
-            Self::Binary { left, right, .. } => {
-                left.rename_column(from, to);
-                right.rename_column(from, to);
-            }
-            Self::Call { arguments, .. } => arguments.iter_mut().for_each(|it| it.rename_column(from, to)),
+        if let Self::Column(name) | Self::Through { column: name, .. } = self
+            && name == from
+        {
+            to.clone_into(name);
         }
+        self.children_mut().into_iter().for_each(|it| it.rename_column(from, to));
+    }
+
+    /// Whether it gives another value when asked again.
+    #[must_use]
+    pub fn is_volatile(&self) -> bool {
+        let mut volatile = false;
+        self.for_each(&mut |it| volatile |= matches!(it, Self::Call { function: Function::Now, .. }));
+        volatile
+    }
+}
+
+impl Window {
+    fn expressions(&self) -> impl Iterator<Item = &Expression> {
+        self.partition.iter().chain(self.order.iter().map(|it| &it.expression))
     }
 }
 
@@ -122,10 +350,31 @@ pub enum Literal {
         /// How many digits stand behind the point.
         scale: u8,
     },
+    /// A floating-point number, as its digits.
+    Float(String),
     /// Text, enumeration values included.
     Text(String),
     /// An empty JSON object or array, as its text.
     Json(String),
+    /// A UUID in its hyphenated form.
+    Uuid(String),
+    /// An instant (RFC 3339, UTC).
+    Timestamp(String),
+    /// A date (ISO 8601).
+    Date(String),
+    /// A time of day (ISO 8601).
+    Time(String),
+    /// A length of time in microseconds.
+    Duration(i64),
+    /// Bytes as hexadecimal digits.
+    Bytes(String),
+    /// An array of constants of one type.
+    Array {
+        /// The type of each.
+        element: crate::Type,
+        /// The values.
+        items: Vec<Literal>,
+    },
 }
 
 /// A decimal as people write it, with its point.
@@ -138,7 +387,7 @@ pub fn decimal_text(unscaled: i64, scale: u8) -> String {
     if fraction.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{fraction}") }
 }
 
-/// What joins two operands.
+/// What joins two operands to a truth value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the names are the operators")]
@@ -151,8 +400,6 @@ pub enum BinaryOperator {
     LessOrEqual,
     Greater,
     GreaterOrEqual,
-    Add,
-    Subtract,
 }
 
 impl BinaryOperator {
@@ -162,29 +409,183 @@ impl BinaryOperator {
         match self {
             Self::Or => 1,
             Self::And => 2,
-            Self::Equal
-            | Self::NotEqual
-            | Self::Less
-            | Self::LessOrEqual
-            | Self::Greater
-            | Self::GreaterOrEqual => 4,
-            Self::Add | Self::Subtract => 5,
+            _ => 4,
         }
     }
 }
 
-/// A portable function.
+/// What arithmetic does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ArithmeticOperator {
+    /// Addition.
+    Add,
+    /// Subtraction.
+    Subtract,
+    /// Multiplication.
+    Multiply,
+    /// Integer division, cut towards zero; by zero it is NULL.
+    Divide,
+    /// What integer division leaves, with the sign of the left operand; by zero it is NULL.
+    Remainder,
+}
+
+impl ArithmeticOperator {
+    /// How tightly it binds; higher binds tighter.
+    #[must_use]
+    pub fn precedence(self) -> u8 {
+        match self {
+            Self::Add | Self::Subtract => 5,
+            _ => 6,
+        }
+    }
+
+    /// Its sign, the same in Rust and SQL.
+    #[must_use]
+    pub fn symbol(self) -> &'static str {
+        match self {
+            Self::Add => "+",
+            Self::Subtract => "-",
+            Self::Multiply => "*",
+            Self::Divide => "/",
+            Self::Remainder => "%",
+        }
+    }
+}
+
+/// What arithmetic is done with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Numbers {
+    /// Integers of 64 bits.
+    Integer,
+    /// Decimals of 18 digits, so many of them behind the point in the result.
+    Decimal {
+        /// Digits behind the point of the left operand.
+        left: u8,
+        /// Digits behind the point of the right operand.
+        right: u8,
+        /// Digits behind the point of the result.
+        result: u8,
+    },
+    /// An instant and a length of time.
+    TimestampDuration,
+    /// Two instants; the result is a length of time.
+    Timestamps,
+    /// A date and a number of days.
+    DateDays,
+    /// Two dates; the result is a number of days.
+    Dates,
+    /// Two lengths of time.
+    Durations,
+}
+
+/// What is asked of a JSON document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum JsonAccess {
+    /// The text there; NULL where there is something else.
+    Text,
+    /// The whole number of at most 18 digits there; NULL where there is something else.
+    Integer,
+    /// The truth value there; NULL where there is something else.
+    Boolean,
+    /// Whether there is anything.
+    Exists,
+}
+
+/// A portable function.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Function {
     /// The current time. Takes nothing.
     Now,
     /// ASCII letters to lower case; every other character stays.
     Lower,
+    /// ASCII letters to upper case; every other character stays.
+    Upper,
     /// The number of characters (code points).
     Length,
+    /// The number of bytes.
+    ByteLength,
     /// The first argument that is not NULL.
     Coalesce,
+    /// NULL where both arguments are equal, else the first.
+    Nullif,
+    /// Without spaces at either end.
+    Trim,
+    /// Without spaces at the start.
+    TrimStart,
+    /// Without spaces at the end.
+    TrimEnd,
+    /// So many characters from a position on, counted from 1.
+    Substring,
+    /// Every occurrence of the second text replaced by the third.
+    Replace,
+    /// Texts one after the other; NULL if one is.
+    Concat,
+    /// Whether the first text starts with the second.
+    StartsWith,
+    /// Whether the first text ends with the second.
+    EndsWith,
+    /// Whether the first text holds the second.
+    Contains,
+    /// The number without its sign.
+    Abs,
+    /// The year of an instant, in UTC.
+    Year,
+    /// The month of an instant, in UTC, from 1.
+    Month,
+    /// The day of the month of an instant, in UTC, from 1.
+    Day,
+    /// The hour of an instant, in UTC, from 0.
+    Hour,
+    /// The date of an instant, in UTC.
+    DateOf,
+    /// The start of the hour an instant is in.
+    StartOfHour,
+    /// The start of the day an instant is in, in UTC.
+    StartOfDay,
+    /// The start of the month an instant is in, in UTC.
+    StartOfMonth,
+    /// The start of the year an instant is in, in UTC.
+    StartOfYear,
+    /// The number of items of an array.
+    ArrayLength,
+    /// The same integer, of 64 bits whatever the engine makes of it.
+    Widen,
+}
+
+/// How one value is made of many rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Aggregate {
+    /// How many there are.
+    Count,
+    /// The sum of decimals, a decimal of 18 digits; NULL without rows.
+    Sum,
+    /// The sum of integers or durations, of 64 bits; NULL without rows.
+    SumOfIntegers,
+    /// The least.
+    Minimum,
+    /// The greatest.
+    Maximum,
+}
+
+/// A row's place among the rows of a window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Ranking {
+    /// Its number, from 1.
+    RowNumber,
+    /// One more than the rows before it that are not its equals.
+    Rank,
+    /// One more than the different values before it.
+    DenseRank,
+    /// A value of the row before.
+    Lag,
+    /// A value of the row after.
+    Lead,
 }
 
 #[cfg(test)]

@@ -9,15 +9,25 @@ mod effect;
 mod expression;
 mod migration;
 pub mod names;
+mod query;
 mod replay;
 mod schema;
 
-pub use catalog::{Catalog, CatalogColumn, CatalogIndex, CatalogReference, CatalogTable, Difference};
+pub use catalog::{
+    Catalog, CatalogColumn, CatalogIndex, CatalogReference, CatalogTable, CatalogView, Difference,
+};
 pub use effect::Effect;
-pub use expression::{BinaryOperator, Expression, Function, Literal, decimal_text};
+pub use expression::{
+    Aggregate, ArithmeticOperator, BinaryOperator, Branch, Expression, Function, JsonAccess, Literal,
+    Numbers, Ranking, Window, decimal_text,
+};
 pub use migration::{Class, ColumnChange, Migration, Operation, Project};
+pub use query::{
+    CommonTable, Join, JoinKind, Ordering, Output, Query, QueryBody, Relation, Select, SetOperator, Source,
+};
 pub use replay::{ReplayError, apply, replay};
 pub use schema::{
-    Action, Check, Column, Enumeration, Index, IndexKey, Key, Reference, Schema, Table, Type, Unique,
-    Variant, widens,
+    Action, Check, Column, Document, DocumentField, DocumentType, Embeddable, Embedded, EngineOption,
+    Enumeration, Index, IndexKey, Key, Newtype, Reference, Role, Schema, Table, Type, Unique, Variant, View,
+    engine_option, widens,
 };

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use crate::{Check, Column, Enumeration, Expression, Index, Reference, Schema, Table, Unique, Variant};
+use crate::{Check, Column, Enumeration, Expression, Index, Reference, Schema, Table, Unique, Variant, View};
 
 /// Everything that is compiled: the schema and the history that leads to it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -121,6 +121,10 @@ pub enum Operation {
         table: String,
         name: String,
     },
+    CreateView(View),
+    DropView {
+        view: String,
+    },
     Backfill {
         table: String,
         set: Vec<(String, Expression)>,
@@ -183,6 +187,7 @@ impl Operation {
         match self {
             Self::CreateEnumeration(_)
             | Self::CreateTable(_)
+            | Self::CreateView(_)
             | Self::AddColumn { .. }
             | Self::AddIndex { index: Index { unique: false, .. }, .. } => Class::Additive,
             Self::AddValue { .. }
@@ -206,6 +211,7 @@ impl Operation {
             | Self::AddReference { .. }
             | Self::AddUnique { .. }
             | Self::AddCheck { .. }
+            | Self::DropView { .. }
             | Self::AddIndex { .. } => Class::Narrowing,
             Self::DropTable { .. } | Self::DropColumn { .. } => Class::Destructive,
         }
@@ -218,6 +224,8 @@ impl Operation {
             Self::CreateEnumeration(_)
             | Self::AddValue { .. }
             | Self::DropValue { .. }
+            | Self::CreateView(_)
+            | Self::DropView { .. }
             | Self::Sql { .. } => None,
             Self::CreateTable(table) => Some(&table.name),
             Self::DropTable { table, .. }
@@ -273,6 +281,8 @@ impl Operation {
             Self::DropCheck { table, name } => format!("drop check {name} of {table}"),
             Self::AddIndex { table, index } => format!("add index {} to {table}", index.name),
             Self::DropIndex { table, name } => format!("drop index {name} of {table}"),
+            Self::CreateView(view) => format!("create view {}", view.name),
+            Self::DropView { view } => format!("drop view {view}"),
             Self::Backfill { table, set, .. } => {
                 let columns: Vec<&str> = set.iter().map(|(column, _)| column.as_str()).collect();
                 format!("fill {table}.{}", columns.join(", "))
@@ -290,9 +300,19 @@ impl Operation {
             Self::CreateTable(table) => {
                 table.comment = None;
                 table.source.clear();
-                table.columns.values_mut().for_each(|column| column.comment = None);
+                for column in table.columns.values_mut() {
+                    // Secrecy was part of the operations before there were types of Rust's own.
+                    *column = Column { secret: column.secret, ..column.structural() };
+                }
             }
-            Self::AddColumn { column, .. } => column.comment = None,
+            Self::CreateView(view) => {
+                view.comment = None;
+                view.source.clear();
+                view.columns.iter_mut().for_each(|column| *column = column.structural());
+            }
+            Self::AddColumn { column, .. } => {
+                *column = Column { secret: column.secret, ..column.structural() };
+            }
             Self::AddValue { variant, .. } => variant.comment = None,
             _ => {}
         }

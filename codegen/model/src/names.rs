@@ -40,6 +40,12 @@ pub fn domain(table: &str, column: &str) -> String {
     format!("{table}_{column}_domain")
 }
 
+/// The name of the trigger that keeps an updated time.
+#[must_use]
+pub fn touch(table: &str, column: &str) -> String {
+    format!("{table}_{column}_touch")
+}
+
 /// `Active` to `active`, `OAuthOnly` to `o_auth_only`.
 #[must_use]
 pub fn snake_case(name: &str) -> String {

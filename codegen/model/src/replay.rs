@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::{ColumnChange, Expression, Migration, Operation, Schema, Table, names};
+use crate::{ColumnChange, Migration, Operation, Schema, Table, names};
 
 /// An operation that does not fit the schema it is applied to.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -119,6 +119,16 @@ pub fn apply(schema: &mut Schema, operation: &Operation) -> Result<(), ReplayErr
         Operation::DropIndex { table, name } => {
             remove(&mut find(schema, table)?.indexes, name, |it| &it.name)?;
         }
+        Operation::CreateView(view) => {
+            if schema.tables.contains_key(&view.name)
+                || schema.views.insert(view.name.clone(), view.clone()).is_some()
+            {
+                return Err(exists(format_args!("view `{}`", view.name)));
+            }
+        }
+        Operation::DropView { view } => {
+            schema.views.shift_remove(view).ok_or_else(|| missing(format_args!("view `{view}`")))?;
+        }
         Operation::Backfill { table, .. } => {
             find(schema, table)?;
         }
@@ -155,7 +165,10 @@ fn drop_column(table: &mut Table, column: &str) -> Result<(), ReplayError> {
     table.uniques.retain(|it| !names_it(&it.columns));
     table.references.retain(|it| !names_it(&it.columns));
     table.checks.retain(|it| !names_it(&it.expression.columns()));
-    table.indexes.retain(|it| !it.keys.iter().any(|key| names_it(&key.expression.columns())));
+    table.indexes.retain(|it| {
+        let predicate = it.predicate.as_ref().is_some_and(|it| names_it(&it.columns()));
+        !predicate && !names_it(&it.include) && !it.keys.iter().any(|key| names_it(&key.expression.columns()))
+    });
     Ok(())
 }
 
@@ -174,14 +187,22 @@ fn rename_column(schema: &mut Schema, table: &str, from: &str, to: &str) -> Resu
         let rename = |columns: &mut Vec<String>| {
             columns.iter_mut().filter(|column| *column == from).for_each(|column| to.clone_into(column));
         };
-        rename(&mut it.primary_key.columns);
+        if let Some(key) = &mut it.primary_key {
+            rename(&mut key.columns);
+        }
         it.uniques.iter_mut().for_each(|unique| rename(&mut unique.columns));
         it.references.iter_mut().for_each(|reference| rename(&mut reference.columns));
         it.checks.iter_mut().for_each(|check| check.expression.rename_column(from, to));
         for index in &mut it.indexes {
             index.keys.iter_mut().for_each(|key| key.expression.rename_column(from, to));
+            rename(&mut index.include);
             if let Some(predicate) = &mut index.predicate {
                 predicate.rename_column(from, to);
+            }
+        }
+        for column in it.columns.values_mut() {
+            if let Some(expression) = &mut column.generated {
+                expression.rename_column(from, to);
             }
         }
     });
@@ -223,7 +244,8 @@ fn index_columns(keys: &[crate::IndexKey]) -> Vec<String> {
 /// Applies `change`; every name that was the derived one before becomes the derived one after.
 fn rename_derived(table: &mut Table, change: impl FnOnce(&mut Table)) {
     let derived = |table: &Table| -> Vec<String> {
-        let mut all = vec![names::primary_key(&table.name)];
+        let mut all: Vec<String> =
+            table.primary_key.iter().map(|_| names::primary_key(&table.name)).collect();
         all.extend(table.uniques.iter().map(|it| names::unique(&table.name, &it.columns)));
         all.extend(table.references.iter().map(|it| names::reference(&table.name, &it.columns)));
         all.extend(table.checks.iter().map(|it| names::check(&table.name, &it.expression.columns())));
@@ -236,7 +258,10 @@ fn rename_derived(table: &mut Table, change: impl FnOnce(&mut Table)) {
     let before = derived(table);
     change(table);
     let after = derived(table);
-    let stored = std::iter::once(&mut table.primary_key.name)
+    let stored = table
+        .primary_key
+        .iter_mut()
+        .map(|it| &mut it.name)
         .chain(table.uniques.iter_mut().map(|it| &mut it.name))
         .chain(table.references.iter_mut().map(|it| &mut it.name))
         .chain(table.checks.iter_mut().map(|it| &mut it.name))
@@ -245,13 +270,5 @@ fn rename_derived(table: &mut Table, change: impl FnOnce(&mut Table)) {
         if *name == before {
             *name = after;
         }
-    }
-}
-
-impl Expression {
-    /// A column of the row, by name.
-    #[must_use]
-    pub fn column(name: &str) -> Self {
-        Self::Column(name.to_owned())
     }
 }

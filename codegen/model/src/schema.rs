@@ -3,15 +3,27 @@
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
 
-use crate::Expression;
+use crate::{Expression, Query};
 
 /// A whole schema: every enumeration and table, in declaration order.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Schema {
     /// String enumerations by their Rust name.
     pub enumerations: IndexMap<String, Enumeration>,
+    /// Types that wrap one value, by their Rust name.
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    pub newtypes: IndexMap<String, Newtype>,
+    /// Groups of columns that are one field of a row, by their Rust name.
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    pub embeddables: IndexMap<String, Embeddable>,
+    /// Types of JSON documents, by their Rust name.
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    pub documents: IndexMap<String, Document>,
     /// Tables by their SQL name.
     pub tables: IndexMap<String, Table>,
+    /// Views by their SQL name, each after the ones it reads.
+    #[serde(default, skip_serializing_if = "IndexMap::is_empty")]
+    pub views: IndexMap<String, View>,
 }
 
 impl Schema {
@@ -31,6 +43,72 @@ impl Schema {
                 .map(move |reference| (holder, reference))
         })
     }
+}
+
+/// A Rust type that wraps one value, so that two keys cannot be mixed up. It is stored as the value.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Newtype {
+    /// The Rust name, `UserId`.
+    pub name: String,
+    /// What it is for, from the doc comment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
+    /// The type of the value.
+    #[serde(rename = "type")]
+    pub kind: Type,
+}
+
+/// A group of columns that is one field of a row.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Embeddable {
+    /// The Rust name, `Address`.
+    pub name: String,
+    /// What it is, from the doc comment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
+    /// Its fields as columns, named without a prefix.
+    pub columns: Vec<Column>,
+}
+
+/// The type of a JSON document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Document {
+    /// The Rust name, `FileTree`.
+    pub name: String,
+    /// What it is, from the doc comment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
+    /// The fields.
+    pub fields: Vec<DocumentField>,
+}
+
+/// A field of a JSON document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DocumentField {
+    /// The name, in Rust and in JSON.
+    pub name: String,
+    /// What it holds, from the doc comment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
+    /// Its type.
+    #[serde(rename = "type")]
+    pub kind: DocumentType,
+}
+
+/// The type of a field of a JSON document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DocumentType {
+    /// A value of one of the language's types, in its JSON form.
+    Value(Type),
+    /// Another document, by its Rust name.
+    Document(String),
+    /// May be left out.
+    Optional(Box<DocumentType>),
+    /// Any number of them.
+    List(Box<DocumentType>),
+    /// By text keys.
+    Map(Box<DocumentType>),
 }
 
 /// A set of text values a column may take.
@@ -69,8 +147,9 @@ pub struct Table {
     pub comment: Option<String>,
     /// The columns, in physical order.
     pub columns: IndexMap<String, Column>,
-    /// The primary key.
-    pub primary_key: Key,
+    /// The primary key; none where the declaration says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub primary_key: Option<Key>,
     /// Unique constraints over plain columns.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub uniques: Vec<Unique>,
@@ -83,7 +162,69 @@ pub struct Table {
     /// Indexes, unique ones over expressions or with a predicate among them.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub indexes: Vec<Index>,
+    /// What only one engine is told.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub options: Vec<EngineOption>,
     /// The subject the declaration lives in, such as `users` for `users.rs`.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub source: String,
+}
+
+impl Table {
+    /// The columns of the primary key, in order; empty without one.
+    #[must_use]
+    pub fn key_columns(&self) -> &[String] {
+        self.primary_key.as_ref().map_or(&[], |it| it.columns.as_slice())
+    }
+
+    /// The column that says when a row was deleted, where deleting only marks rows.
+    #[must_use]
+    pub fn soft_delete(&self) -> Option<&Column> {
+        self.columns.values().find(|it| it.role == Some(Role::Deleted))
+    }
+
+    /// Whether the table has a key or unique constraint over exactly these columns, in any order.
+    #[must_use]
+    pub fn is_unique(&self, columns: &[String]) -> bool {
+        let same =
+            |other: &[String]| other.len() == columns.len() && other.iter().all(|it| columns.contains(it));
+        same(self.key_columns()) || self.uniques.iter().any(|it| same(&it.columns))
+    }
+}
+
+/// What only one engine is told: visible in the source, listed in the documentation as a divergence.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct EngineOption {
+    /// The engine, `postgres` or `sqlite`.
+    pub engine: String,
+    /// What it is about, `with`, `using`, `type`, `without_rowid`, `only`.
+    pub name: String,
+    /// The text, in that engine's words; empty for a word alone.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub value: String,
+}
+
+/// The value of an option called `name` for `engine`.
+#[must_use]
+pub fn engine_option<'a>(options: &'a [EngineOption], engine: &str, name: &str) -> Option<&'a str> {
+    options.iter().find(|it| it.engine == engine && it.name == name).map(|it| it.value.as_str())
+}
+
+/// A view: a query with a name.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct View {
+    /// The SQL name, `live_sessions`.
+    pub name: String,
+    /// The Rust name of a row, `LiveSession`.
+    pub type_name: String,
+    /// What a row is, from the doc comment.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub comment: Option<String>,
+    /// The columns its rows have.
+    pub columns: Vec<Column>,
+    /// What it shows.
+    pub query: Query,
+    /// The subject the declaration lives in.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub source: String,
 }
@@ -105,12 +246,87 @@ pub struct Column {
     /// Never leaves the process in a response, a log or a debug print.
     #[serde(default, skip_serializing_if = "is_false")]
     pub secret: bool,
-    /// Set to the current time by every update.
+    /// Set to the current time by every update, by whomever.
     #[serde(default, skip_serializing_if = "is_false")]
     pub updated: bool,
+    /// Computed from the other columns of the row, and stored.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub generated: Option<Expression>,
+    /// A number the engine makes, never the same twice, not even after a delete.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub identity: bool,
+    /// What the column is for beyond holding a value.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<Role>,
+    /// The newtype or document a value is in Rust.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rust_type: Option<String>,
+    /// The field of the row it is a part of, where it is embedded.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub embedded: Option<Embedded>,
+    /// What only one engine is told.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub options: Vec<EngineOption>,
     /// What the column holds, from the doc comment.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub comment: Option<String>,
+}
+
+impl Column {
+    /// A column without anything but a type.
+    #[must_use]
+    pub fn new(name: impl Into<String>, kind: Type, nullable: bool) -> Self {
+        Self {
+            name: name.into(),
+            kind,
+            nullable,
+            default: None,
+            secret: false,
+            updated: false,
+            generated: None,
+            identity: false,
+            role: None,
+            rust_type: None,
+            embedded: None,
+            options: Vec::new(),
+            comment: None,
+        }
+    }
+
+    /// Whether the engine makes its values, so that nobody may give one.
+    #[must_use]
+    pub fn is_computed(&self) -> bool {
+        self.generated.is_some() || self.identity
+    }
+
+    /// The column as far as a database tells it from another: what is only Rust's is left out.
+    #[must_use]
+    pub fn structural(&self) -> Self {
+        Self { comment: None, rust_type: None, embedded: None, secret: false, ..self.clone() }
+    }
+}
+
+/// What a column is for beyond holding a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// When the row was made; it never changes.
+    Created,
+    /// Counts the row's updates, so that two people cannot overwrite one another unseen.
+    Version,
+    /// When the row was deleted; deleted rows are kept and passed over.
+    Deleted,
+}
+
+/// Where an embedded column belongs.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Embedded {
+    /// The field of the row, `address`.
+    pub field: String,
+    /// The embeddable type, `Address`.
+    pub type_name: String,
+    /// The field of that type, `street`.
+    pub member: String,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde's skip_serializing_if passes a reference")]
@@ -158,6 +374,17 @@ pub enum Type {
     Json,
     /// One of an enumeration's values, by the enumeration's Rust name.
     Enumeration(String),
+    /// Text that is compared without regard to case, in every script.
+    CaselessText {
+        /// The most characters (code points), or no bound.
+        max_length: Option<u32>,
+    },
+    /// A time of day, to the microsecond.
+    Time,
+    /// A length of time, to the microsecond.
+    Duration,
+    /// Any number of values of one type, none of them NULL.
+    Array(Box<Type>),
 }
 
 /// A primary key.
@@ -176,6 +403,9 @@ pub struct Unique {
     pub name: String,
     /// Its columns, in order.
     pub columns: Vec<String>,
+    /// Whether two rows with NULL are equal, too.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub nulls_not_distinct: bool,
 }
 
 /// A foreign key.
@@ -240,6 +470,30 @@ pub struct Index {
     /// The rows it holds, or all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub predicate: Option<Expression>,
+    /// Columns it carries along, so that a query need not look at the row.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub include: Vec<String>,
+    /// What only one engine is told; `only` says which one has the index at all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub options: Vec<EngineOption>,
+}
+
+impl Index {
+    /// Whether `engine` has it.
+    #[must_use]
+    pub fn is_for(&self, engine: &str) -> bool {
+        self.options.iter().all(|it| it.name != "only" || it.engine == engine)
+    }
+
+    /// Its keys as plain columns, ascending; none where one is something else.
+    #[must_use]
+    pub fn plain_columns(&self) -> Option<Vec<String>> {
+        let plain = |key: &IndexKey| match &key.expression {
+            Expression::Column(name) if !key.descending => Some(name.clone()),
+            _ => None,
+        };
+        self.keys.iter().map(plain).collect()
+    }
 }
 
 /// One key of an index.
@@ -263,6 +517,7 @@ pub fn widens(from: &Type, to: &Type) -> bool {
     match (from, to) {
         (Type::Integer { bits: from }, Type::Integer { bits: to }) => to >= from,
         (Type::Text { max_length: from }, Type::Text { max_length: to })
+        | (Type::CaselessText { max_length: from }, Type::CaselessText { max_length: to })
         | (Type::Bytes { max_length: from }, Type::Bytes { max_length: to }) => longer(*from, *to),
         (Type::Decimal { precision: from, scale }, Type::Decimal { precision: to, scale: same }) => {
             to >= from && scale == same

@@ -10,8 +10,16 @@ use crate::{ActionName, Location};
 pub struct Declarations {
     /// The enumerations of the current schema.
     pub enumerations: Vec<EnumerationDeclaration>,
+    /// The newtypes of the current schema.
+    pub newtypes: Vec<NewtypeDeclaration>,
+    /// The embeddable groups of columns.
+    pub embeddables: Vec<EmbeddableDeclaration>,
+    /// The types of JSON documents.
+    pub documents: Vec<DocumentDeclaration>,
     /// The tables of the current schema.
     pub tables: Vec<TableDeclaration>,
+    /// The views of the current schema.
+    pub views: Vec<ViewDeclaration>,
     /// The history.
     pub migrations: Vec<MigrationDeclaration>,
 }
@@ -65,6 +73,116 @@ pub struct VariantDeclaration {
     pub comment: Option<String>,
 }
 
+/// A `#[newtype]` struct.
+#[derive(Debug, Clone)]
+pub struct NewtypeDeclaration {
+    /// The Rust name.
+    pub name: Name,
+    /// The doc comment.
+    pub comment: Option<String>,
+    /// What it wraps.
+    pub kind: TypeExpression,
+}
+
+/// An `#[embedded]` struct.
+#[derive(Debug, Clone)]
+pub struct EmbeddableDeclaration {
+    /// The Rust name.
+    pub name: Name,
+    /// The doc comment.
+    pub comment: Option<String>,
+    /// The columns.
+    pub columns: Vec<ColumnDeclaration>,
+    /// The file it stands in.
+    pub file: usize,
+}
+
+/// A `#[document]` struct.
+#[derive(Debug, Clone)]
+pub struct DocumentDeclaration {
+    /// The Rust name.
+    pub name: Name,
+    /// The doc comment.
+    pub comment: Option<String>,
+    /// The fields: name, type, doc comment.
+    pub fields: Vec<(Name, TypeExpression, Option<String>)>,
+}
+
+/// A `#[view(name, "SELECT …")]` struct.
+#[derive(Debug, Clone)]
+pub struct ViewDeclaration {
+    /// The SQL name.
+    pub name: Name,
+    /// The Rust name of a row.
+    pub type_name: Name,
+    /// The doc comment.
+    pub comment: Option<String>,
+    /// The query.
+    pub query: SqlText,
+    /// The columns; empty in a migration, where the query alone says them.
+    pub columns: Vec<ColumnDeclaration>,
+    /// The subject: the file's stem.
+    pub source: String,
+}
+
+/// SQL inside a string literal.
+#[derive(Debug, Clone)]
+pub struct SqlText {
+    /// The text.
+    pub text: String,
+    /// The literal.
+    pub literal: proc_macro2::Literal,
+    /// Where the literal stands.
+    pub location: Location,
+}
+
+/// `#[postgres(…)]` or `#[sqlite(…)]`: one word or `word = "…"` of it.
+#[derive(Debug, Clone)]
+pub struct OptionDeclaration {
+    /// The engine, `postgres` or `sqlite`.
+    pub engine: Name,
+    /// The word.
+    pub name: Name,
+    /// The text, empty for a word alone.
+    pub value: String,
+}
+
+/// `#[reference(a, b => Table(x, y), …)]` on a table.
+#[derive(Debug, Clone)]
+pub struct ReferenceDeclaration {
+    /// The referencing columns.
+    pub columns: Vec<Name>,
+    /// The row type of the referenced table.
+    pub target: Name,
+    /// The referenced columns; empty for the key.
+    pub referenced_columns: Vec<Name>,
+    /// `on_delete = …`.
+    pub on_delete: Option<(ActionName, Location)>,
+    /// `on_update = …`.
+    pub on_update: Option<(ActionName, Location)>,
+    /// `deferrable`.
+    pub deferrable: bool,
+    /// `inverse = …`.
+    pub inverse: Option<Name>,
+    /// `no_index = "why"`.
+    pub no_index: Option<Name>,
+    /// `name = "…"`.
+    pub name: Option<Name>,
+    /// The whole attribute.
+    pub location: Location,
+}
+
+/// `#[exclusive(a, b)]` or `#[exactly_one(a, b)]` on a table.
+#[derive(Debug, Clone)]
+pub struct ExclusiveDeclaration {
+    /// The columns of which at most one has a value.
+    pub columns: Vec<Name>,
+    /// Whether one must have.
+    pub required: bool,
+    /// The whole attribute.
+    pub location: Location,
+}
+
 /// A `#[table(name)]` struct.
 #[derive(Debug, Clone)]
 pub struct TableDeclaration {
@@ -82,6 +200,14 @@ pub struct TableDeclaration {
     pub indexes: Vec<IndexDeclaration>,
     /// `#[check(…)]` on the struct: a name, if given, and the expression.
     pub checks: Vec<(Option<Name>, Expr)>,
+    /// `#[reference(…)]` on the struct.
+    pub references: Vec<ReferenceDeclaration>,
+    /// `#[exclusive(…)]` and `#[exactly_one(…)]` on the struct.
+    pub exclusives: Vec<ExclusiveDeclaration>,
+    /// `#[no_key]`: rows have nothing that identifies them.
+    pub no_key: Option<Location>,
+    /// `#[postgres(…)]` and `#[sqlite(…)]`.
+    pub options: Vec<OptionDeclaration>,
     /// `#[was(…)]` on the struct: the name before.
     pub was: Option<Name>,
     /// The file it stands in.
@@ -101,18 +227,30 @@ pub struct ColumnDeclaration {
     pub nullable: bool,
     /// `#[key]`.
     pub key: bool,
+    /// `#[identity]`: the engine numbers the rows.
+    pub identity: Option<Location>,
     /// `#[unique]`.
     pub unique: Option<Location>,
     /// `#[index]`.
     pub index: Option<Location>,
-    /// `#[no_index]`: no automatic index on the referencing column.
-    pub no_index: bool,
+    /// `#[no_index("why")]`: no automatic index on the referencing column.
+    pub no_index: Option<Name>,
     /// `#[default(…)]`.
     pub default: Option<Expr>,
+    /// `#[generated(…)]`.
+    pub generated: Option<Expr>,
     /// `#[secret]`.
     pub secret: bool,
     /// `#[updated]`.
     pub updated: Option<Location>,
+    /// `#[created]`.
+    pub created: Option<Location>,
+    /// `#[version]`.
+    pub version: Option<Location>,
+    /// `#[soft_delete]`.
+    pub soft_delete: Option<Location>,
+    /// `#[postgres(…)]` and `#[sqlite(…)]`.
+    pub options: Vec<OptionDeclaration>,
     /// `#[on_delete(…)]`.
     pub on_delete: Option<(ActionName, Location)>,
     /// `#[on_update(…)]`.
@@ -133,19 +271,7 @@ impl ColumnDeclaration {
     /// The type as it is written, `Option<Text<80>>`.
     #[must_use]
     pub fn written_type(&self) -> String {
-        let arguments: Vec<String> = self
-            .kind
-            .arguments
-            .iter()
-            .map(|it| match it {
-                TypeArgument::Number(number, _) => number.to_string(),
-                TypeArgument::Type(name) => name.text.clone(),
-            })
-            .collect();
-        let mut text = self.kind.name.text.clone();
-        if !arguments.is_empty() {
-            text = format!("{text}<{}>", arguments.join(", "));
-        }
+        let text = self.kind.written();
         if self.nullable { format!("Option<{text}>") } else { text }
     }
 }
@@ -161,13 +287,30 @@ pub struct TypeExpression {
     pub location: Location,
 }
 
+impl TypeExpression {
+    /// The type as it is written, `Text<80>`.
+    #[must_use]
+    pub fn written(&self) -> String {
+        let argument = |it: &TypeArgument| match it {
+            TypeArgument::Number(number, _) => number.to_string(),
+            TypeArgument::Type(inner) => inner.written(),
+        };
+        let arguments: Vec<String> = self.arguments.iter().map(argument).collect();
+        if arguments.is_empty() {
+            self.name.text.clone()
+        } else {
+            format!("{}<{}>", self.name.text, arguments.join(", "))
+        }
+    }
+}
+
 /// One argument of a type.
 #[derive(Debug, Clone)]
 pub enum TypeArgument {
     /// A number, `320`.
     Number(u32, Location),
-    /// A type name, `User`.
-    Type(Name),
+    /// Another type, `User`.
+    Type(Box<TypeExpression>),
 }
 
 /// `#[unique(…)]` or `#[index(…)]`, or the same in a migration.
@@ -179,6 +322,14 @@ pub struct IndexDeclaration {
     pub predicate: Option<Expr>,
     /// `name = "…"`.
     pub name: Option<Name>,
+    /// `include(…)`.
+    pub include: Vec<Name>,
+    /// `nulls_not_distinct`.
+    pub nulls_not_distinct: Option<Location>,
+    /// `keep = "why"`: it is wanted although another one serves.
+    pub keep: Option<Name>,
+    /// `only = …`, `postgres(…)` and `sqlite(…)`.
+    pub options: Vec<OptionDeclaration>,
     /// The whole attribute.
     pub location: Location,
 }
@@ -213,6 +364,10 @@ pub enum OperationDeclaration {
     AddValue { enumeration: Name, variant: VariantDeclaration },
     DropValue { enumeration: Name, variant: Name },
     AddReference { table: Name, column: Box<ColumnDeclaration> },
+    AddCompositeReference { table: Name, reference: Box<ReferenceDeclaration> },
+    AddExclusive { table: Name, exclusive: ExclusiveDeclaration },
+    CreateView(Box<ViewDeclaration>),
+    DropView { view: Name },
     CreateTable(Box<TableDeclaration>),
     DropTable { table: Name, loses_data: Option<String>, location: Location },
     RenameTable { table: Name, to: Name, type_name: Option<Name> },

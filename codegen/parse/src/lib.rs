@@ -9,19 +9,24 @@ mod attribute;
 mod declaration;
 mod diagnostic;
 mod enumeration;
+mod explain;
 mod migration;
 mod source;
 mod table;
+mod types;
 mod walk;
 
 pub use declaration::{
-    ColumnChangeDeclaration, ColumnDeclaration, Declarations, EnumerationDeclaration, IndexDeclaration,
-    IndexKeyDeclaration, MigrationDeclaration, Name, OperationDeclaration, TableDeclaration, TypeArgument,
-    TypeExpression, VariantDeclaration,
+    ColumnChangeDeclaration, ColumnDeclaration, Declarations, DocumentDeclaration, EmbeddableDeclaration,
+    EnumerationDeclaration, ExclusiveDeclaration, IndexDeclaration, IndexKeyDeclaration,
+    MigrationDeclaration, Name, NewtypeDeclaration, OperationDeclaration, OptionDeclaration,
+    ReferenceDeclaration, SqlText, TableDeclaration, TypeArgument, TypeExpression, VariantDeclaration,
+    ViewDeclaration,
 };
 pub use diagnostic::{Diagnostic, did_you_mean, render};
+pub use explain::{Explanation, explain, explanations};
 pub use source::{Location, Source, Sources};
-pub use walk::{read_crate, read_sources};
+pub use walk::{Parsed, read_crate, read_sources};
 
 /// The vocabulary word an action is written with, and the action.
 pub use attribute::ActionName;
@@ -43,6 +48,52 @@ pub fn check_table(
         }
         Err(error) => reader.syntax(&error),
     }
+    reader.finish()
+}
+
+/// Parses one `#[view(name, "…")]` struct on its own, for the attribute macro.
+///
+/// # Errors
+/// Everything that is wrong with the item's syntax.
+pub fn check_view(
+    arguments: proc_macro2::TokenStream,
+    item: &syn::ItemStruct,
+) -> Result<(), Vec<Diagnostic>> {
+    let mut reader = table::Reader::new(0, "");
+    match syn::parse2(arguments) {
+        Ok(arguments) => _ = reader.view(&arguments, item),
+        Err(error) => reader.syntax(&error),
+    }
+    reader.finish()
+}
+
+/// Parses one `#[newtype]` struct on its own, for the attribute macro.
+///
+/// # Errors
+/// Everything that is wrong with the item's syntax.
+pub fn check_newtype(item: &syn::ItemStruct) -> Result<(), Vec<Diagnostic>> {
+    let mut reader = table::Reader::new(0, "");
+    reader.newtype(item);
+    reader.finish()
+}
+
+/// Parses one `#[embedded]` struct on its own, for the attribute macro.
+///
+/// # Errors
+/// Everything that is wrong with the item's syntax.
+pub fn check_embedded(item: &syn::ItemStruct) -> Result<(), Vec<Diagnostic>> {
+    let mut reader = table::Reader::new(0, "");
+    reader.embeddable(item);
+    reader.finish()
+}
+
+/// Parses one `#[document]` struct on its own, for the attribute macro.
+///
+/// # Errors
+/// Everything that is wrong with the item's syntax.
+pub fn check_document(item: &syn::ItemStruct) -> Result<(), Vec<Diagnostic>> {
+    let mut reader = table::Reader::new(0, "");
+    reader.document(item);
     reader.finish()
 }
 

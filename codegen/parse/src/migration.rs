@@ -9,7 +9,8 @@ use syn::{
 
 use crate::{
     ColumnChangeDeclaration, Diagnostic, Location, MigrationDeclaration, Name, OperationDeclaration,
-    attribute::{CheckArguments, IndexArguments, documentation},
+    ViewDeclaration,
+    attribute::{CheckArguments, IndexArguments, ReferenceArguments, documentation},
     table::Reader,
 };
 
@@ -55,6 +56,23 @@ impl Reader<'_> {
                 item.attrs = attributes;
                 out.extend(self.enumeration(&item).map(OperationDeclaration::CreateEnumeration));
             }
+            "create" if is_word(input, "view") => {
+                keyword(input, "view")?;
+                let name = self.name(input)?;
+                keyword(input, "as")?;
+                let type_name = self.name(input)?;
+                let body;
+                braced!(body in input);
+                let query = self.sql_text(&body.parse()?);
+                out.push(OperationDeclaration::CreateView(Box::new(ViewDeclaration {
+                    name,
+                    type_name,
+                    comment: documentation(&attributes),
+                    query,
+                    columns: Vec::new(),
+                    source: String::new(),
+                })));
+            }
             "create" => {
                 let mut item: ItemStruct = input.parse()?;
                 item.attrs = attributes;
@@ -98,6 +116,11 @@ impl Reader<'_> {
                 };
                 input.parse::<Token![;]>()?;
                 out.push(OperationDeclaration::RenameTable { table, to, type_name });
+            }
+            "drop" if is_word(input, "view") => {
+                keyword(input, "view")?;
+                out.push(OperationDeclaration::DropView { view: self.name(input)? });
+                input.parse::<Token![;]>()?;
             }
             "drop" => {
                 keyword(input, "table")?;
@@ -177,6 +200,20 @@ impl Reader<'_> {
                 let column =
                     self.column(&field).ok_or_else(|| syn::Error::new(field.span(), "not a column"))?;
                 OperationDeclaration::AddColumn { table, column: Box::new(column) }
+            }
+            ("add", "reference") if input.peek(syn::token::Paren) => {
+                let body;
+                parenthesized!(body in input);
+                let arguments = body.parse::<ReferenceArguments>()?;
+                let reference = Box::new(self.declare_reference(arguments, object.span()));
+                OperationDeclaration::AddCompositeReference { table, reference }
+            }
+            ("add", word @ ("exclusive" | "exactly_one")) => {
+                let body;
+                parenthesized!(body in input);
+                let columns = body.parse_terminated(<Ident as syn::parse::Parse>::parse, Token![,])?;
+                let exclusive = self.declare_exclusive(&columns, word == "exactly_one", object.span());
+                OperationDeclaration::AddExclusive { table, exclusive }
             }
             ("add", "reference") => {
                 let mut field = Field::parse_named(input)?;
@@ -296,6 +333,12 @@ impl Reader<'_> {
         }
         Ok(OperationDeclaration::Backfill { table, set, filter })
     }
+}
+
+/// Whether `word` comes next.
+fn is_word(input: ParseStream<'_>, word: &str) -> bool {
+    let fork = input.fork();
+    fork.parse::<Ident>().is_ok_and(|it| it == word)
 }
 
 fn keyword(input: ParseStream<'_>, word: &str) -> syn::Result<()> {

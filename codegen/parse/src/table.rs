@@ -1,11 +1,14 @@
 //! `#[table(name)]` structs.
 
 use proc_macro2::Ident;
-use syn::{Attribute, Field, Fields, GenericArgument, ItemStruct, PathArguments, Type, spanned::Spanned};
+use syn::{
+    Attribute, Field, Fields, FieldsNamed, GenericArgument, ItemStruct, LitStr, PathArguments, Token, Type,
+    punctuated::Punctuated, spanned::Spanned,
+};
 
 use crate::{
-    ActionName, ColumnDeclaration, Diagnostic, IndexDeclaration, Location, Name, TableDeclaration,
-    TypeArgument, TypeExpression,
+    ActionName, ColumnDeclaration, Diagnostic, ExclusiveDeclaration, IndexDeclaration, Location, Name,
+    OptionDeclaration, TableDeclaration, TypeArgument, TypeExpression,
     attribute::{CheckArguments, IndexArguments, documentation, place},
     did_you_mean,
 };
@@ -13,24 +16,42 @@ use crate::{
 /// Reads items of one file and gathers what is wrong with them.
 pub(crate) struct Reader<'a> {
     pub(crate) file: usize,
-    subject: &'a str,
+    pub(crate) subject: &'a str,
     diagnostics: Vec<Diagnostic>,
 }
 
-const TABLE_ATTRIBUTES: [&str; 4] = ["unique", "index", "check", "was"];
-const COLUMN_ATTRIBUTES: [&str; 13] = [
+const TABLE_ATTRIBUTES: [&str; 10] = [
+    "unique",
+    "index",
+    "check",
+    "was",
+    "reference",
+    "exclusive",
+    "exactly_one",
+    "no_key",
+    "postgres",
+    "sqlite",
+];
+const COLUMN_ATTRIBUTES: [&str; 20] = [
     "key",
+    "identity",
     "unique",
     "index",
     "no_index",
     "default",
+    "generated",
     "secret",
+    "created",
     "updated",
+    "version",
+    "soft_delete",
     "on_delete",
     "on_update",
     "deferrable",
     "inverse",
     "was",
+    "postgres",
+    "sqlite",
     "doc",
 ];
 
@@ -83,6 +104,10 @@ impl<'a> Reader<'a> {
             uniques: Vec::new(),
             indexes: Vec::new(),
             checks: Vec::new(),
+            references: Vec::new(),
+            exclusives: Vec::new(),
+            no_key: None,
+            options: Vec::new(),
             was: None,
             file: self.file,
             source: self.subject.to_owned(),
@@ -104,19 +129,28 @@ impl<'a> Reader<'a> {
             );
             return None;
         };
+        table.columns = self.columns(fields);
+        Some(table)
+    }
+
+    /// Reads the columns of a struct.
+    pub(crate) fn columns(&mut self, fields: &FieldsNamed) -> Vec<ColumnDeclaration> {
+        let mut columns: Vec<ColumnDeclaration> = Vec::new();
         for field in &fields.named {
             if let Some(column) = self.column(field) {
-                if let Some(other) = table.columns.iter().find(|it| it.name.text == column.name.text) {
+                if let Some(other) = columns.iter().find(|it| it.name.text == column.name.text) {
                     let message = format!("column `{}` is declared twice", column.name.text);
                     self.diagnostics.push(
                         Diagnostic::new("D0104", column.name.location, message)
-                            .also(other.name.location, "first here"),
+                            .label("declared again here")
+                            .also(other.name.location, "first declared here")
+                            .help("give one of them another name, or remove it"),
                     );
                 }
-                table.columns.push(column);
+                columns.push(column);
             }
         }
-        Some(table)
+        columns
     }
 
     fn table_attribute(&mut self, table: &mut TableDeclaration, attribute: &Attribute) {
@@ -126,6 +160,18 @@ impl<'a> Reader<'a> {
             table.uniques.extend(self.index(attribute));
         } else if path.is_ident("index") {
             table.indexes.extend(self.index(attribute));
+        } else if path.is_ident("reference") {
+            match attribute.parse_args() {
+                Ok(arguments) => table.references.push(self.declare_reference(arguments, attribute.span())),
+                Err(error) => self.syntax(&error),
+            }
+        } else if path.is_ident("exclusive") || path.is_ident("exactly_one") {
+            let required = path.is_ident("exactly_one");
+            table.exclusives.extend(self.exclusive(attribute, required));
+        } else if path.is_ident("no_key") {
+            table.no_key = Some(place(self.file, attribute));
+        } else if path.is_ident("postgres") || path.is_ident("sqlite") {
+            table.options.extend(self.options(attribute));
         } else if path.is_ident("was") {
             table.was = self.identifier(attribute);
         } else if path.is_ident("check") {
@@ -139,6 +185,34 @@ impl<'a> Reader<'a> {
         } else {
             self.unknown_attribute(attribute, &TABLE_ATTRIBUTES);
         }
+    }
+
+    fn exclusive(&mut self, attribute: &Attribute, required: bool) -> Option<ExclusiveDeclaration> {
+        let parsed = attribute.parse_args_with(Punctuated::<Ident, Token![,]>::parse_terminated);
+        match parsed {
+            Ok(columns) => Some(self.declare_exclusive(&columns, required, attribute.span())),
+            Err(error) => {
+                self.syntax(&error);
+                None
+            }
+        }
+    }
+
+    pub(crate) fn declare_exclusive(
+        &self,
+        columns: &Punctuated<Ident, Token![,]>,
+        required: bool,
+        span: proc_macro2::Span,
+    ) -> ExclusiveDeclaration {
+        let columns = columns.iter().map(|it| Name::of(it, self.file)).collect();
+        ExclusiveDeclaration { columns, required, location: Location { file: self.file, span } }
+    }
+
+    fn options(&mut self, attribute: &Attribute) -> Vec<OptionDeclaration> {
+        crate::attribute::options(attribute, self.file).unwrap_or_else(|error| {
+            self.syntax(&error);
+            Vec::new()
+        })
     }
 
     fn index(&mut self, attribute: &Attribute) -> Option<IndexDeclaration> {
@@ -165,10 +239,16 @@ impl<'a> Reader<'a> {
             key: false,
             unique: None,
             index: None,
-            no_index: false,
+            identity: None,
+            no_index: None,
             default: None,
+            generated: None,
             secret: false,
             updated: None,
+            created: None,
+            version: None,
+            soft_delete: None,
+            options: Vec::new(),
             on_delete: None,
             on_update: None,
             deferrable: None,
@@ -191,7 +271,25 @@ impl<'a> Reader<'a> {
             "key" => column.key = true,
             "unique" => column.unique = Some(here),
             "index" => column.index = Some(here),
-            "no_index" => column.no_index = true,
+            "identity" => column.identity = Some(here),
+            "created" => column.created = Some(here),
+            "version" => column.version = Some(here),
+            "soft_delete" => column.soft_delete = Some(here),
+            "postgres" | "sqlite" => column.options.extend(self.options(attribute)),
+            "no_index" => match attribute.parse_args::<LitStr>() {
+                Ok(reason) => {
+                    column.no_index = Some(Name::literal(reason.value(), reason.span(), self.file));
+                }
+                Err(_) => self.complain(
+                    Diagnostic::new("D0108", here, "a reference without an index says why")
+                        .label("deleting or changing a referenced row reads this whole table")
+                        .help("write the reason: `#[no_index(\"plans are never deleted\")]`, or remove the attribute"),
+                ),
+            },
+            "generated" => match attribute.parse_args() {
+                Ok(expression) => column.generated = Some(expression),
+                Err(error) => self.syntax(&error),
+            },
             "secret" => column.secret = true,
             "updated" => column.updated = Some(here),
             "deferrable" => column.deferrable = Some(here),
@@ -225,14 +323,19 @@ impl<'a> Reader<'a> {
                 return None;
             }
         };
+        self.action_word(&word)
+    }
+
+    /// A referential action by its word.
+    pub(crate) fn action_word(&mut self, word: &Ident) -> Option<(ActionName, Location)> {
         let written = word.to_string();
         let words = ActionName::WORDS.map(|(word, _)| word);
         if let Some((_, action)) = ActionName::WORDS.iter().find(|(word, _)| *word == written) {
-            return Some((*action, place(self.file, &word)));
+            return Some((*action, place(self.file, word)));
         }
         let mut diagnostic = Diagnostic::new(
             "D0105",
-            place(self.file, &word),
+            place(self.file, word),
             format!("`{written}` is not a referential action"),
         )
         .help(format!("known actions: {}", words.join(", ")));
@@ -270,10 +373,8 @@ impl<'a> Reader<'a> {
                     return Some(TypeArgument::Number(number, location));
                 }
             }
-            GenericArgument::Type(Type::Path(path)) => {
-                if let Some(segment) = path.path.segments.last() {
-                    return Some(TypeArgument::Type(Name::of(&segment.ident, self.file)));
-                }
+            GenericArgument::Type(inner @ Type::Path(_)) => {
+                return Some(TypeArgument::Type(Box::new(self.type_expression(inner)?)));
             }
             _ => {}
         }

@@ -3,16 +3,27 @@
 use std::path::{Path, PathBuf};
 
 use proc_macro2::Span;
-use syn::{Item, spanned::Spanned};
+use syn::{Item, ItemStruct, spanned::Spanned};
 
 use crate::{Declarations, Diagnostic, Location, Source, Sources, table::Reader};
 
+/// What was read of a schema crate.
+#[derive(Debug, Default)]
+pub struct Parsed {
+    /// The files.
+    pub sources: Sources,
+    /// What they declare.
+    pub declarations: Declarations,
+    /// What is wrong with how it is written.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Whether every declaration could be read all the same.
+    pub complete: bool,
+}
+
 /// Reads the schema crate whose root file is `root` (`…/src/lib.rs`), following `mod name;`.
 /// Paths in diagnostics are shown as `shown` in place of the directory of `root`.
-///
-/// # Errors
-/// Everything that could not be read or parsed.
-pub fn read_crate(root: &Path, shown: &Path) -> (Sources, Result<Declarations, Vec<Diagnostic>>) {
+#[must_use]
+pub fn read_crate(root: &Path, shown: &Path) -> Parsed {
     let mut walk = Walk::default();
     let directory = root.parent().unwrap_or(Path::new("."));
     let name = root.file_name().map(PathBuf::from).unwrap_or_default();
@@ -21,10 +32,8 @@ pub fn read_crate(root: &Path, shown: &Path) -> (Sources, Result<Declarations, V
 }
 
 /// Parses texts that are already in memory, each a whole module of its own.
-///
-/// # Errors
-/// Everything that could not be parsed.
-pub fn read_sources(files: Vec<Source>) -> (Sources, Result<Declarations, Vec<Diagnostic>>) {
+#[must_use]
+pub fn read_sources(files: Vec<Source>) -> Parsed {
     let mut walk = Walk::default();
     for source in files {
         walk.text(source, None);
@@ -37,6 +46,8 @@ struct Walk {
     sources: Sources,
     declarations: Declarations,
     diagnostics: Vec<Diagnostic>,
+    /// Whether a file or an item was lost.
+    lost: bool,
 }
 
 /// Where the modules of a file are looked for.
@@ -48,9 +59,9 @@ struct Place<'a> {
 }
 
 impl Walk {
-    fn finish(self) -> (Sources, Result<Declarations, Vec<Diagnostic>>) {
-        let result = if self.diagnostics.is_empty() { Ok(self.declarations) } else { Err(self.diagnostics) };
-        (self.sources, result)
+    fn finish(self) -> Parsed {
+        let Self { sources, declarations, diagnostics, lost } = self;
+        Parsed { sources, declarations, diagnostics, complete: !lost }
     }
 
     fn file(&mut self, directory: &Path, shown: &Path, name: &Path, mentioned: Option<Location>) {
@@ -69,6 +80,7 @@ impl Walk {
                     self.sources.files.push(Source { path: shown.join(name), text: String::new() });
                 }
                 self.diagnostics.push(Diagnostic::new("D0002", here, message));
+                self.lost = true;
             }
         }
     }
@@ -83,7 +95,35 @@ impl Walk {
             Err(error) => {
                 let here = Location { file, span: error.span() };
                 self.diagnostics.push(Diagnostic::new("D0001", here, error.to_string()));
+                self.lost = true;
             }
+        }
+    }
+
+    fn structure(&mut self, item: &ItemStruct, reader: &mut Reader<'_>) {
+        let declarations = &mut self.declarations;
+        let Some(attribute) = item.attrs.iter().find(|it| {
+            ["table", "view", "newtype", "embedded", "document"].iter().any(|word| it.path().is_ident(word))
+        }) else {
+            return;
+        };
+        let path = attribute.path();
+        if path.is_ident("table") {
+            match attribute.parse_args() {
+                Ok(name) => declarations.tables.extend(reader.table(&name, item)),
+                Err(error) => reader.syntax(&error),
+            }
+        } else if path.is_ident("view") {
+            match attribute.parse_args() {
+                Ok(arguments) => declarations.views.extend(reader.view(&arguments, item)),
+                Err(error) => reader.syntax(&error),
+            }
+        } else if path.is_ident("newtype") {
+            declarations.newtypes.extend(reader.newtype(item));
+        } else if path.is_ident("embedded") {
+            declarations.embeddables.extend(reader.embeddable(item));
+        } else {
+            declarations.documents.extend(reader.document(item));
         }
     }
 
@@ -91,14 +131,7 @@ impl Walk {
         for item in items {
             let mut reader = Reader::new(file, subject);
             match item {
-                Item::Struct(item) => {
-                    if let Some(attribute) = item.attrs.iter().find(|it| it.path().is_ident("table")) {
-                        match attribute.parse_args() {
-                            Ok(name) => self.declarations.tables.extend(reader.table(&name, item)),
-                            Err(error) => reader.syntax(&error),
-                        }
-                    }
-                }
+                Item::Struct(item) => self.structure(item, &mut reader),
                 Item::Enum(item) if item.attrs.iter().any(|it| it.path().is_ident("enumeration")) => {
                     let mut item = item.clone();
                     item.attrs.retain(|it| !it.path().is_ident("enumeration"));
@@ -124,7 +157,10 @@ impl Walk {
                 },
                 _ => {}
             }
-            self.diagnostics.extend(reader.take());
+            let complaints = reader.take();
+            // Attributes that are unknown or say it wrong leave the item itself whole.
+            self.lost |= complaints.iter().any(|it| !matches!(it.code, "D0101" | "D0105" | "D0108"));
+            self.diagnostics.extend(complaints);
         }
     }
 }

@@ -1,7 +1,7 @@
 //! The changes a plan is made of.
 
 use diglot_model::{
-    Check, Class, Column, ColumnChange, Effect, Expression, Index, Operation, Reference, Table, Unique,
+    Check, Class, Column, ColumnChange, Effect, Expression, Index, Operation, Reference, Table, Unique, View,
 };
 
 /// What the planner must know about an engine.
@@ -101,6 +101,12 @@ pub enum Change {
     DropIndex {
         table: Table,
         name: String,
+    },
+    CreateView {
+        view: View,
+    },
+    DropView {
+        view: View,
     },
     /// Builds the table anew and copies its rows.
     Rebuild {

@@ -1,6 +1,6 @@
 //! Two schemas to the operations that lead from the first to the second.
 
-use diglot_model::{Column, ColumnChange, Enumeration, Operation, Schema, Table, apply, widens};
+use diglot_model::{Column, ColumnChange, Enumeration, Operation, Schema, Table, View, apply, widens};
 
 /// Names that changed; never guessed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -28,6 +28,11 @@ pub fn difference(from: &Schema, to: &Schema, renames: &Renames) -> Difference {
     let mut out = Difference::default();
     // Every operation is applied as it is found, so that the next is found against what is there then.
     let mut now = from.clone();
+    // A view that changes goes first and comes last: it may read anything.
+    let changed = |view: &View| to.views.get(&view.name).is_none_or(|it| it.query != view.query);
+    for view in from.views.values().rev().filter(|it| changed(it)) {
+        push(&mut out, &mut now, Operation::DropView { view: view.name.clone() });
+    }
     enumerations(&mut out, &mut now, to);
     for (before, after) in &renames.tables {
         if let (Some(_), Some(table)) = (now.tables.get(before), to.tables.get(after)) {
@@ -63,6 +68,10 @@ pub fn difference(from: &Schema, to: &Schema, renames: &Renames) -> Difference {
     }
     for table in gone {
         push(&mut out, &mut now, Operation::DropTable { table, loses_data: None });
+    }
+    for view in to.views.values().filter(|it| !now.views.contains_key(&it.name)).cloned().collect::<Vec<_>>()
+    {
+        push(&mut out, &mut now, Operation::CreateView(view));
     }
     for (name, enumeration) in &to.enumerations {
         drop_values(&mut out, &mut now, name, enumeration);
@@ -160,7 +169,7 @@ fn columns(out: &mut Difference, now: &mut Schema, found: &Table, wanted: &Table
             None => {
                 let same = gone.iter().filter(|it| it.kind == column.kind);
                 out.candidates.extend(same.map(|it| (name(), it.name.clone(), column.name.clone())));
-                if column.nullable || column.default.is_some() {
+                if column.nullable || column.default.is_some() || column.is_computed() {
                     push(out, now, Operation::AddColumn { table: name(), column: column.clone() });
                     continue;
                 }

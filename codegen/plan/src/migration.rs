@@ -1,7 +1,7 @@
 //! A migration's operations to steps.
 
 use diglot_model::{
-    Class, ColumnChange, Effect, Migration, Operation, ReplayError, Schema, Table, Type, apply,
+    Class, ColumnChange, Effect, Migration, Operation, ReplayError, Schema, Table, Type, View, apply,
 };
 use indexmap::IndexMap;
 
@@ -19,12 +19,19 @@ pub fn migration(
     schema: &mut Schema,
     engine: &dyn Capabilities,
 ) -> Result<Vec<Step>, ReplayError> {
-    let mut planner = Planner { engine, steps: Vec::new(), created: Vec::new(), rebuilds: IndexMap::new() };
+    let mut planner = Planner {
+        engine,
+        steps: Vec::new(),
+        created: Vec::new(),
+        rebuilds: IndexMap::new(),
+        hidden: Vec::new(),
+    };
     for operation in &migration.operations {
         planner.operation(operation, schema)?;
     }
     planner.create_tables(schema);
     planner.flush(schema);
+    planner.show_views(schema);
     Ok(planner.steps)
 }
 
@@ -42,6 +49,8 @@ struct Planner<'a> {
     /// Tables created in a row, so that their references can be ordered together.
     created: Vec<String>,
     rebuilds: IndexMap<String, Rebuild>,
+    /// Views that were taken away while what they read changes.
+    hidden: Vec<View>,
 }
 
 impl Planner<'_> {
@@ -69,6 +78,9 @@ impl Planner<'_> {
 
     fn operation(&mut self, operation: &Operation, schema: &mut Schema) -> Result<(), ReplayError> {
         let Some(table) = operation.table() else {
+            if let Operation::CreateView(_) | Operation::DropView { .. } = operation {
+                return self.view(operation, schema);
+            }
             if let Operation::Sql { sqlite, postgres } = operation {
                 self.create_tables(schema);
                 self.flush(schema);
@@ -89,6 +101,9 @@ impl Planner<'_> {
             return Ok(());
         }
         self.create_tables(schema);
+        if !matches!(operation, Operation::Backfill { .. }) {
+            self.hide_views(table, schema);
+        }
         let before = schema.tables.get(table).cloned();
         // What reads rows or renames tables must see the rebuilds before it; what is dropped needs none.
         match operation {
@@ -135,6 +150,58 @@ impl Planner<'_> {
                     });
                 }
             }
+        }
+    }
+
+    /// A view reads what is there once everything before it is done.
+    fn view(&mut self, operation: &Operation, schema: &mut Schema) -> Result<(), ReplayError> {
+        self.create_tables(schema);
+        self.flush(schema);
+        let (effect, change) = match operation {
+            Operation::CreateView(view) => {
+                (Effect::ViewExists(view.name.clone()), Change::CreateView { view: view.clone() })
+            }
+            Operation::DropView { view } => {
+                let Some(found) = schema.views.get(view).cloned() else { return apply(schema, operation) };
+                self.hidden.retain(|it| it.name != *view);
+                (Effect::ViewMissing(view.clone()), Change::DropView { view: found })
+            }
+            _ => return apply(schema, operation),
+        };
+        self.push(operation.describe(), operation.class(), effect, change);
+        apply(schema, operation)
+    }
+
+    /// Takes away the views that read `table`, for as long as it changes: neither engine changes what a view
+    /// reads, or not without rewriting the view.
+    fn hide_views(&mut self, table: &str, schema: &Schema) {
+        let mut names: Vec<String> = vec![table.to_owned()];
+        let mut found: Vec<View> = Vec::new();
+        for view in schema.views.values() {
+            let mut reads = false;
+            view.query.for_each_source(&mut |it| reads |= names.iter().any(|name| name == it));
+            if reads {
+                names.push(view.name.clone());
+                found.push(view.clone());
+            }
+        }
+        for view in found.into_iter().rev() {
+            if !self.hidden.iter().any(|it| it.name == view.name) {
+                let description = format!("drop view {} while {table} changes", view.name);
+                let effect = Effect::ViewMissing(view.name.clone());
+                self.push(description, Class::Widening, effect, Change::DropView { view: view.clone() });
+                self.hidden.push(view);
+            }
+        }
+    }
+
+    /// Brings back the views that were taken away, in the order in which they read one another.
+    fn show_views(&mut self, schema: &Schema) {
+        let hidden = std::mem::take(&mut self.hidden);
+        for view in schema.views.values().filter(|it| hidden.iter().any(|other| other.name == it.name)) {
+            let description = format!("create view {} again", view.name);
+            let effect = Effect::ViewExists(view.name.clone());
+            self.push(description, Class::Additive, effect, Change::CreateView { view: view.clone() });
         }
     }
 
@@ -246,6 +313,8 @@ fn change(operation: &Operation, before: Table, after: Table) -> Option<(Effect,
         | Operation::CreateTable(_)
         | Operation::DropTable { .. }
         | Operation::RenameTable { .. }
+        | Operation::CreateView(_)
+        | Operation::DropView { .. }
         | Operation::Sql { .. } => return None,
     })
 }

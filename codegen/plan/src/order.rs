@@ -1,5 +1,7 @@
 //! In which order tables are created.
 
+use std::collections::{HashMap, HashSet};
+
 use diglot_model::{Class, Effect, Reference, Schema, Table};
 
 use crate::{Capabilities, Change, Step};
@@ -10,37 +12,43 @@ use crate::{Capabilities, Change, Step};
 /// own; an optional one does not: where it points forward, it waits. So does one that closes a cycle.
 #[must_use]
 pub fn creation_order<'a>(tables: &[&'a Table]) -> Vec<(&'a Table, Vec<&'a Reference>)> {
-    let mut ordered: Vec<&'a Table> = Vec::new();
+    let by_name: HashMap<&str, &'a Table> = tables.iter().map(|it| (it.name.as_str(), *it)).collect();
+    let mut visit = Visit { by_name, placed: HashMap::new(), ordered: Vec::new() };
     for table in tables {
-        visit(table, tables, &mut Vec::new(), &mut ordered);
+        visit.table(table, &mut HashSet::new());
     }
-    let position = |name: &str| ordered.iter().position(|it| it.name == name);
+    let Visit { placed, ordered, .. } = visit;
     ordered
-        .iter()
+        .into_iter()
         .enumerate()
         .map(|(at, table)| {
-            let waiting = table
-                .references
-                .iter()
-                .filter(|reference| position(&reference.referenced_table).is_some_and(|it| it > at))
-                .collect();
-            (*table, waiting)
+            let later = |it: &&Reference| placed.get(it.referenced_table.as_str()).is_some_and(|it| *it > at);
+            (table, table.references.iter().filter(later).collect())
         })
         .collect()
 }
 
-fn visit<'a>(table: &'a Table, all: &[&'a Table], path: &mut Vec<&'a str>, out: &mut Vec<&'a Table>) {
-    if path.contains(&table.name.as_str()) || out.iter().any(|it| it.name == table.name) {
-        return;
-    }
-    path.push(&table.name);
-    for reference in table.references.iter().filter(|it| is_required(table, it)) {
-        if let Some(referenced) = all.iter().find(|it| it.name == reference.referenced_table) {
-            visit(referenced, all, path, out);
+struct Visit<'a> {
+    by_name: HashMap<&'a str, &'a Table>,
+    /// Where each table stands in `ordered`.
+    placed: HashMap<&'a str, usize>,
+    ordered: Vec<&'a Table>,
+}
+
+impl<'a> Visit<'a> {
+    fn table(&mut self, table: &'a Table, path: &mut HashSet<&'a str>) {
+        if self.placed.contains_key(table.name.as_str()) || !path.insert(&table.name) {
+            return;
         }
+        for reference in table.references.iter().filter(|it| is_required(table, it)) {
+            if let Some(referenced) = self.by_name.get(reference.referenced_table.as_str()).copied() {
+                self.table(referenced, path);
+            }
+        }
+        path.remove(table.name.as_str());
+        self.placed.insert(&table.name, self.ordered.len());
+        self.ordered.push(table);
     }
-    path.pop();
-    out.push(table);
 }
 
 fn is_required(table: &Table, reference: &Reference) -> bool {
@@ -51,7 +59,14 @@ fn is_required(table: &Table, reference: &Reference) -> bool {
 #[must_use]
 pub fn schema(schema: &Schema, engine: &dyn Capabilities) -> Vec<Step> {
     let tables: Vec<&Table> = schema.tables.values().collect();
-    create(&tables, engine)
+    let mut steps = create(&tables, engine);
+    steps.extend(schema.views.values().map(|view| Step {
+        description: format!("create view {}", view.name),
+        class: Class::Additive,
+        effect: Effect::ViewExists(view.name.clone()),
+        change: Change::CreateView { view: view.clone() },
+    }));
+    steps
 }
 
 /// The steps that create `tables`: each table with its indexes, then the references that had to wait.

@@ -83,6 +83,22 @@ pub enum Error {
         /// The column.
         column: String,
     },
+    /// A value cannot be written in the form it is stored in.
+    #[error("{table}: {column} cannot be stored: {cause}")]
+    Encode {
+        /// The table.
+        table: String,
+        /// The column.
+        column: String,
+        /// Why not.
+        cause: String,
+    },
+    /// The row has been changed since it was read.
+    #[error("{table}: somebody else has changed the row since it was read")]
+    Stale {
+        /// The table.
+        table: String,
+    },
     /// The transaction met another and was undone; it may be tried again (SQLSTATE 40001, 40P01).
     #[error("the transaction met another one and was undone; it may be tried again")]
     Serialization,

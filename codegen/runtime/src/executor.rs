@@ -51,6 +51,9 @@ pub struct Write {
 pub enum WriteKind {
     /// One parameter per column of the table, in order.
     Insert,
+    /// One parameter per column of the table that the engine does not make itself, in order; the row is given
+    /// back.
+    InsertReturning,
     /// One parameter per column named here, then the primary key.
     Update(Vec<&'static str>),
     /// The primary key.

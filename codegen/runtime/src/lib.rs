@@ -7,6 +7,7 @@ mod database;
 mod error;
 mod executor;
 mod given;
+mod item;
 mod metadata;
 mod migrator;
 mod page;
@@ -27,7 +28,11 @@ pub use diglot_model::{Class, Difference, Effect};
 pub use error::{Error, Result, Violation};
 pub use executor::{Executor, Statement, Write, WriteKind};
 pub use given::given;
-pub use jiff::{Timestamp, civil::Date};
+pub use item::Item;
+pub use jiff::{
+    SignedDuration as Duration, Timestamp,
+    civil::{Date, Time},
+};
 pub use metadata::{ColumnInfo, Domain, ReferenceInfo, ReferencingInfo, TableInfo, UniqueInfo};
 pub use migrator::{
     Compiled, CompiledMigration, CompiledPlan, CompiledStep, Event, MigrationState, MigrationStatus,
@@ -39,8 +44,10 @@ pub use row::{Column, Enumeration, FromRow, Row};
 pub use rust_decimal::Decimal;
 pub use secret::Secret;
 pub use serde_json::Value as Json;
+#[cfg(feature = "sqlite")]
+pub use sqlite::connect as sqlite_connection;
 pub use target::{Target, TargetError, Tls};
 pub use transaction::Transaction;
 pub use update::Update;
 pub use uuid::Uuid;
-pub use value::{Bytes, Value, exact, microseconds, now};
+pub use value::{Bytes, Value, constant, exact, microseconds, now};

@@ -28,6 +28,8 @@ pub struct ColumnInfo {
     pub domain_check: &'static str,
     /// What that check is about.
     pub domain: Domain,
+    /// The type Postgres has for it, where it is one of its own; its values are then read and written as text.
+    pub native: Option<&'static str>,
 }
 
 /// What keeps a column to its type's values.

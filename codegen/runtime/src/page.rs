@@ -87,6 +87,62 @@ impl Key for i32 {
     }
 }
 
+impl Key for i16 {
+    fn to_text(&self) -> String {
+        self.to_string()
+    }
+
+    fn from_text(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+}
+
+impl Key for jiff::civil::Date {
+    fn to_text(&self) -> String {
+        self.to_string()
+    }
+
+    fn from_text(text: &str) -> Option<Self> {
+        text.parse().ok()
+    }
+}
+
+/// Parts of a key with `,` between them; a `,` or `%` inside a part is percent-encoded (RFC 3986).
+fn joined(parts: &[String]) -> String {
+    let encoded: Vec<String> = parts.iter().map(|it| it.replace('%', "%25").replace(',', "%2C")).collect();
+    encoded.join(",")
+}
+
+fn parts(text: &str) -> Vec<String> {
+    text.split(',').map(|it| it.replace("%2C", ",").replace("%25", "%")).collect()
+}
+
+impl<A: Key, B: Key> Key for (A, B) {
+    fn to_text(&self) -> String {
+        joined(&[self.0.to_text(), self.1.to_text()])
+    }
+
+    fn from_text(text: &str) -> Option<Self> {
+        match parts(text).as_slice() {
+            [a, b] => Some((A::from_text(a)?, B::from_text(b)?)),
+            _ => None,
+        }
+    }
+}
+
+impl<A: Key, B: Key, C: Key> Key for (A, B, C) {
+    fn to_text(&self) -> String {
+        joined(&[self.0.to_text(), self.1.to_text(), self.2.to_text()])
+    }
+
+    fn from_text(text: &str) -> Option<Self> {
+        match parts(text).as_slice() {
+            [a, b, c] => Some((A::from_text(a)?, B::from_text(b)?, C::from_text(c)?)),
+            _ => None,
+        }
+    }
+}
+
 impl Key for String {
     fn to_text(&self) -> String {
         self.clone()

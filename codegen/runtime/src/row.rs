@@ -1,6 +1,9 @@
 //! Rows of a result, whichever engine they come from.
 
-use jiff::{Timestamp, civil::Date};
+use jiff::{
+    SignedDuration as Duration, Timestamp,
+    civil::{Date, Time},
+};
 use rust_decimal::Decimal;
 use uuid::Uuid;
 
@@ -108,6 +111,25 @@ impl Row<'_> {
         }
     }
 
+    /// The document in `column`.
+    ///
+    /// # Errors
+    /// [`Error::Decode`] if it is NULL, or another document.
+    pub fn document<T: serde::de::DeserializeOwned>(self, column: usize) -> Result<T> {
+        self.optional_document(column)?.ok_or(Error::Decode { column, expected: "a document" })
+    }
+
+    /// The document in `column`, or none.
+    ///
+    /// # Errors
+    /// [`Error::Decode`] if it is another document.
+    pub fn optional_document<T: serde::de::DeserializeOwned>(self, column: usize) -> Result<Option<T>> {
+        let json = self.get::<Option<serde_json::Value>>(column)?;
+        let read =
+            |it| serde_json::from_value(it).map_err(|_| Error::Decode { column, expected: "a document" });
+        json.map(read).transpose()
+    }
+
     /// The enumeration's value in `column`.
     ///
     /// # Errors
@@ -204,7 +226,10 @@ columns! {
     Uuid, "a UUID", |it| Uuid::from_slice(it.as_blob().ok()?).ok(), Uuid => |it| it;
     Timestamp, "a timestamp", |it| Timestamp::from_microsecond(it.as_i64().ok()?).ok(),
         crate::postgres::Instant => |it| it.0;
-    Date, "a date", |it| crate::sqlite::date_from_days(it.as_i64().ok()?), crate::postgres::Day => |it| it.0;
+    Date, "a date", |it| crate::value::date_from_days(it.as_i64().ok()?), crate::postgres::Day => |it| it.0;
+    Time, "a time of day", |it| crate::value::time_from_microseconds(it.as_i64().ok()?),
+        crate::postgres::TimeOfDay => |it| it.0;
+    Duration, "a duration", |it| it.as_i64().ok().map(Duration::from_micros), i64 => Duration::from_micros;
     serde_json::Value, "JSON", |it| serde_json::from_str(it.as_str().ok()?).ok(),
         serde_json::Value => |it| it;
 }

@@ -1,12 +1,15 @@
 //! Parameters, and the conversions that make a value the same on both engines.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use jiff::{Timestamp, civil::Date};
+use jiff::{
+    SignedDuration as Duration, Timestamp, ToSpan,
+    civil::{Date, Time},
+};
 use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use uuid::Uuid;
 
-use crate::{Error, Result, TableInfo};
+use crate::{Error, Item, Result, TableInfo};
 
 /// One parameter of a statement.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,7 +29,10 @@ pub enum Value {
     Uuid(Uuid),
     Timestamp(Timestamp),
     Date(Date),
+    Time(Time),
+    Duration(Duration),
     Json(serde_json::Value),
+    Array(Vec<Value>),
 }
 
 impl Value {
@@ -61,6 +67,38 @@ impl Value {
         Ok(Self::Decimal { value: exact(table, column, value, precision, scale)?, scale })
     }
 
+    /// A document for `column`, as JSON.
+    ///
+    /// # Errors
+    /// [`Error::Encode`] if it cannot be written as JSON.
+    pub fn document(table: &TableInfo, column: &str, value: &impl Serialize) -> Result<Self> {
+        serde_json::to_value(value).map(Self::Json).map_err(|cause| Error::Encode {
+            table: table.name.to_owned(),
+            column: column.to_owned(),
+            cause: cause.to_string(),
+        })
+    }
+
+    /// A length of time for `column`, cut to microseconds.
+    ///
+    /// # Errors
+    /// [`Error::OutOfRange`] if it is longer than 64 bits of microseconds.
+    pub fn duration(table: &TableInfo, column: &str, value: Duration) -> Result<Self> {
+        match i64::try_from(value.as_micros()) {
+            Ok(microseconds) => Ok(Self::Duration(Duration::from_micros(microseconds))),
+            Err(_) => Err(Error::OutOfRange { table: table.name.to_owned(), column: column.to_owned() }),
+        }
+    }
+
+    /// An array for `column`.
+    ///
+    /// # Errors
+    /// As for a value of its items' type.
+    pub fn array<T: Item>(table: &TableInfo, column: &str, values: Vec<T>) -> Result<Self> {
+        let items: Result<Vec<Self>> = values.into_iter().map(|it| it.into_value(table, column)).collect();
+        items.map(Self::Array)
+    }
+
     /// A finite number for `column`.
     ///
     /// # Errors
@@ -85,6 +123,12 @@ pub fn exact(table: &TableInfo, column: &str, value: Decimal, precision: u8, sca
         return Err(Error::OutOfRange { table: table.name.to_owned(), column: column.to_owned() });
     }
     Ok(exact)
+}
+
+/// A constant of a declaration, which the compiler has read before.
+#[must_use]
+pub fn constant<T: std::str::FromStr + Default>(text: &str) -> T {
+    text.parse().unwrap_or_default()
 }
 
 /// The current time to the microsecond, which is what both engines keep.
@@ -116,4 +160,28 @@ impl<'de> Deserialize<'de> for Bytes {
         let text = String::deserialize(deserializer)?;
         STANDARD.decode(text).map(Self).map_err(serde::de::Error::custom)
     }
+}
+
+/// The first day of the count of dates.
+const EPOCH: Date = Date::constant(1970, 1, 1);
+
+/// Days since 1970-01-01.
+#[cfg(feature = "sqlite")]
+pub(crate) fn days(date: Date) -> i64 {
+    date.duration_since(EPOCH).as_hours() / 24
+}
+
+/// The date so many days after 1970-01-01.
+pub(crate) fn date_from_days(days: i64) -> Option<Date> {
+    EPOCH.checked_add(i32::try_from(days).ok()?.days()).ok()
+}
+
+/// Microseconds since midnight.
+pub(crate) fn time_microseconds(time: Time) -> i64 {
+    i64::try_from(time.duration_since(Time::midnight()).as_micros()).unwrap_or_default()
+}
+
+/// The time of day so many microseconds after midnight.
+pub(crate) fn time_from_microseconds(microseconds: i64) -> Option<Time> {
+    Time::midnight().checked_add(Duration::from_micros(microseconds)).ok()
 }

@@ -16,9 +16,17 @@ CREATE TABLE IF NOT EXISTS users (
     CONSTRAINT users_display_name_domain CHECK (length(display_name) <= 120),
     CONSTRAINT users_password_hash_domain CHECK (length(password_hash) <= 255),
     CONSTRAINT users_status_domain CHECK (status IN ('active', 'suspended', 'closed')),
-    CONSTRAINT users_email_check CHECK (length(email) >= 3)
+    CONSTRAINT users_email_check CHECK (CAST(length(email) AS bigint) >= 3)
 );
 CREATE UNIQUE INDEX IF NOT EXISTS users_email_key ON users (lower(email));
+CREATE OR REPLACE FUNCTION users_updated_at_touch() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    NEW.updated_at := now();
+    RETURN NEW;
+END
+$$;
+CREATE OR REPLACE TRIGGER users_updated_at_touch BEFORE UPDATE ON users FOR EACH ROW
+WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION users_updated_at_touch();
 COMMENT ON TABLE users IS 'A person with an account.';
 COMMENT ON COLUMN users.id IS 'Made by the application, in order of time.';
 COMMENT ON COLUMN users.email IS 'Where the person is reached; unique whatever its case.';
@@ -66,10 +74,18 @@ CREATE TABLE IF NOT EXISTS projects (
     CONSTRAINT projects_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES users (id) ON DELETE CASCADE,
     CONSTRAINT projects_name_domain CHECK (length(name) <= 120),
     CONSTRAINT projects_description_domain CHECK (length(description) <= 2000),
-    CONSTRAINT projects_name_check CHECK (length(name) >= 1)
+    CONSTRAINT projects_name_check CHECK (CAST(length(name) AS bigint) >= 1)
 );
 CREATE INDEX IF NOT EXISTS projects_owner_id_id_idx ON projects (owner_id, id);
 CREATE INDEX IF NOT EXISTS projects_current_checkpoint_id_idx ON projects (current_checkpoint, id);
+CREATE OR REPLACE FUNCTION projects_updated_at_touch() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    NEW.updated_at := now();
+    RETURN NEW;
+END
+$$;
+CREATE OR REPLACE TRIGGER projects_updated_at_touch BEFORE UPDATE ON projects FOR EACH ROW
+WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION projects_updated_at_touch();
 COMMENT ON TABLE projects IS 'A body of work with its files.';
 COMMENT ON COLUMN projects.id IS 'Made by the application, in order of time.';
 COMMENT ON COLUMN projects.owner_id IS 'Whose it is.';
@@ -123,6 +139,14 @@ CREATE TABLE IF NOT EXISTS conversations (
 );
 CREATE INDEX IF NOT EXISTS conversations_session_id_id_idx ON conversations (session_id, id);
 CREATE INDEX IF NOT EXISTS conversations_user_id_id_idx ON conversations (user_id, id);
+CREATE OR REPLACE FUNCTION conversations_updated_at_touch() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    NEW.updated_at := now();
+    RETURN NEW;
+END
+$$;
+CREATE OR REPLACE TRIGGER conversations_updated_at_touch BEFORE UPDATE ON conversations FOR EACH ROW
+WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION conversations_updated_at_touch();
 COMMENT ON TABLE conversations IS 'A conversation with a model within a session.';
 COMMENT ON COLUMN conversations.id IS 'Made by the application, in order of time.';
 COMMENT ON COLUMN conversations.session_id IS 'The session it belongs to.';

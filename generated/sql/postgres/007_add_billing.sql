@@ -19,7 +19,7 @@ CREATE TABLE IF NOT EXISTS plans (
     CONSTRAINT plans_currency_domain CHECK (length(currency) <= 3),
     CONSTRAINT plans_period_domain CHECK (period IN ('month', 'year')),
     CONSTRAINT plans_price_check CHECK (price >= 0.00),
-    CONSTRAINT plans_currency_check CHECK (length(currency) = 3)
+    CONSTRAINT plans_currency_check CHECK (CAST(length(currency) AS bigint) = 3)
 );
 COMMENT ON TABLE plans IS 'What a subscription costs and how often.';
 COMMENT ON COLUMN plans.id IS 'Made by the application, in order of time.';
@@ -51,6 +51,14 @@ CREATE TABLE IF NOT EXISTS subscriptions (
 CREATE UNIQUE INDEX IF NOT EXISTS subscriptions_live_user_id_key ON subscriptions (user_id) WHERE state IN ('trialing', 'active', 'past_due');
 CREATE INDEX IF NOT EXISTS subscriptions_user_id_id_idx ON subscriptions (user_id, id);
 CREATE INDEX IF NOT EXISTS subscriptions_plan_id_id_idx ON subscriptions (plan_id, id);
+CREATE OR REPLACE FUNCTION subscriptions_updated_at_touch() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    NEW.updated_at := now();
+    RETURN NEW;
+END
+$$;
+CREATE OR REPLACE TRIGGER subscriptions_updated_at_touch BEFORE UPDATE ON subscriptions FOR EACH ROW
+WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION subscriptions_updated_at_touch();
 COMMENT ON TABLE subscriptions IS 'A person''s use of a plan.';
 COMMENT ON COLUMN subscriptions.id IS 'Made by the application, in order of time.';
 COMMENT ON COLUMN subscriptions.user_id IS 'Who subscribes; at most one living subscription each.';
@@ -79,10 +87,18 @@ CREATE TABLE IF NOT EXISTS invoices (
     CONSTRAINT invoices_currency_domain CHECK (length(currency) <= 3),
     CONSTRAINT invoices_period_end_period_start_check CHECK (period_end >= period_start),
     CONSTRAINT invoices_total_check CHECK (total >= 0.000000),
-    CONSTRAINT invoices_currency_check CHECK (length(currency) = 3)
+    CONSTRAINT invoices_currency_check CHECK (CAST(length(currency) AS bigint) = 3)
 );
 CREATE UNIQUE INDEX IF NOT EXISTS invoices_period_key ON invoices (user_id, period_start, period_end) WHERE state <> 'void';
 CREATE INDEX IF NOT EXISTS invoices_user_id_id_idx ON invoices (user_id, id);
+CREATE OR REPLACE FUNCTION invoices_updated_at_touch() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    NEW.updated_at := now();
+    RETURN NEW;
+END
+$$;
+CREATE OR REPLACE TRIGGER invoices_updated_at_touch BEFORE UPDATE ON invoices FOR EACH ROW
+WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION invoices_updated_at_touch();
 COMMENT ON TABLE invoices IS 'What a person owes for a period.';
 COMMENT ON COLUMN invoices.id IS 'Made by the application, in order of time.';
 COMMENT ON COLUMN invoices.user_id IS 'Who owes.';

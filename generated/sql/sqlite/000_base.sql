@@ -20,6 +20,11 @@ CREATE TABLE IF NOT EXISTS users (
     CONSTRAINT users_email_check CHECK (length(email) >= 3)
 ) STRICT;
 CREATE UNIQUE INDEX IF NOT EXISTS users_email_key ON users (lower(email));
+CREATE TRIGGER IF NOT EXISTS users_updated_at_touch AFTER UPDATE ON users FOR EACH ROW
+WHEN NEW.updated_at = OLD.updated_at
+BEGIN
+    UPDATE users SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
+END;
 
 -- create table sessions (additive)
 CREATE TABLE IF NOT EXISTS sessions (
@@ -64,6 +69,11 @@ CREATE TABLE IF NOT EXISTS projects (
 CREATE UNIQUE INDEX IF NOT EXISTS projects_owner_id_name_key ON projects (owner_id, name);
 CREATE INDEX IF NOT EXISTS projects_owner_id_id_idx ON projects (owner_id, id);
 CREATE INDEX IF NOT EXISTS projects_current_checkpoint_id_idx ON projects (current_checkpoint, id);
+CREATE TRIGGER IF NOT EXISTS projects_updated_at_touch AFTER UPDATE ON projects FOR EACH ROW
+WHEN NEW.updated_at = OLD.updated_at
+BEGIN
+    UPDATE projects SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
+END;
 
 -- create table checkpoints (additive)
 CREATE TABLE IF NOT EXISTS checkpoints (
@@ -107,6 +117,11 @@ CREATE TABLE IF NOT EXISTS conversations (
 ) STRICT;
 CREATE INDEX IF NOT EXISTS conversations_session_id_id_idx ON conversations (session_id, id);
 CREATE INDEX IF NOT EXISTS conversations_user_id_id_idx ON conversations (user_id, id);
+CREATE TRIGGER IF NOT EXISTS conversations_updated_at_touch AFTER UPDATE ON conversations FOR EACH ROW
+WHEN NEW.updated_at = OLD.updated_at
+BEGIN
+    UPDATE conversations SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
+END;
 
 -- create table chat_messages (additive)
 CREATE TABLE IF NOT EXISTS chat_messages (

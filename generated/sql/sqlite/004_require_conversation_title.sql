@@ -33,3 +33,8 @@ DROP TABLE conversations;
 ALTER TABLE _rebuild_conversations RENAME TO conversations;
 CREATE INDEX IF NOT EXISTS conversations_session_id_id_idx ON conversations (session_id, id);
 CREATE INDEX IF NOT EXISTS conversations_user_id_id_idx ON conversations (user_id, id);
+CREATE TRIGGER IF NOT EXISTS conversations_updated_at_touch AFTER UPDATE ON conversations FOR EACH ROW
+WHEN NEW.updated_at = OLD.updated_at
+BEGIN
+    UPDATE conversations SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
+END;

@@ -48,6 +48,11 @@ CREATE TABLE IF NOT EXISTS subscriptions (
 CREATE UNIQUE INDEX IF NOT EXISTS subscriptions_live_user_id_key ON subscriptions (user_id) WHERE state IN ('trialing', 'active', 'past_due');
 CREATE INDEX IF NOT EXISTS subscriptions_user_id_id_idx ON subscriptions (user_id, id);
 CREATE INDEX IF NOT EXISTS subscriptions_plan_id_id_idx ON subscriptions (plan_id, id);
+CREATE TRIGGER IF NOT EXISTS subscriptions_updated_at_touch AFTER UPDATE ON subscriptions FOR EACH ROW
+WHEN NEW.updated_at = OLD.updated_at
+BEGIN
+    UPDATE subscriptions SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
+END;
 
 -- create table invoices (additive)
 CREATE TABLE IF NOT EXISTS invoices (
@@ -73,6 +78,11 @@ CREATE TABLE IF NOT EXISTS invoices (
 ) STRICT;
 CREATE UNIQUE INDEX IF NOT EXISTS invoices_period_key ON invoices (user_id, period_start, period_end) WHERE state <> 'void';
 CREATE INDEX IF NOT EXISTS invoices_user_id_id_idx ON invoices (user_id, id);
+CREATE TRIGGER IF NOT EXISTS invoices_updated_at_touch AFTER UPDATE ON invoices FOR EACH ROW
+WHEN NEW.updated_at = OLD.updated_at
+BEGIN
+    UPDATE invoices SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
+END;
 
 -- create table invoice_lines (additive)
 CREATE TABLE IF NOT EXISTS invoice_lines (

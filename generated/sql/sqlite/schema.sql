@@ -25,6 +25,11 @@ CREATE TABLE IF NOT EXISTS users (
 ) STRICT;
 CREATE UNIQUE INDEX IF NOT EXISTS users_auth_provider_oauth_id_key ON users (auth_provider, oauth_id);
 CREATE UNIQUE INDEX IF NOT EXISTS users_email_key ON users (lower(email));
+CREATE TRIGGER IF NOT EXISTS users_updated_at_touch AFTER UPDATE ON users FOR EACH ROW
+WHEN NEW.updated_at = OLD.updated_at
+BEGIN
+    UPDATE users SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
+END;
 
 -- A period in which a person works with a sandbox.
 CREATE TABLE IF NOT EXISTS sessions (
@@ -73,6 +78,11 @@ CREATE TABLE IF NOT EXISTS projects (
 CREATE UNIQUE INDEX IF NOT EXISTS projects_owner_id_name_key ON projects (owner_id, name);
 CREATE INDEX IF NOT EXISTS projects_owner_id_id_idx ON projects (owner_id, id);
 CREATE INDEX IF NOT EXISTS projects_current_checkpoint_id_idx ON projects (current_checkpoint, id);
+CREATE TRIGGER IF NOT EXISTS projects_updated_at_touch AFTER UPDATE ON projects FOR EACH ROW
+WHEN NEW.updated_at = OLD.updated_at
+BEGIN
+    UPDATE projects SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
+END;
 
 -- A state of a project's files.
 CREATE TABLE IF NOT EXISTS checkpoints (
@@ -114,6 +124,11 @@ CREATE TABLE IF NOT EXISTS conversations (
 ) STRICT;
 CREATE INDEX IF NOT EXISTS conversations_session_id_id_idx ON conversations (session_id, id);
 CREATE INDEX IF NOT EXISTS conversations_user_id_id_idx ON conversations (user_id, id);
+CREATE TRIGGER IF NOT EXISTS conversations_updated_at_touch AFTER UPDATE ON conversations FOR EACH ROW
+WHEN NEW.updated_at = OLD.updated_at
+BEGIN
+    UPDATE conversations SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
+END;
 
 -- One turn of a conversation.
 CREATE TABLE IF NOT EXISTS chat_messages (
@@ -187,6 +202,11 @@ CREATE TABLE IF NOT EXISTS subscriptions (
 CREATE UNIQUE INDEX IF NOT EXISTS subscriptions_live_user_id_key ON subscriptions (user_id) WHERE state IN ('trialing', 'active', 'past_due');
 CREATE INDEX IF NOT EXISTS subscriptions_user_id_id_idx ON subscriptions (user_id, id);
 CREATE INDEX IF NOT EXISTS subscriptions_plan_id_id_idx ON subscriptions (plan_id, id);
+CREATE TRIGGER IF NOT EXISTS subscriptions_updated_at_touch AFTER UPDATE ON subscriptions FOR EACH ROW
+WHEN NEW.updated_at = OLD.updated_at
+BEGIN
+    UPDATE subscriptions SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
+END;
 
 -- Something that was used and will be invoiced. The big table.
 CREATE TABLE IF NOT EXISTS usage_events (
@@ -239,6 +259,11 @@ CREATE TABLE IF NOT EXISTS invoices (
 ) STRICT;
 CREATE UNIQUE INDEX IF NOT EXISTS invoices_period_key ON invoices (user_id, period_start, period_end) WHERE state <> 'void';
 CREATE INDEX IF NOT EXISTS invoices_user_id_id_idx ON invoices (user_id, id);
+CREATE TRIGGER IF NOT EXISTS invoices_updated_at_touch AFTER UPDATE ON invoices FOR EACH ROW
+WHEN NEW.updated_at = OLD.updated_at
+BEGIN
+    UPDATE invoices SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
+END;
 
 -- One kind of use at one price.
 CREATE TABLE IF NOT EXISTS invoice_lines (

@@ -38,6 +38,44 @@ pub fn enumeration(_arguments: TokenStream, item: TokenStream) -> TokenStream {
     quote!(#item #errors).into()
 }
 
+/// Declares a view: `#[view(name, "SELECT …")]` on a struct whose fields are the columns the query gives.
+#[proc_macro_attribute]
+pub fn view(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    structure(item, |item| diglot_parse::check_view(arguments.into(), item))
+}
+
+/// Declares a newtype: `#[newtype]` on `pub struct UserId(Uuid);`. It is stored as what it wraps.
+#[proc_macro_attribute]
+pub fn newtype(_arguments: TokenStream, item: TokenStream) -> TokenStream {
+    structure(item, diglot_parse::check_newtype)
+}
+
+/// Declares a group of columns: `#[embedded]` on a struct. A table's field of that type becomes one column per
+/// field of the struct, prefixed with its own name.
+#[proc_macro_attribute]
+pub fn embedded(_arguments: TokenStream, item: TokenStream) -> TokenStream {
+    structure(item, diglot_parse::check_embedded)
+}
+
+/// Declares the type of a JSON document: `#[document]` on a struct, used as `Json<Name>`.
+#[proc_macro_attribute]
+pub fn document(_arguments: TokenStream, item: TokenStream) -> TokenStream {
+    structure(item, diglot_parse::check_document)
+}
+
+/// A struct without the language's attributes, and what is wrong with it.
+fn structure(
+    item: TokenStream,
+    check: impl FnOnce(&ItemStruct) -> Result<(), Vec<Diagnostic>>,
+) -> TokenStream {
+    let mut item = parse_macro_input!(item as ItemStruct);
+    let errors = errors(check(&item));
+    keep_documentation(&mut item.attrs);
+    item.fields.iter_mut().for_each(|field| keep_documentation(&mut field.attrs));
+    quote!(#[allow(dead_code, reason = "a declaration says what is stored; it has no values")] #item #errors)
+        .into()
+}
+
 /// Declares a migration: a name and operations on the model.
 #[proc_macro]
 pub fn migration(body: TokenStream) -> TokenStream {
@@ -51,12 +89,12 @@ pub fn schema(_body: TokenStream) -> TokenStream {
     let directory = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).unwrap_or_default().join("src");
     // The files are read by this macro, not by the compiler, so the compiler's spans know nothing of them.
     proc_macro2::fallback::force();
-    let (sources, declarations) = diglot_parse::read_crate(&directory.join("lib.rs"), Path::new("src"));
-    let result = declarations.and_then(|it| diglot_check::resolve(&it).map(|_| ()));
-    let error = result.err().map(|it| diglot_parse::render(&it, &sources, false));
+    let parsed = diglot_parse::read_crate(&directory.join("lib.rs"), Path::new("src"));
+    let error = diglot_check::resolve(&parsed).err();
+    let error = error.map(|it| diglot_parse::render(&it, &parsed.sources, false));
     proc_macro2::fallback::unforce();
     // The compiler must run this again when any of the files changes.
-    let files = sources.files.iter().map(|it| {
+    let files = parsed.sources.files.iter().map(|it| {
         let path = directory.join(it.path.strip_prefix("src").unwrap_or(&it.path));
         let path = LitStr::new(&path.to_string_lossy(), Span::call_site());
         quote!(

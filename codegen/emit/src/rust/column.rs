@@ -15,24 +15,24 @@ impl Context<'_> {
             BTreeSet::from(["Executor", "FromRow", "Page", "PageRequest", "Statement", "Value"]);
         runtime.extend(["ColumnInfo", "Domain", "TableInfo", "UniqueInfo", "Update", "Write", "WriteKind"]);
         let mut enumerations = Vec::new();
+        let mut types: BTreeSet<&str> = BTreeSet::new();
         for column in self.table.columns.values() {
-            match &column.kind {
-                Type::Decimal { .. } => _ = runtime.insert("Decimal"),
-                Type::Uuid => _ = runtime.insert("Uuid"),
-                Type::Timestamp => _ = runtime.insert("Timestamp"),
-                Type::Date => _ = runtime.insert("Date"),
-                Type::Json => _ = runtime.insert("Json"),
-                Type::Bytes { .. } => _ = runtime.insert("Bytes"),
-                Type::Enumeration(name) => {
-                    runtime.insert("Enumeration");
-                    if let Some(owner) = owner(self.schema, name).filter(|it| it.name != self.table.name) {
-                        enumerations.push((owner.name.clone(), name.clone()));
-                    }
+            imported(&column.kind, &mut runtime);
+            if let Type::Enumeration(name) = &column.kind {
+                runtime.insert("Enumeration");
+                if let Some(owner) = owner(self.schema, name).filter(|it| it.name != self.table.name) {
+                    enumerations.push((owner.name.clone(), name.clone()));
                 }
-                Type::Boolean | Type::Integer { .. } | Type::Float | Type::Text { .. } => {}
             }
             if column.secret {
                 runtime.insert("Secret");
+            }
+            types.extend(column.rust_type.as_deref());
+            types.extend(column.embedded.as_ref().map(|it| it.type_name.as_str()));
+        }
+        if self.table.primary_key.is_none() {
+            for unused in ["Page", "PageRequest", "Update"] {
+                runtime.remove(unused);
             }
         }
         if !self.table.references.is_empty() {
@@ -48,21 +48,24 @@ impl Context<'_> {
             quote!(use crate::#module::#name;)
         });
         let runtime = runtime.into_iter().map(ident);
+        let types: Vec<_> = types.into_iter().map(ident).collect();
+        let types = (!types.is_empty()).then(|| quote!(use crate::types::{#(#types),*};));
         quote! {
             use runtime::{#(#runtime),*};
             use serde::{Deserialize, Serialize};
+            #types
             #(#enumerations)*
         }
     }
 
     /// The columns of the primary key.
     pub(crate) fn key(&self) -> Vec<&Column> {
-        self.table.primary_key.columns.iter().filter_map(|it| self.table.columns.get(it)).collect()
+        self.table.key_columns().iter().filter_map(|it| self.table.columns.get(it)).collect()
     }
 
     /// The type of the primary key as one value.
     pub(crate) fn key_type(&self) -> TokenStream {
-        let types: Vec<TokenStream> = self.key().into_iter().map(|it| value_type(&it.kind)).collect();
+        let types: Vec<TokenStream> = self.key().into_iter().map(value_type).collect();
         match types.as_slice() {
             [only] => only.clone(),
             many => quote!((#(#many),*)),
@@ -93,7 +96,7 @@ impl Context<'_> {
     /// Whether the application makes the column's values when none is given: UUID keys.
     pub(crate) fn is_made(&self, column: &Column) -> bool {
         column.kind == Type::Uuid
-            && self.table.primary_key.columns == [column.name.as_str()]
+            && self.table.key_columns() == [column.name.as_str()]
             && self.reference_of(&column.name).is_none()
     }
 
@@ -108,23 +111,11 @@ impl Context<'_> {
     /// An expression of type `Value` made of `value`, which has the column's plain type and is owned.
     pub(crate) fn parameter(&self, column: &Column, value: &TokenStream) -> TokenStream {
         let name = &column.name;
-        match &column.kind {
-            Type::Boolean => quote!(Value::Boolean(#value)),
-            Type::Integer { bits: 64 } => quote!(Value::Integer(#value)),
-            Type::Integer { .. } => quote!(Value::Integer(i64::from(#value))),
-            Type::Float => quote!(Value::float(&TABLE, #name, #value)?),
-            Type::Decimal { precision, scale } => {
-                let (precision, scale) = (unsuffixed(*precision), unsuffixed(*scale));
-                quote!(Value::decimal(&TABLE, #name, #value, #precision, #scale)?)
-            }
-            Type::Text { .. } => quote!(Value::text(&TABLE, #name, #value)?),
-            Type::Bytes { .. } => quote!(Value::Bytes(#value.0)),
-            Type::Uuid => quote!(Value::Uuid(#value)),
-            Type::Timestamp => quote!(Value::Timestamp(runtime::microseconds(#value))),
-            Type::Date => quote!(Value::Date(#value)),
-            Type::Json => quote!(Value::Json(#value)),
-            Type::Enumeration(_) => quote!(Value::Text(#value.as_str().to_owned())),
+        if column.kind == Type::Json && column.rust_type.is_some() {
+            return quote!(Value::document(&TABLE, #name, &#value)?);
         }
+        let inner = if column.rust_type.is_some() { quote!(#value.0) } else { value.clone() };
+        base_parameter(&column.kind, name, &inner)
     }
 
     /// An expression of type `Value` made of an owned field, which may be an `Option` or a `Secret`.
@@ -141,8 +132,64 @@ impl Context<'_> {
     }
 }
 
-/// The Rust type of a value that is not NULL.
-pub(crate) fn value_type(kind: &Type) -> TokenStream {
+/// A value of a logical type as a parameter for the column `name`.
+fn base_parameter(kind: &Type, name: &str, value: &TokenStream) -> TokenStream {
+    match kind {
+        Type::Boolean => quote!(Value::Boolean(#value)),
+        Type::Integer { bits: 64 } => quote!(Value::Integer(#value)),
+        Type::Integer { .. } => quote!(Value::Integer(i64::from(#value))),
+        Type::Float => quote!(Value::float(&TABLE, #name, #value)?),
+        Type::Decimal { precision, scale } => {
+            let (precision, scale) = (unsuffixed(*precision), unsuffixed(*scale));
+            quote!(Value::decimal(&TABLE, #name, #value, #precision, #scale)?)
+        }
+        Type::Text { .. } | Type::CaselessText { .. } => quote!(Value::text(&TABLE, #name, #value)?),
+        Type::Bytes { .. } => quote!(Value::Bytes(#value.0)),
+        Type::Uuid => quote!(Value::Uuid(#value)),
+        Type::Timestamp => quote!(Value::Timestamp(runtime::microseconds(#value))),
+        Type::Date => quote!(Value::Date(#value)),
+        Type::Time => quote!(Value::Time(#value)),
+        Type::Duration => quote!(Value::duration(&TABLE, #name, #value)?),
+        Type::Json => quote!(Value::Json(#value)),
+        Type::Enumeration(_) => quote!(Value::Text(#value.as_str().to_owned())),
+        Type::Array(_) => quote!(Value::array(&TABLE, #name, #value)?),
+    }
+}
+
+/// What a module imports for columns of a type.
+pub(crate) fn imported(kind: &Type, runtime: &mut BTreeSet<&'static str>) {
+    match kind {
+        Type::Decimal { .. } => _ = runtime.insert("Decimal"),
+        Type::Uuid => _ = runtime.insert("Uuid"),
+        Type::Timestamp => _ = runtime.insert("Timestamp"),
+        Type::Date => _ = runtime.insert("Date"),
+        Type::Time => _ = runtime.insert("Time"),
+        Type::Duration => _ = runtime.insert("Duration"),
+        Type::Json => _ = runtime.insert("Json"),
+        Type::Bytes { .. } => _ = runtime.insert("Bytes"),
+        Type::Array(element) => imported(element, runtime),
+        Type::Boolean
+        | Type::Integer { .. }
+        | Type::Float
+        | Type::Text { .. }
+        | Type::CaselessText { .. }
+        | Type::Enumeration(_) => {}
+    }
+}
+
+/// The Rust type of a value of a column that is not NULL.
+pub(crate) fn value_type(column: &Column) -> TokenStream {
+    match &column.rust_type {
+        Some(name) => {
+            let name = ident(name);
+            quote!(#name)
+        }
+        None => base_type(&column.kind),
+    }
+}
+
+/// The Rust type of a value of a logical type.
+pub(crate) fn base_type(kind: &Type) -> TokenStream {
     match kind {
         Type::Boolean => quote!(bool),
         Type::Integer { bits: 16 } => quote!(i16),
@@ -150,30 +197,43 @@ pub(crate) fn value_type(kind: &Type) -> TokenStream {
         Type::Integer { .. } => quote!(i64),
         Type::Float => quote!(f64),
         Type::Decimal { .. } => quote!(Decimal),
-        Type::Text { .. } => quote!(String),
+        Type::Text { .. } | Type::CaselessText { .. } => quote!(String),
         Type::Bytes { .. } => quote!(Bytes),
         Type::Uuid => quote!(Uuid),
         Type::Timestamp => quote!(Timestamp),
         Type::Date => quote!(Date),
+        Type::Time => quote!(Time),
+        Type::Duration => quote!(Duration),
         Type::Json => quote!(Json),
         Type::Enumeration(name) => {
             let name = ident(name);
             quote!(#name)
         }
+        Type::Array(element) => {
+            let element = base_type(element);
+            quote!(Vec<#element>)
+        }
     }
+}
+
+/// Whether a value of a logical type is copied rather than cloned.
+pub(crate) fn is_plain(kind: &Type) -> bool {
+    !is_text(kind) && !matches!(kind, Type::Bytes { .. } | Type::Json | Type::Array(_))
+}
+
+/// Whether a value of a logical type is a `String`.
+pub(crate) fn is_text(kind: &Type) -> bool {
+    matches!(kind, Type::Text { .. } | Type::CaselessText { .. })
 }
 
 /// Whether a field of the column's type, `Option` or not, is copied rather than cloned.
 pub(crate) fn is_copy(column: &Column) -> bool {
-    !column.secret && !matches!(column.kind, Type::Text { .. } | Type::Bytes { .. } | Type::Json)
+    !column.secret && is_plain(&column.kind)
 }
 
 /// The Rust type of a parameter.
-pub(crate) fn argument_type(kind: &Type) -> TokenStream {
-    match kind {
-        Type::Text { .. } => quote!(&str),
-        other => value_type(other),
-    }
+pub(crate) fn argument_type(column: &Column) -> TokenStream {
+    if is_text(&column.kind) && column.rust_type.is_none() { quote!(&str) } else { value_type(column) }
 }
 
 /// The Rust type of a row's field.
@@ -184,13 +244,20 @@ pub(crate) fn field_type(column: &Column) -> TokenStream {
 
 /// The column's type, hidden if it is secret.
 pub(crate) fn secret_type(column: &Column) -> TokenStream {
-    let plain = value_type(&column.kind);
+    let plain = value_type(column);
     if column.secret { quote!(Secret<#plain>) } else { plain }
 }
 
 /// The expression that reads column number `at` of `row`.
 pub(crate) fn read(column: &Column, at: usize) -> TokenStream {
     let at = proc_macro2::Literal::usize_unsuffixed(at);
+    if column.kind == Type::Json && column.rust_type.is_some() {
+        return if column.nullable {
+            quote!(row.optional_document(#at)?)
+        } else {
+            quote!(row.document(#at)?)
+        };
+    }
     let value = match (&column.kind, column.nullable) {
         (Type::Decimal { scale, .. }, false) => {
             let scale = unsuffixed(*scale);
@@ -202,11 +269,18 @@ pub(crate) fn read(column: &Column, at: usize) -> TokenStream {
         }
         (Type::Enumeration(_), false) => quote!(row.enumeration(#at)?),
         (Type::Enumeration(_), true) => quote!(row.optional_enumeration(#at)?),
-        (kind, true) if column.secret => {
-            let kind = value_type(kind);
+        (kind, true) if column.secret || column.rust_type.is_some() => {
+            let kind = base_type(kind);
             quote!(row.get::<Option<#kind>>(#at)?)
         }
         _ => quote!(row.get(#at)?),
+    };
+    let value = match &column.rust_type {
+        Some(name) => {
+            let name = ident(name);
+            if column.nullable { quote!(#value.map(#name)) } else { quote!(#name(#value)) }
+        }
+        None => value,
     };
     match (column.secret, column.nullable) {
         (false, _) => value,
@@ -222,15 +296,25 @@ pub(crate) fn default(column: &Column, default: &Expression) -> Option<(TokenStr
         Expression::Literal(literal) => literal,
         _ => return None,
     };
-    Some(match (literal, &column.kind) {
+    let (value, cheap) = constant(&column.kind, literal)?;
+    Some(match &column.rust_type {
+        Some(name) => {
+            let name = ident(name);
+            (quote!(#name(#value)), cheap)
+        }
+        None => (value, cheap),
+    })
+}
+
+fn constant(kind: &Type, literal: &Literal) -> Option<(TokenStream, bool)> {
+    Some(match (literal, kind) {
         (Literal::Boolean(value), _) => (quote!(#value), true),
         (Literal::Integer(value), _) => {
             let value = proc_macro2::Literal::i64_unsuffixed(*value);
             (quote!(#value), true)
         }
-        (Literal::Decimal { unscaled, scale }, Type::Float) => {
-            #[expect(clippy::cast_precision_loss, reason = "a constant somebody wrote by hand")]
-            let value = *unscaled as f64 / 10_f64.powi(i32::from(*scale));
+        (Literal::Float(digits), _) => {
+            let value: f64 = digits.parse().ok()?;
             (quote!(#value), true)
         }
         (Literal::Decimal { unscaled, scale }, _) => {
@@ -238,14 +322,24 @@ pub(crate) fn default(column: &Column, default: &Expression) -> Option<(TokenStr
             let scale = proc_macro2::Literal::u8_unsuffixed(*scale);
             (quote!(Decimal::new(#unscaled, #scale)), false)
         }
-        (Literal::Text(text), Type::Enumeration(name)) => {
-            let name = ident(name);
-            (quote!(#name::parse(#text)), false)
-        }
         (Literal::Text(text), _) => (quote!(#text.to_owned()), false),
         (Literal::Json(text), _) if text == "[]" => (quote!(Json::Array(Vec::new())), false),
         (Literal::Json(_), _) => (quote!(Json::Object(serde_json::Map::new())), false),
-        (Literal::Null, _) => return None,
+        (Literal::Array { element, items }, _) => {
+            let items: Option<Vec<TokenStream>> =
+                items.iter().map(|it| constant(element, it).map(|it| it.0)).collect();
+            let items = items?;
+            if items.is_empty() { (quote!(Vec::new()), false) } else { (quote!(vec![#(#items),*]), false) }
+        }
+        (Literal::Duration(microseconds), _) => {
+            let microseconds = proc_macro2::Literal::i64_unsuffixed(*microseconds);
+            (quote!(Duration::from_micros(#microseconds)), false)
+        }
+        (Literal::Uuid(text), _) => (quote!(runtime::constant::<Uuid>(#text)), false),
+        (Literal::Timestamp(text), _) => (quote!(runtime::constant::<Timestamp>(#text)), false),
+        (Literal::Date(text), _) => (quote!(runtime::constant::<Date>(#text)), false),
+        (Literal::Time(text), _) => (quote!(runtime::constant::<Time>(#text)), false),
+        (Literal::Null | Literal::Bytes(_), _) => return None,
     })
 }
 

@@ -33,5 +33,15 @@ pub(crate) fn emit(enumeration: &Enumeration) -> TokenStream {
                 match self { #(#texts),* }
             }
         }
+
+        impl runtime::Key for #name {
+            fn to_text(&self) -> String {
+                self.as_str().to_owned()
+            }
+
+            fn from_text(text: &str) -> Option<Self> {
+                Self::parse(text)
+            }
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! What callers give: a new row, a change to a row.
 
-use diglot_model::{Column, Expression, Literal, Type, decimal_text};
+use diglot_model::{Column, Expression, Literal, Role, Type, decimal_text};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -16,7 +16,8 @@ pub(crate) fn new_row(context: &Context<'_>) -> TokenStream {
     let table = context.table;
     let (row, new) = (ident(&table.type_name), format_ident!("New{}", table.type_name));
     let comment = documentation(&format!("A row of `{}` to be created.", table.name));
-    let fields = table.columns.values().map(|it| {
+    let given = || table.columns.values().filter(|it| !it.is_computed());
+    let fields = given().map(|it| {
         let (field, doc, plain) = (ident(&it.name), context.column_documentation(it), column::secret_type(it));
         if is_required(context, it) {
             quote!(#doc pub #field: #plain)
@@ -27,32 +28,51 @@ pub(crate) fn new_row(context: &Context<'_>) -> TokenStream {
             quote!(#doc #note #[serde(default, deserialize_with = "runtime::given")] pub #field: Option<#plain>)
         }
     });
-    let required: Vec<&Column> = table.columns.values().filter(|it| is_required(context, it)).collect();
+    let required: Vec<&Column> = given().filter(|it| is_required(context, it)).collect();
     let arguments = required.iter().map(|it| {
         let (field, kind) = (ident(&it.name), column::secret_type(it));
-        if matches!(it.kind, Type::Text { .. }) && !it.secret {
-            quote!(#field: impl Into<String>)
-        } else {
-            quote!(#field: #kind)
-        }
+        if takes_text(it) { quote!(#field: impl Into<String>) } else { quote!(#field: #kind) }
     });
-    let initial = table.columns.values().map(|it| {
+    let initial = given().map(|it| {
         let field = ident(&it.name);
         if !is_required(context, it) {
             quote!(#field: None)
-        } else if matches!(it.kind, Type::Text { .. }) && !it.secret {
+        } else if takes_text(it) {
             quote!(#field: #field.into())
         } else {
             quote!(#field)
         }
     });
-    let uses_now = table.columns.values().any(|it| matches!(&it.default, Some(Expression::Call { .. })));
+    let uses_now = given().any(|it| matches!(&it.default, Some(Expression::Call { .. })));
     let now = uses_now.then(|| quote!(let now = runtime::now();));
-    let values = table.columns.values().map(|it| {
+    let computes = table.columns.values().any(Column::is_computed);
+    let values = given().map(|it| {
         let field = ident(&it.name);
         let value = row_value(context, it);
         quote!(#field: #value)
     });
+    // What the engine makes is only known once the row is there.
+    let complete = if computes {
+        let parameters = given().map(|it| {
+            let value = row_value(context, it);
+            context.field_parameter(it, &quote!({ #value }))
+        });
+        quote! {
+            /// The values of the columns that are given, with the defaults of what was not.
+            fn into_values(self) -> runtime::Result<Vec<Value>> {
+                #now
+                Ok(Vec::from([#(#parameters),*]))
+            }
+        }
+    } else {
+        quote! {
+            /// The row, with the defaults of what was not given.
+            fn into_row(self) -> runtime::Result<#row> {
+                #now
+                Ok(#row { #(#values),* })
+            }
+        }
+    };
     let constructor = (required.len() <= 7).then(|| {
         quote! {
             /// A row with what it must have; everything else has its default.
@@ -71,13 +91,14 @@ pub(crate) fn new_row(context: &Context<'_>) -> TokenStream {
         impl #new {
             #constructor
 
-            /// The row, with the defaults of what was not given.
-            fn into_row(self) -> runtime::Result<#row> {
-                #now
-                Ok(#row { #(#values),* })
-            }
+            #complete
         }
     }
+}
+
+/// Whether the constructor takes anything that becomes a `String` for the column.
+fn takes_text(column: &Column) -> bool {
+    column::is_text(&column.kind) && !column.secret && column.rust_type.is_none()
 }
 
 /// What a column is when it is not given, for people.
@@ -91,7 +112,17 @@ fn default_words(context: &Context<'_>, column: &Column) -> String {
                 Literal::Boolean(value) => value.to_string(),
                 Literal::Integer(value) => value.to_string(),
                 Literal::Decimal { unscaled, scale } => decimal_text(*unscaled, *scale),
-                Literal::Text(text) | Literal::Json(text) => text.clone(),
+                Literal::Text(text)
+                | Literal::Json(text)
+                | Literal::Uuid(text)
+                | Literal::Timestamp(text)
+                | Literal::Date(text)
+                | Literal::Time(text)
+                | Literal::Float(text)
+                | Literal::Bytes(text) => text.clone(),
+                Literal::Duration(microseconds) => format!("{microseconds} microseconds"),
+                Literal::Array { items, .. } if items.is_empty() => "[]".to_owned(),
+                Literal::Array { .. } => return "Has a default.".to_owned(),
             };
             format!("`{text}` unless given.")
         }
@@ -105,7 +136,7 @@ fn row_value(context: &Context<'_>, column: &Column) -> TokenStream {
     let given = if is_required(context, column) || column.nullable {
         quote!(self.#field)
     } else if context.is_made(column) {
-        quote!(self.#field.unwrap_or_else(Uuid::now_v7))
+        made_key(column, &quote!(self.#field))
     } else {
         match column.default.as_ref().and_then(|it| default_of(context, column, it)) {
             Some((default, true)) => quote!(self.#field.unwrap_or(#default)),
@@ -115,6 +146,7 @@ fn row_value(context: &Context<'_>, column: &Column) -> TokenStream {
     };
     let name = &column.name;
     match (&column.kind, column.nullable) {
+        _ if column.rust_type.is_some() || column.secret => given,
         (Type::Timestamp, false) => quote!(runtime::microseconds(#given)),
         (Type::Timestamp, true) => quote!(#given.map(runtime::microseconds)),
         (Type::Decimal { precision, scale }, false) => {
@@ -132,6 +164,17 @@ fn row_value(context: &Context<'_>, column: &Column) -> TokenStream {
     }
 }
 
+/// A key the application makes when none is given.
+fn made_key(column: &Column, given: &TokenStream) -> TokenStream {
+    match &column.rust_type {
+        Some(name) => {
+            let name = ident(name);
+            quote!(#given.unwrap_or_else(|| #name(Uuid::now_v7())))
+        }
+        None => quote!(#given.unwrap_or_else(Uuid::now_v7)),
+    }
+}
+
 /// A default, enumeration values by their variant.
 fn default_of(context: &Context<'_>, column: &Column, default: &Expression) -> Option<(TokenStream, bool)> {
     if let (Type::Enumeration(name), Expression::Literal(Literal::Text(text))) = (&column.kind, default) {
@@ -145,8 +188,11 @@ fn default_of(context: &Context<'_>, column: &Column, default: &Expression) -> O
 
 /// The columns a patch may set.
 pub(crate) fn patchable<'a>(context: &'a Context<'_>) -> impl Iterator<Item = &'a Column> {
-    let key = &context.table.primary_key.columns;
-    context.table.columns.values().filter(move |it| !it.updated && !key.contains(&it.name))
+    let key = context.table.key_columns();
+    let changes = |it: &Column| {
+        !it.updated && !it.is_computed() && !matches!(it.role, Some(Role::Created | Role::Deleted))
+    };
+    context.table.columns.values().filter(move |it| changes(it) && !key.contains(&it.name))
 }
 
 /// The type of changes to a row.
@@ -156,6 +202,14 @@ pub(crate) fn patch(context: &Context<'_>) -> TokenStream {
     let comment =
         documentation(&format!("A change to a row of `{}`: what is not given stays as it is.", table.name));
     let fields = patchable(context).map(|it| {
+        if it.role == Some(Role::Version) {
+            let (field, kind) = (ident(&it.name), column::field_type(it));
+            return quote! {
+                /// The version the change was made from; another one is refused as stale.
+                #[serde(default)]
+                pub #field: Option<#kind>
+            };
+        }
         let (field, doc, kind) = (ident(&it.name), context.column_documentation(it), column::field_type(it));
         quote!(#doc #[serde(default, deserialize_with = "runtime::given")] pub #field: Option<#kind>)
     });

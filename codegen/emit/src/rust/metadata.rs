@@ -12,17 +12,24 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
     let table = context.table;
     let name = &table.name;
     let columns = table.columns.values().map(|it| {
+        let native = match diglot_model::engine_option(&it.options, "postgres", "type") {
+            Some(native) => quote!(Some(#native)),
+            None => quote!(None),
+        };
         let (column, check) = (&it.name, names::domain(name, &it.name));
         let domain = match it.kind {
-            Type::Text { max_length: Some(maximum) } | Type::Bytes { max_length: Some(maximum) } => {
+            Type::Text { max_length: Some(maximum) }
+            | Type::CaselessText { max_length: Some(maximum) }
+            | Type::Bytes { max_length: Some(maximum) } => {
                 let maximum = proc_macro2::Literal::u32_unsuffixed(maximum);
                 quote!(Domain::MaxLength(#maximum))
             }
             _ => quote!(Domain::Range),
         };
-        quote!(ColumnInfo { name: #column, domain_check: #check, domain: #domain })
+        quote!(ColumnInfo { name: #column, domain_check: #check, domain: #domain, native: #native })
     });
-    let (key_name, key_columns) = (&table.primary_key.name, &table.primary_key.columns);
+    let key_name = table.primary_key.as_ref().map(|it| it.name.clone()).unwrap_or_default();
+    let key_columns = table.key_columns();
     let uniques = table.uniques.iter().map(|it| (it.name.clone(), it.columns.clone())).chain(
         table.indexes.iter().filter(|it| it.unique).map(|it| (it.name.clone(), index_columns(&it.keys))),
     );

@@ -67,6 +67,8 @@ fn effect(effect: &Effect) -> String {
         Effect::ColumnNotNull(a, b) => two("ColumnNotNull", a, b),
         Effect::ConstraintExists(a, b) => two("ConstraintExists", a, b),
         Effect::ConstraintMissing(a, b) => two("ConstraintMissing", a, b),
+        Effect::ViewExists(a) => one("ViewExists", a),
+        Effect::ViewMissing(a) => one("ViewMissing", a),
     }
 }
 

@@ -10,6 +10,8 @@ mod repository;
 mod resource;
 mod root;
 mod row;
+mod types;
+mod view;
 
 use diglot_model::{Project, Schema, Table};
 use proc_macro2::TokenStream;
@@ -22,6 +24,10 @@ pub(crate) fn emit(project: &Project, plans: &[Plan], files: &mut Files) -> Resu
     for table in project.schema.tables.values() {
         files.insert(format!("src/{}.rs", table.name), module(&project.schema, table)?);
     }
+    for view in project.schema.views.values() {
+        files.insert(format!("src/{}.rs", view.name), view::emit(&project.schema, view)?);
+    }
+    files.extend(types::emit(&project.schema)?.map(|it| ("src/types.rs".to_owned(), it)));
     files.insert("src/lib.rs".to_owned(), root::emit(&project.schema)?);
     files.insert("src/migrations.rs".to_owned(), migrations::emit(project, plans));
     Ok(())

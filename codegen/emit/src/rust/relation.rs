@@ -4,7 +4,7 @@ use diglot_model::{Column, Reference, Table};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{Context, documentation, ident};
+use super::{Context, column, documentation, ident};
 
 /// Methods of the row type that lead to other rows.
 pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
@@ -37,6 +37,10 @@ fn outgoing(context: &Context<'_>, reference: &Reference) -> Option<TokenStream>
     let [column] = reference.columns.as_slice() else { return None };
     let column: &Column = context.table.columns.get(column)?;
     let referenced = context.schema.tables.get(&reference.referenced_table)?;
+    // What is not the key is looked up by its own table's repository.
+    if referenced.key_columns() != reference.referenced_columns {
+        return None;
+    }
     let method = ident(&outgoing_name(reference)?);
     let (module, target) = (ident(&referenced.name), ident(&referenced.type_name));
     let repository = format_ident!("{}Repository", referenced.type_name);
@@ -46,7 +50,7 @@ fn outgoing(context: &Context<'_>, reference: &Reference) -> Option<TokenStream>
         referenced.name, column.name
     ));
     // A text is cloned; every other key is copied.
-    let clone = matches!(column.kind, diglot_model::Type::Text { .. }).then(|| quote!(.clone()));
+    let clone = (!column::is_plain(&column.kind)).then(|| quote!(.clone()));
     let body = if column.nullable {
         quote! {
             match self.#field #clone {
@@ -79,11 +83,14 @@ fn incoming(context: &Context<'_>, holder: &Table, reference: &Reference) -> Opt
     let holder_context = Context { schema: context.schema, table: holder };
     let page_key = holder_context.key_type();
     let field = ident(&key.name);
-    let value = if matches!(key.kind, diglot_model::Type::Text { .. }) {
-        quote!(&self.#field)
-    } else {
-        quote!(self.#field)
+    let value = match (column::is_text(&key.kind), &key.rust_type) {
+        (true, None) => quote!(&self.#field),
+        (true, Some(_)) => quote!(self.#field.clone()),
+        (false, _) => quote!(self.#field),
     };
+    if holder.primary_key.is_none() {
+        return None;
+    }
     let doc = documentation(&format!(
         "A page of the rows of `{}` that refer to this one by `{}`.\n\n# Errors\nThe database cannot be read.",
         holder.name,

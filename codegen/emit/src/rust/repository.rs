@@ -1,7 +1,7 @@
 //! The repository: one method per way to reach rows.
 
 use diglot_dialect::{Queries, all};
-use diglot_model::{Column, Expression, Function, Reference};
+use diglot_model::{Column, Expression, Function, Reference, Role};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -22,7 +22,6 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
     let table = context.table;
     let (row, new) = (ident(&table.type_name), format_ident!("New{}", table.type_name));
     let repository = format_ident!("{}Repository", table.type_name);
-    let key_type = context.key_type();
     let comment = documentation(&format!("Reads and writes rows of `{}`.", table.name));
     let mut statements = Vec::new();
     let mut constant = |name: &str, write: &dyn Fn(&Queries) -> String| {
@@ -30,11 +29,18 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
         statements.push(quote!(const #name: Statement = #statement;));
     };
     constant("INSERT", &|it| it.insert(table));
-    constant("GET", &|it| it.by_key(table));
-    constant("FIRST_PAGE", &|it| it.page(table, &[], false));
-    constant("NEXT_PAGE", &|it| it.page(table, &[], true));
-    constant("DELETE", &|it| it.delete(table));
     constant("COUNT", &|it| it.count(table));
+    if table.primary_key.is_some() {
+        constant("GET", &|it| it.by_key(table));
+        constant("FIRST_PAGE", &|it| it.page(table, &[], false));
+        constant("NEXT_PAGE", &|it| it.page(table, &[], true));
+        constant("DELETE", &|it| it.delete(table));
+        if table.soft_delete().is_some() {
+            constant("GET_ANY", &|it| it.by_key_deleted_too(table));
+            constant("RESTORE", &|it| it.restore(table));
+            constant("DESTROY", &|it| it.destroy(table));
+        }
+    }
     let key_values = context.key_values(&quote!(key));
     let create = documentation(&format!(
         "Adds a row and gives it back.\n\n# Errors\nA violated constraint of `{}`, by name.",
@@ -51,6 +57,7 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
     let lists: Vec<TokenStream> = table
         .references
         .iter()
+        .filter(|_| table.primary_key.is_some())
         .map(|reference| {
             let name = format!("BY_{}", reference.columns.join("_")).to_uppercase();
             constant(&format!("FIRST_PAGE_{name}"), &|it| it.page(table, &reference.columns, false));
@@ -58,7 +65,24 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
             list_by(context, reference, &name)
         })
         .collect();
-    let update = update(context);
+    let keyed = if table.primary_key.is_some() { keyed(context, &key_values) } else { TokenStream::new() };
+    let write = if table.columns.values().any(Column::is_computed) {
+        quote! {
+            let values = new.into_values()?;
+            let write = Write { table: &TABLE, kind: WriteKind::InsertReturning, statement: INSERT, values };
+            let rows = self.executor.write_returning(write).await?;
+            rows.into_iter().next().ok_or(runtime::Error::Decode { column: 0, expected: "the new row" })
+        }
+    } else {
+        quote! {
+            let row = new.into_row()?;
+            let values = row.values()?;
+            self.executor
+                .write(Write { table: &TABLE, kind: WriteKind::Insert, statement: INSERT, values })
+                .await?;
+            Ok(row)
+        }
+    };
     quote! {
         #(#statements)*
 
@@ -76,50 +100,14 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
 
             #create
             pub async fn create(&self, new: #new) -> runtime::Result<#row> {
-                let row = new.into_row()?;
-                let values = row.values()?;
-                self.executor
-                    .write(Write { table: &TABLE, kind: WriteKind::Insert, statement: INSERT, values })
-                    .await?;
-                Ok(row)
-            }
-
-            /// The row with a primary key.
-            ///
-            /// # Errors
-            /// The database cannot be read.
-            pub async fn get(&self, key: #key_type) -> runtime::Result<Option<#row>> {
-                self.executor.fetch_optional(&GET, Vec::from([#(#key_values),*])).await
+                #write
             }
 
             #(#uniques)*
 
-            /// A page of all rows in key order.
-            ///
-            /// # Errors
-            /// The database cannot be read.
-            pub async fn list(&self, page: PageRequest<#key_type>) -> runtime::Result<Page<#row>> {
-                let limit = Value::Integer(i64::from(page.limit) + 1);
-                let rows = match page.after {
-                    Some(key) => self.executor.fetch(&NEXT_PAGE, Vec::from([#(#key_values,)* limit])).await?,
-                    None => self.executor.fetch(&FIRST_PAGE, vec![limit]).await?,
-                };
-                Ok(Page::of(rows, page.limit))
-            }
+            #keyed
 
             #(#lists)*
-
-            #update
-
-            /// Removes the row with a primary key; false if it was not there.
-            ///
-            /// # Errors
-            /// Rows that refer to it and may not be left behind.
-            pub async fn delete(&self, key: #key_type) -> runtime::Result<bool> {
-                let values = Vec::from([#(#key_values),*]);
-                let write = Write { table: &TABLE, kind: WriteKind::Delete, statement: DELETE, values };
-                Ok(self.executor.write(write).await? > 0)
-            }
 
             /// The number of rows.
             ///
@@ -129,6 +117,97 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
                 Ok(self.executor.fetch_optional(&COUNT, Vec::new()).await?.unwrap_or(0))
             }
         }
+    }
+}
+
+/// The methods that reach one row by its primary key.
+fn keyed(context: &Context<'_>, key_values: &[TokenStream]) -> TokenStream {
+    let row = ident(&context.table.type_name);
+    let key_type = context.key_type();
+    let update = update(context);
+    let soft = context.table.soft_delete().is_some();
+    let delete = documentation(if soft {
+        "Marks the row with a primary key as deleted: it is kept and passed over. False if it was not there.\n\n\
+         # Errors\nThe database cannot be written."
+    } else {
+        "Removes the row with a primary key; false if it was not there.\n\n# Errors\nRows that refer to it and \
+         may not be left behind."
+    });
+    let delete_values = if soft {
+        quote!(Vec::from([Value::Timestamp(runtime::now()), #(#key_values),*]))
+    } else {
+        quote!(Vec::from([#(#key_values),*]))
+    };
+    let delete_kind = if soft {
+        let column = context.table.soft_delete().map(|it| it.name.clone()).unwrap_or_default();
+        quote!(WriteKind::Update(vec![#column]))
+    } else {
+        quote!(WriteKind::Delete)
+    };
+    let deleted = soft.then(|| {
+        quote! {
+            /// The row with a primary key, deleted or not.
+            ///
+            /// # Errors
+            /// The database cannot be read.
+            pub async fn get_deleted_too(&self, key: #key_type) -> runtime::Result<Option<#row>> {
+                self.executor.fetch_optional(&GET_ANY, Vec::from([#(#key_values),*])).await
+            }
+
+            /// Brings a deleted row back; false if it was not there.
+            ///
+            /// # Errors
+            /// Another row has taken a value that must be unique.
+            pub async fn restore(&self, key: #key_type) -> runtime::Result<bool> {
+                let values = Vec::from([#(#key_values),*]);
+                let kind = WriteKind::Update(Vec::new());
+                let write = Write { table: &TABLE, kind, statement: RESTORE, values };
+                Ok(self.executor.write(write).await? > 0)
+            }
+
+            /// Removes the row for good, deleted or not; false if it was not there.
+            ///
+            /// # Errors
+            /// Rows that refer to it and may not be left behind.
+            pub async fn destroy(&self, key: #key_type) -> runtime::Result<bool> {
+                let values = Vec::from([#(#key_values),*]);
+                let write = Write { table: &TABLE, kind: WriteKind::Delete, statement: DESTROY, values };
+                Ok(self.executor.write(write).await? > 0)
+            }
+        }
+    });
+    quote! {
+        /// The row with a primary key.
+        ///
+        /// # Errors
+        /// The database cannot be read.
+        pub async fn get(&self, key: #key_type) -> runtime::Result<Option<#row>> {
+            self.executor.fetch_optional(&GET, Vec::from([#(#key_values),*])).await
+        }
+
+        /// A page of all rows in key order.
+        ///
+        /// # Errors
+        /// The database cannot be read.
+        pub async fn list(&self, page: PageRequest<#key_type>) -> runtime::Result<Page<#row>> {
+            let limit = Value::Integer(i64::from(page.limit) + 1);
+            let rows = match page.after {
+                Some(key) => self.executor.fetch(&NEXT_PAGE, Vec::from([#(#key_values,)* limit])).await?,
+                None => self.executor.fetch(&FIRST_PAGE, vec![limit]).await?,
+            };
+            Ok(Page::of(rows, page.limit))
+        }
+
+        #update
+
+        #delete
+        pub async fn delete(&self, key: #key_type) -> runtime::Result<bool> {
+            let values = #delete_values;
+            let write = Write { table: &TABLE, kind: #delete_kind, statement: DELETE, values };
+            Ok(self.executor.write(write).await? > 0)
+        }
+
+        #deleted
     }
 }
 
@@ -146,7 +225,10 @@ fn unique_lookups<'a>(context: &'a Context<'_>) -> Vec<Lookup<'a>> {
         write: Box::new(|it| it.by_columns(table, &unique.columns)),
     });
     // An index over some rows only does not make a value unique among all.
-    let indexes = table.indexes.iter().filter(|it| it.unique && it.predicate.is_none()).filter_map(|index| {
+    let living = table.soft_delete().map(|it| Expression::is_null(Expression::column(&it.name)));
+    let whole =
+        move |it: &&diglot_model::Index| it.unique && (it.predicate.is_none() || it.predicate == living);
+    let indexes = table.indexes.iter().filter(whole).filter_map(|index| {
         let columns: Option<Vec<&Column>> = index
             .keys
             .iter()
@@ -178,7 +260,7 @@ impl Lookup<'_> {
         let (method, constant) =
             (format_ident!("get_by_{suffix}"), format_ident!("BY_{}", suffix.to_uppercase()));
         let arguments = self.columns.iter().map(|it| {
-            let (name, kind) = (ident(&it.name), column::argument_type(&it.kind));
+            let (name, kind) = (ident(&it.name), column::argument_type(it));
             quote!(#name: #kind)
         });
         let values = self.columns.iter().map(|it| {
@@ -208,7 +290,7 @@ fn list_by(context: &Context<'_>, reference: &Reference, constant: &str) -> Toke
     let columns: Vec<&Column> =
         reference.columns.iter().filter_map(|it| context.table.columns.get(it)).collect();
     let arguments = columns.iter().map(|it| {
-        let (name, kind) = (ident(&it.name), column::argument_type(&it.kind));
+        let (name, kind) = (ident(&it.name), column::argument_type(it));
         quote!(#name: #kind)
     });
     let values = columns.iter().map(|it| {
@@ -250,7 +332,8 @@ fn update(context: &Context<'_>) -> TokenStream {
     let key =
         if context.key().iter().all(|it| column::is_copy(it)) { quote!(key) } else { quote!(key.clone()) };
     let key_values = context.key_values(&key);
-    let sets = input::patchable(context).map(|it| {
+    let version = table.columns.values().find(|it| it.role == Some(Role::Version));
+    let sets = input::patchable(context).filter(|it| it.role != Some(Role::Version)).map(|it| {
         let (field, name) = (ident(&it.name), &it.name);
         let binding = if it.nullable { format_ident!("given") } else { format_ident!("value") };
         let value = context.field_parameter(it, &quote!(#binding));
@@ -264,6 +347,31 @@ fn update(context: &Context<'_>) -> TokenStream {
         let name = &it.name;
         quote!(update.set(#name, Value::Timestamp(runtime::now()));)
     });
+    let bump = version.map(|it| {
+        let (field, name) = (ident(&it.name), &it.name);
+        quote! {
+            let expected = patch.#field;
+            update.count(#name, expected.map(i64::from));
+        }
+    });
+    let finish = if version.is_some() {
+        quote! {
+            match rows.into_iter().next() {
+                Some(row) => Ok(Some(row)),
+                // The row is there, but at another version than the change was made from.
+                None if expected.is_some() && self.get(stale_key).await?.is_some() => {
+                    Err(runtime::Error::Stale { table: TABLE.name.to_owned() })
+                }
+                None => Ok(None),
+            }
+        }
+    } else {
+        quote!(Ok(rows.into_iter().next()))
+    };
+    let stale_key = version.map(|_| {
+        let clone = (!context.key().iter().all(|it| column::is_copy(it))).then(|| quote!(.clone()));
+        quote!(let stale_key = key #clone;)
+    });
     quote! {
         /// Changes the row with a primary key and gives it back; none if it is not there.
         ///
@@ -271,13 +379,15 @@ fn update(context: &Context<'_>) -> TokenStream {
         /// A violated constraint, by name.
         pub async fn update(&self, key: #key_type, patch: #patch) -> runtime::Result<Option<#row>> {
             let mut update = Update::of(&TABLE);
+            #stale_key
             #(#sets)*
             if update.is_empty() {
                 return self.get(key).await;
             }
             #(#updated)*
+            #bump
             let rows = self.executor.write_returning(update.at([#(#key_values),*])).await?;
-            Ok(rows.into_iter().next())
+            #finish
         }
     }
 }

@@ -8,6 +8,10 @@ use super::{Context, column, ident};
 /// `impl Resource` of the row type.
 pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
     let table = context.table;
+    // What cannot be addressed is not served.
+    if table.primary_key.is_none() {
+        return TokenStream::new();
+    }
     let row = ident(&table.type_name);
     let (new, patch) = (format_ident!("New{}", table.type_name), format_ident!("{}Patch", table.type_name));
     let repository = format_ident!("{}Repository", table.type_name);
@@ -18,7 +22,7 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
         .into_iter()
         .map(|it| {
             let field = ident(&it.name);
-            let clone = matches!(it.kind, diglot_model::Type::Text { .. }).then(|| quote!(.clone()));
+            let clone = (!column::is_plain(&it.kind)).then(|| quote!(.clone()));
             quote!(self.#field #clone)
         })
         .collect();
@@ -31,8 +35,8 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
     let arms = single.iter().filter_map(|reference| {
         let column = table.columns.get(reference.columns.first()?)?;
         let (filter, list) = (&column.name, format_ident!("list_by_{}", column.name));
-        let kind = column::value_type(&column.kind);
-        let borrowed = matches!(column.kind, diglot_model::Type::Text { .. }).then(|| quote!(&));
+        let kind = column::value_type(column);
+        let borrowed = (column::is_text(&column.kind) && column.rust_type.is_none()).then(|| quote!(&));
         Some(quote! {
             #filter => match <#kind as runtime::Key>::from_text(value) {
                 Some(value) => #repository::new(executor).#list(#borrowed value, page).await.map(Some),

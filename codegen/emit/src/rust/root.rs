@@ -9,13 +9,18 @@ use crate::EmitError;
 
 /// `src/lib.rs`.
 pub(crate) fn emit(schema: &Schema) -> Result<String, EmitError> {
-    let modules = schema.tables.values().map(|table| {
-        let module = ident(&table.name);
+    let types = !(schema.newtypes.is_empty() && schema.embeddables.is_empty() && schema.documents.is_empty());
+    let types = types.then(|| "types".to_owned());
+    let names = schema.tables.keys().chain(schema.views.keys()).chain(&types);
+    let modules = names.map(|name| {
+        let module = ident(name);
         quote!(#[rustfmt::skip] pub mod #module;)
     });
-    let accessors = schema.tables.values().map(|table| {
-        let (module, repository) = (ident(&table.name), format_ident!("{}Repository", table.type_name));
-        let doc = documentation(&format!("The repository of `{}`.", table.name));
+    let named = schema.tables.values().map(|it| (&it.name, &it.type_name));
+    let named = named.chain(schema.views.values().map(|it| (&it.name, &it.type_name)));
+    let accessors = named.map(|(name, type_name)| {
+        let (module, repository) = (ident(name), format_ident!("{type_name}Repository"));
+        let doc = documentation(&format!("The repository of `{name}`."));
         quote! {
             #doc
             fn #module(&self) -> #module::#repository<'_, Self> {
@@ -23,7 +28,7 @@ pub(crate) fn emit(schema: &Schema) -> Result<String, EmitError> {
             }
         }
     });
-    let visits = schema.tables.values().map(|table| {
+    let visits = schema.tables.values().filter(|it| it.primary_key.is_some()).map(|table| {
         let (module, row) = (ident(&table.name), ident(&table.type_name));
         quote!(visitor.visit::<#module::#row>();)
     });

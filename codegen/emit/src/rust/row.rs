@@ -1,7 +1,9 @@
 //! The row type.
 
+use diglot_model::{Column, Type};
+use indexmap::IndexMap;
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{format_ident, quote};
 
 use super::{Context, column, documentation, ident};
 
@@ -25,7 +27,14 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
         match (it.nullable, column::is_copy(it)) {
             (_, true) => context.field_parameter(it, &quote!(self.#field)),
             (false, false) if it.secret => context.field_parameter(it, &quote!(self.#field)),
+            (false, false) if it.kind == Type::Json && it.rust_type.is_some() => {
+                context.parameter(it, &quote!(self.#field))
+            }
             (false, false) => context.parameter(it, &quote!(self.#field.clone())),
+            (true, false) if it.kind == Type::Json && it.rust_type.is_some() => {
+                let convert = context.parameter(it, &quote!(value));
+                quote!(match &self.#field { Some(value) => #convert, None => Value::Null })
+            }
             (true, false) => {
                 let inner = if it.secret { quote!(value.expose().clone()) } else { quote!(value.clone()) };
                 let convert = context.parameter(it, &inner);
@@ -33,6 +42,19 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
             }
         }
     });
+    let values = if table.columns.values().any(Column::is_computed) {
+        TokenStream::new()
+    } else {
+        quote! {
+            impl #name {
+                /// The row's values in the order of the columns.
+                fn values(&self) -> runtime::Result<Vec<Value>> {
+                    Ok(Vec::from([#(#values),*]))
+                }
+            }
+        }
+    };
+    let embedded = embedded(context);
     quote! {
         #comment
         #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -44,11 +66,60 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
             }
         }
 
-        impl #name {
-            /// The row's values in the order of the columns.
-            fn values(&self) -> runtime::Result<Vec<Value>> {
-                Ok(Vec::from([#(#values),*]))
-            }
+        #values
+        #embedded
+    }
+}
+
+/// What reads and gives embedded columns as the one field they are.
+fn embedded(context: &Context<'_>) -> TokenStream {
+    let table = context.table;
+    let (name, new) = (ident(&table.type_name), format_ident!("New{}", table.type_name));
+    let mut groups: IndexMap<(&str, &str), Vec<&Column>> = IndexMap::new();
+    for column in table.columns.values() {
+        if let Some(it) = &column.embedded {
+            groups.entry((&it.field, &it.type_name)).or_default().push(column);
         }
     }
+    let methods = groups.iter().map(|((field, kind), columns)| {
+        let (method, setter, kind) = (ident(field), format_ident!("with_{field}"), ident(kind));
+        let member = |it: &&Column| ident(it.embedded.as_ref().map_or("", |it| it.member.as_str()));
+        let reads = columns.iter().map(|it| {
+            let (member, column) = (member(it), ident(&it.name));
+            let clone = (!column::is_copy(it)).then(|| quote!(.clone()));
+            quote!(#member: self.#column #clone)
+        });
+        let sets = columns.iter().map(|it| {
+            let (member, column) = (member(it), ident(&it.name));
+            let optional = it.nullable || it.default.is_none();
+            if optional {
+                quote!(self.#column = value.#member;)
+            } else {
+                quote!(self.#column = Some(value.#member);)
+            }
+        });
+        let (read, set) = (
+            documentation(&format!("The columns `{field}_…` as one value.")),
+            documentation(&format!("The same row with these columns `{field}_…`.")),
+        );
+        quote! {
+            impl #name {
+                #read
+                #[must_use]
+                pub fn #method(&self) -> #kind {
+                    #kind { #(#reads),* }
+                }
+            }
+
+            impl #new {
+                #set
+                #[must_use]
+                pub fn #setter(mut self, value: #kind) -> Self {
+                    #(#sets)*
+                    self
+                }
+            }
+        }
+    });
+    quote!(#(#methods)*)
 }

@@ -196,7 +196,7 @@ impl<'a> Migrator<'a> {
             tracked = self.read_tracked(session).await?;
         }
         if end == plan.migrations.len() {
-            self.sync_comments(session).await?;
+            self.sync_derived(session).await?;
         }
         session.commit().await?;
         Ok(report)
@@ -311,7 +311,7 @@ impl<'a> Migrator<'a> {
                     report.applied.push(migration.name.to_owned());
                 }
                 if end == migrations.len() {
-                    self.sync_comments(session).await?;
+                    self.sync_derived(session).await?;
                 }
                 return Ok(());
             }
@@ -344,11 +344,21 @@ impl<'a> Migrator<'a> {
         Ok(states)
     }
 
-    /// Comments follow the declarations without a migration: they are nobody's structure.
-    async fn sync_comments(&self, session: &mut Session) -> Result<()> {
+    /// Comments and triggers follow the declarations without a migration: they hold no data, and nobody's
+    /// structure depends on them.
+    async fn sync_derived(&self, session: &mut Session) -> Result<()> {
         let dialect = session.dialect();
         let wanted = self.structure(dialect)?;
         let live = session.catalog().await?;
+        let triggers = |table: &str| {
+            let of = |catalog: &Catalog| catalog.tables.get(table).map(|it| it.triggers.clone());
+            of(&wanted) != of(&live)
+        };
+        for table in self.project.schema.tables.values().filter(|it| triggers(&it.name)) {
+            for sql in dialect.triggers(table) {
+                session.execute(&sql).await?;
+            }
+        }
         for (table, column) in wanted.comment_differences(&live) {
             let Some(known) = wanted.tables.get(&table) else { continue };
             let text = match &column {
@@ -373,7 +383,10 @@ impl<'a> Migrator<'a> {
     pub async fn differences(&self) -> Result<Vec<Difference>> {
         let mut session = Session::open(self.database).await?;
         let live = session.catalog().await?;
-        Ok(self.structure(session.dialect())?.differences(&live))
+        let wanted = self.structure(session.dialect())?;
+        let mut differences = wanted.differences(&live);
+        differences.extend(wanted.trigger_differences(&live));
+        Ok(differences)
     }
 
     /// Where every migration stands, oldest first; writes nothing.

@@ -12,10 +12,10 @@ use tokio_postgres::types::ToSql;
 use crate::{Error, FromRow, Result, Row, Tls, Value, Write};
 
 pub(crate) use error::{connection_error, error, write_error};
-pub(crate) use value::{Day, Instant};
+pub(crate) use value::{Day, Instant, TimeOfDay};
 
 /// The oldest server the emitted SQL is meant for.
-pub(crate) const OLDEST_SERVER: u32 = 130_000;
+pub(crate) const OLDEST_SERVER: u32 = 150_000;
 /// Connections when nothing else is said.
 pub(crate) const CONNECTIONS: usize = 16;
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);

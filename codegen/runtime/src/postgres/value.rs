@@ -2,10 +2,16 @@
 //! (binary formats count from 2000-01-01).
 
 use bytes::{BufMut, BytesMut};
-use jiff::{Timestamp, ToSpan, civil::Date};
+use jiff::{
+    Timestamp, ToSpan,
+    civil::{Date, Time},
+};
 use tokio_postgres::types::{FromSql, IsNull as Null, ToSql, Type, to_sql_checked};
 
-use crate::Value;
+use crate::{
+    Value,
+    value::{time_from_microseconds, time_microseconds},
+};
 
 type BoxError = Box<dyn std::error::Error + Sync + Send>;
 
@@ -30,7 +36,10 @@ impl ToSql for Value {
             Self::Uuid(id) => out.put_slice(id.as_bytes()),
             Self::Timestamp(instant) => out.put_i64(instant.as_microsecond() - EPOCH_MICROSECONDS),
             Self::Date(date) => out.put_i32(i32::try_from(date.duration_since(EPOCH).as_hours() / 24)?),
+            Self::Time(time) => out.put_i64(time_microseconds(*time)),
+            Self::Duration(duration) => out.put_i64(i64::try_from(duration.as_micros())?),
             Self::Json(json) => return json.to_sql(kind, out),
+            Self::Array(items) => return items.to_sql(kind, out),
         }
         Ok(Null::No)
     }
@@ -69,5 +78,19 @@ impl<'a> FromSql<'a> for Day {
 
     fn accepts(kind: &Type) -> bool {
         *kind == Type::DATE
+    }
+}
+
+/// A time of day of a result.
+pub(crate) struct TimeOfDay(pub(crate) Time);
+
+impl<'a> FromSql<'a> for TimeOfDay {
+    fn from_sql(_kind: &Type, raw: &'a [u8]) -> Result<Self, BoxError> {
+        let microseconds = i64::from_be_bytes(raw.try_into()?);
+        Ok(Self(time_from_microseconds(microseconds).ok_or("time out of range")?))
+    }
+
+    fn accepts(kind: &Type) -> bool {
+        *kind == Type::TIME
     }
 }

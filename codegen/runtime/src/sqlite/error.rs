@@ -53,6 +53,8 @@ pub(crate) fn write_error(connection: &Connection, write: &Write, cause: rusqlit
 fn violated_reference(connection: &Connection, write: &Write) -> Option<&'static str> {
     let table: &'static TableInfo = write.table;
     let (assigned, key) = match &write.kind {
+        // Without the row's columns in order, the reference cannot be told by asking for its values.
+        WriteKind::InsertReturning => return only_reference(table),
         WriteKind::Insert => (table.columns.iter().map(|it| it.name).collect(), None),
         WriteKind::Update(columns) => (columns.clone(), write.values.get(columns.len()..)),
         WriteKind::Delete => (Vec::new(), Some(write.values.as_slice())),
@@ -72,6 +74,14 @@ fn violated_reference(connection: &Connection, write: &Write) -> Option<&'static
     let referencing =
         table.referencing.iter().find(|it| exists(connection, it.exists, &key).unwrap_or(false))?;
     Some(referencing.name)
+}
+
+/// The one foreign key of a table that has no other.
+fn only_reference(table: &TableInfo) -> Option<&'static str> {
+    match table.references {
+        [only] => Some(only.name),
+        _ => None,
+    }
 }
 
 fn exists(connection: &Connection, sql: &str, values: &[&Value]) -> Option<bool> {

@@ -1,5 +1,6 @@
 //! SQLite: readers that never wait, and one writer that commits concurrent writes as a group.
 
+mod caseless;
 mod error;
 mod value;
 mod writer;
@@ -15,7 +16,6 @@ use rusqlite::{Connection, OpenFlags, config::DbConfig};
 use crate::{Error, FromRow, Result, Row, Value};
 
 pub(crate) use error::error;
-pub(crate) use value::date_from_days;
 pub(crate) use writer::{Lease, execute, execute_returning};
 
 /// Readers kept open; more are opened while needed and closed afterwards.
@@ -38,8 +38,12 @@ struct Inner {
     writer: writer::Writer,
 }
 
-/// Opens a connection with everything every connection needs.
-pub(crate) fn connect(path: &Path) -> Result<Connection> {
+/// Opens a connection with everything every connection needs: foreign keys checked, the collations of the
+/// language, names in double quotes never taken for texts.
+///
+/// # Errors
+/// [`Error::Connection`] if the file cannot be opened.
+pub fn connect(path: &Path) -> Result<Connection> {
     let flags =
         OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let open = || -> rusqlite::Result<Connection> {
@@ -52,6 +56,7 @@ pub(crate) fn connect(path: &Path) -> Result<Connection> {
         connection.pragma_update_and_check(None, "journal_mode", "wal", |_| Ok(()))?;
         connection.pragma_update(None, "foreign_keys", true)?;
         connection.pragma_update(None, "synchronous", "full")?;
+        connection.create_collation("diglot_caseless", caseless::compare)?;
         Ok(connection)
     };
     open().map_err(|cause| match &cause {

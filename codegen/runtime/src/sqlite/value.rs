@@ -1,24 +1,14 @@
 //! Values as SQLite stores them; see the SQLite dialect for why.
 
-use jiff::{ToSpan, civil::Date};
 use rusqlite::{
     ToSql,
     types::{ToSqlOutput, Value as Stored},
 };
 
-use crate::Value;
-
-const EPOCH: Date = Date::constant(1970, 1, 1);
-
-/// Days since 1970-01-01.
-fn days(date: Date) -> i64 {
-    date.duration_since(EPOCH).as_hours() / 24
-}
-
-/// The date so many days after 1970-01-01.
-pub(crate) fn date_from_days(days: i64) -> Option<Date> {
-    EPOCH.checked_add(i32::try_from(days).ok()?.days()).ok()
-}
+use crate::{
+    Value,
+    value::{days, time_microseconds},
+};
 
 impl ToSql for Value {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
@@ -37,7 +27,29 @@ impl ToSql for Value {
             Self::Uuid(id) => owned(Stored::Blob(id.as_bytes().to_vec())),
             Self::Timestamp(instant) => owned(Stored::Integer(instant.as_microsecond())),
             Self::Date(date) => owned(Stored::Integer(days(*date))),
+            Self::Time(time) => owned(Stored::Integer(time_microseconds(*time))),
+            Self::Duration(duration) => {
+                owned(Stored::Integer(i64::try_from(duration.as_micros()).unwrap_or(i64::MAX)))
+            }
             Self::Json(json) => owned(Stored::Text(json.to_string())),
+            Self::Array(items) => {
+                owned(Stored::Text(serde_json::Value::Array(items.iter().map(item).collect()).to_string()))
+            }
         }
+    }
+}
+
+/// An item of an array in its JSON form.
+fn item(value: &Value) -> serde_json::Value {
+    match value {
+        Value::Boolean(value) => (*value).into(),
+        Value::Integer(value) => (*value).into(),
+        Value::Float(value) => (*value).into(),
+        Value::Text(text) => text.as_str().into(),
+        Value::Uuid(id) => id.to_string().into(),
+        Value::Timestamp(instant) => instant.as_microsecond().into(),
+        Value::Date(date) => days(*date).into(),
+        // Arrays hold nothing else.
+        _ => serde_json::Value::Null,
     }
 }

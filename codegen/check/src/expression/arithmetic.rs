@@ -1,0 +1,212 @@
+//! Arithmetic that both engines do alike: exact, or the row is refused, or it is not part of the language.
+
+use diglot_model::{ArithmeticOperator, Expression, Numbers, Type};
+
+use super::{
+    Result, Typed, Typing, describe_option, error, helped,
+    syntax::{Node, NodeKind},
+};
+
+/// The values a type's numbers can have, without their point.
+pub(super) fn range(kind: &Type) -> Option<(i128, i128)> {
+    let symmetric = |digits: u8| {
+        let limit = 10_i128.pow(u32::from(digits)) - 1;
+        Some((-limit, limit))
+    };
+    match kind {
+        Type::Integer { bits } => {
+            let limit = 1_i128 << (bits - 1);
+            Some((-limit, limit - 1))
+        }
+        Type::Duration => Some((i128::from(i64::MIN), i128::from(i64::MAX))),
+        Type::Decimal { precision, .. } => symmetric(*precision),
+        _ => None,
+    }
+}
+
+/// The greatest number of decimals, without its point.
+const DECIMAL_LIMIT: i128 = 10_i128.pow(18) - 1;
+
+impl Typing<'_> {
+    pub(super) fn arithmetic(
+        &self,
+        node: &Node,
+        operator: ArithmeticOperator,
+        left: &Node,
+        right: &Node,
+        wanted: Option<&Type>,
+    ) -> Result<Typed> {
+        let wanted = wanted.filter(|it| matches!(it, Type::Integer { .. } | Type::Decimal { .. }));
+        let (left, right) = self.operands(operator, left, right, wanted)?;
+        let done = |numbers: Numbers, kind: Type, range: Option<(i128, i128)>, limit: (i128, i128)| {
+            let may_overflow = range.is_none_or(|(low, high)| low < limit.0 || high > limit.1);
+            let nullable = left.nullable
+                || right.nullable
+                || matches!(operator, ArithmeticOperator::Divide | ArithmeticOperator::Remainder);
+            let expression = Expression::Arithmetic {
+                operator,
+                numbers,
+                may_overflow,
+                left: Box::new(left.expression.clone()),
+                right: Box::new(right.expression.clone()),
+            };
+            let mut typed = Typed::new(expression, kind, nullable);
+            typed.range = range.map(|(low, high)| (low.max(limit.0), high.min(limit.1)));
+            Ok(typed)
+        };
+        let integers = (i128::from(i64::MIN), i128::from(i64::MAX));
+        let decimals = (-DECIMAL_LIMIT, DECIMAL_LIMIT);
+        let sum = matches!(operator, ArithmeticOperator::Add | ArithmeticOperator::Subtract);
+        let (a, b) = (left.kind.as_ref(), right.kind.as_ref());
+        match (a, b) {
+            (Some(Type::Integer { .. }), Some(Type::Integer { .. })) => {
+                let range = combine(operator, left.range, right.range);
+                done(Numbers::Integer, Type::Integer { bits: 64 }, range, integers)
+            }
+            (
+                Some(Type::Decimal { .. } | Type::Integer { .. }),
+                Some(Type::Decimal { .. } | Type::Integer { .. }),
+            ) => {
+                let scale = |kind: Option<&Type>| match kind {
+                    Some(Type::Decimal { scale, .. }) => *scale,
+                    _ => 0,
+                };
+                let (a, b) = (scale(a), scale(b));
+                let result = match operator {
+                    ArithmeticOperator::Multiply => a + b,
+                    ArithmeticOperator::Add | ArithmeticOperator::Subtract => a.max(b),
+                    ArithmeticOperator::Divide | ArithmeticOperator::Remainder => {
+                        return Err(helped(
+                            error("D0314", node, "decimals are not divided: the engines round differently"),
+                            "multiply instead, or divide in the application, which says how to round",
+                        ));
+                    }
+                };
+                if result > 18 {
+                    let message =
+                        format!("the product has {result} digits behind the point, 18 at most are kept");
+                    return Err(error("D0314", node, message));
+                }
+                let rescaled = |range: Option<(i128, i128)>, from: u8| {
+                    let factor = if sum { 10_i128.pow(u32::from(result - from)) } else { 1 };
+                    range.map(|(low, high)| (low * factor, high * factor))
+                };
+                let range = combine(operator, rescaled(left.range, a), rescaled(right.range, b));
+                let numbers = Numbers::Decimal { left: a, right: b, result };
+                done(numbers, Type::Decimal { precision: 18, scale: result }, range, decimals)
+            }
+            (Some(Type::Timestamp), Some(Type::Duration)) if sum => {
+                done(Numbers::TimestampDuration, Type::Timestamp, Some((0, 0)), integers)
+            }
+            (Some(Type::Timestamp), Some(Type::Timestamp)) if operator == ArithmeticOperator::Subtract => {
+                done(Numbers::Timestamps, Type::Duration, Some((0, 0)), integers)
+                    .map(|it| Typed { range: range(&Type::Duration), ..it })
+            }
+            (Some(Type::Date), Some(Type::Integer { .. })) if sum => {
+                done(Numbers::DateDays, Type::Date, Some((0, 0)), integers)
+            }
+            (Some(Type::Date), Some(Type::Date)) if operator == ArithmeticOperator::Subtract => {
+                done(Numbers::Dates, Type::Integer { bits: 64 }, Some((0, 0)), integers)
+                    .map(|it| Typed { range: range(&Type::Integer { bits: 32 }), ..it })
+            }
+            (Some(Type::Duration), Some(Type::Duration)) if sum => {
+                let range = combine(operator, left.range, right.range);
+                done(Numbers::Durations, Type::Duration, range, integers)
+            }
+            (Some(Type::Float), _) | (_, Some(Type::Float)) => Err(helped(
+                error("D0314", node, "floating-point numbers are not calculated with: the engines differ"),
+                "one engine refuses what the other makes infinite; use a `Decimal` or an integer",
+            )),
+            (Some(Type::Text { .. }), _) if operator == ArithmeticOperator::Add => {
+                Err(helped(error("D0314", node, "`+` does not join texts"), "write `concat(a, b)`"))
+            }
+            _ => {
+                let message = format!(
+                    "`{}` is not defined for {} and {}",
+                    operator.symbol(),
+                    describe_option(a),
+                    describe_option(b)
+                );
+                Err(helped(
+                    error("D0314", node, message),
+                    "defined are integers, decimals, timestamp ± duration, timestamp - timestamp, date ± days, \
+                     date - date and duration ± duration",
+                ))
+            }
+        }
+    }
+
+    /// The operands; a constant takes a type that goes with the other.
+    fn operands(
+        &self,
+        operator: ArithmeticOperator,
+        left: &Node,
+        right: &Node,
+        wanted: Option<&Type>,
+    ) -> Result<(Typed, Typed)> {
+        let partner = |kind: Option<&Type>, node: &Node| -> Option<Type> {
+            match (kind, &node.kind) {
+                (Some(Type::Timestamp), NodeKind::Text(text)) if text.starts_with(['P', '-']) => {
+                    Some(Type::Duration)
+                }
+                (Some(Type::Timestamp), NodeKind::Parameter(_)) if operator == ArithmeticOperator::Add => {
+                    Some(Type::Duration)
+                }
+                (Some(Type::Date), NodeKind::Number(_) | NodeKind::Negate(_)) => {
+                    Some(Type::Integer { bits: 32 })
+                }
+                // A factor keeps its own digits.
+                (Some(Type::Decimal { .. } | Type::Integer { .. }), NodeKind::Number(text)) => {
+                    let point = text.contains('.');
+                    match kind {
+                        Some(Type::Decimal { .. }) if !point && operator == ArithmeticOperator::Multiply => {
+                            Some(Type::Integer { bits: 64 })
+                        }
+                        Some(Type::Decimal { .. }) if point && operator == ArithmeticOperator::Multiply => {
+                            None
+                        }
+                        Some(Type::Integer { .. }) if point => None,
+                        Some(Type::Integer { .. }) => Some(Type::Integer { bits: 64 }),
+                        other => other.cloned(),
+                    }
+                }
+                (other, _) => other.cloned(),
+            }
+        };
+        if left.takes_the_other_type() && !right.takes_the_other_type() {
+            let second = self.lower(right, wanted)?;
+            let kind = partner(second.kind.as_ref(), left);
+            return Ok((self.lower(left, kind.as_ref())?, second));
+        }
+        let first = self.lower(left, wanted)?;
+        let kind = partner(first.kind.as_ref(), right);
+        let second = self.lower(right, kind.as_ref())?;
+        Ok((first, second))
+    }
+}
+
+fn combine(
+    operator: ArithmeticOperator,
+    left: Option<(i128, i128)>,
+    right: Option<(i128, i128)>,
+) -> Option<(i128, i128)> {
+    let (left, right) = (left?, right?);
+    Some(match operator {
+        ArithmeticOperator::Add => (left.0 + right.0, left.1 + right.1),
+        ArithmeticOperator::Subtract => (left.0 - right.1, left.1 - right.0),
+        ArithmeticOperator::Multiply => {
+            let products = [left.0 * right.0, left.0 * right.1, left.1 * right.0, left.1 * right.1];
+            (products.iter().copied().min()?, products.iter().copied().max()?)
+        }
+        // The greatest quotient is the dividend over one, or over minus one.
+        ArithmeticOperator::Divide => {
+            let greatest = left.0.abs().max(left.1.abs());
+            let negated = right.0 <= -1 && right.1 >= -1;
+            if negated { (-greatest, greatest) } else { left }
+        }
+        ArithmeticOperator::Remainder => {
+            let greatest = right.0.abs().max(right.1.abs());
+            (-greatest.max(1) + 1, greatest.max(1) - 1)
+        }
+    })
+}

@@ -1,0 +1,306 @@
+//! The functions of the language.
+
+use diglot_model::{Expression, Function, Literal, Type};
+use diglot_parse::did_you_mean;
+
+use super::{
+    Result, Typed, Typing, describe_option, error, helped,
+    syntax::{Node, NodeKind},
+    unbounded,
+};
+
+/// The functions with their arguments as people write them, in the order of the documentation.
+pub(crate) const FUNCTIONS: [&str; 36] = [
+    "now()",
+    "lower(text)",
+    "upper(text)",
+    "length(text)",
+    "byte_length(bytes)",
+    "trim(text)",
+    "trim_start(text)",
+    "trim_end(text)",
+    "substring(text, start, count)",
+    "replace(text, from, to)",
+    "concat(a, b, …)",
+    "starts_with(text, \"a\")",
+    "ends_with(text, \"a\")",
+    "contains(text, \"a\")",
+    "coalesce(a, b, …)",
+    "nullif(a, b)",
+    "abs(number)",
+    "year(timestamp)",
+    "month(timestamp)",
+    "day(timestamp)",
+    "hour(timestamp)",
+    "date_of(timestamp)",
+    "start_of_hour(timestamp)",
+    "start_of_day(timestamp)",
+    "start_of_month(timestamp)",
+    "start_of_year(timestamp)",
+    "days(n)",
+    "hours(n)",
+    "minutes(n)",
+    "seconds(n)",
+    "milliseconds(n)",
+    "array_length(array)",
+    "json(\"{}\")",
+    "uuid(\"…\")",
+    "date(\"2026-01-31\")",
+    "timestamp(\"2026-01-31T12:00:00Z\")",
+];
+
+/// Functions of one engine or the other, and what to write instead.
+const FOREIGN: [(&str, &str); 22] = [
+    ("ifnull", "coalesce"),
+    ("isnull", "coalesce"),
+    ("nvl", "coalesce"),
+    ("char_length", "length"),
+    ("octet_length", "byte_length"),
+    ("substr", "substring"),
+    ("btrim", "trim"),
+    ("ltrim", "trim_start"),
+    ("rtrim", "trim_end"),
+    ("instr", "contains"),
+    ("strpos", "contains"),
+    ("position", "contains"),
+    ("datetime", "now, or start_of_day and its like"),
+    ("strftime", "year, month, day, hour or start_of_month"),
+    ("date_trunc", "start_of_day, start_of_month and their like"),
+    ("date_part", "year, month, day or hour"),
+    ("extract", "year, month, day or hour"),
+    ("julianday", "the difference of two timestamps"),
+    ("random", "nothing: the application draws the number"),
+    ("gen_random_uuid", "nothing: the application makes UUIDs"),
+    ("uuid_generate_v4", "nothing: the application makes UUIDs"),
+    ("round", "nothing: the engines round differently; round in the application"),
+];
+
+const TEXT: Type = Type::Text { max_length: None };
+const INTEGER: Type = Type::Integer { bits: 64 };
+
+impl Typing<'_> {
+    pub(super) fn call(
+        &self,
+        node: &Node,
+        name: &str,
+        arguments: &[Node],
+        wanted: Option<&Type>,
+    ) -> Result<Typed> {
+        // What is asked of plain functions: the type of each argument and of the result.
+        let plain: Option<(Function, &[Type], Type)> = match name {
+            "now" => Some((Function::Now, &[], Type::Timestamp)),
+            "lower" => Some((Function::Lower, &[TEXT], TEXT)),
+            "upper" => Some((Function::Upper, &[TEXT], TEXT)),
+            "trim" => Some((Function::Trim, &[TEXT], TEXT)),
+            "trim_start" => Some((Function::TrimStart, &[TEXT], TEXT)),
+            "trim_end" => Some((Function::TrimEnd, &[TEXT], TEXT)),
+            "byte_length" => Some((Function::ByteLength, &[Type::Bytes { max_length: None }], INTEGER)),
+            "substring" => Some((Function::Substring, &[TEXT, INTEGER, INTEGER], TEXT)),
+            "replace" => Some((Function::Replace, &[TEXT, TEXT, TEXT], TEXT)),
+            "starts_with" => Some((Function::StartsWith, &[TEXT, TEXT], Type::Boolean)),
+            "ends_with" => Some((Function::EndsWith, &[TEXT, TEXT], Type::Boolean)),
+            "contains" => Some((Function::Contains, &[TEXT, TEXT], Type::Boolean)),
+            "year" => Some((Function::Year, &[Type::Timestamp], INTEGER)),
+            "month" => Some((Function::Month, &[Type::Timestamp], INTEGER)),
+            "day" => Some((Function::Day, &[Type::Timestamp], INTEGER)),
+            "hour" => Some((Function::Hour, &[Type::Timestamp], INTEGER)),
+            "date_of" => Some((Function::DateOf, &[Type::Timestamp], Type::Date)),
+            "start_of_hour" => Some((Function::StartOfHour, &[Type::Timestamp], Type::Timestamp)),
+            "start_of_day" => Some((Function::StartOfDay, &[Type::Timestamp], Type::Timestamp)),
+            "start_of_month" => Some((Function::StartOfMonth, &[Type::Timestamp], Type::Timestamp)),
+            "start_of_year" => Some((Function::StartOfYear, &[Type::Timestamp], Type::Timestamp)),
+            _ => None,
+        };
+        if let Some((function, kinds, result)) = plain {
+            if kinds.len() != arguments.len() {
+                return Err(self.unknown_call(node, name));
+            }
+            return self.plain(function, kinds, arguments, result);
+        }
+        match (name, arguments) {
+            ("length", [only]) => {
+                let typed = self.lower(only, Some(&TEXT))?;
+                if !matches!(typed.kind, Some(Type::Text { .. } | Type::CaselessText { .. })) {
+                    let message = format!("expected a text, found {}", describe_option(typed.kind.as_ref()));
+                    return Err(error("D0301", only, message));
+                }
+                let call = Expression::call(Function::Length, vec![typed.expression]);
+                Ok(Typed { range: Some((0, 1 << 40)), ..Typed::new(call, INTEGER, typed.nullable) })
+            }
+            ("array_length", [only]) => {
+                let typed = self.lower(only, None)?;
+                if !matches!(typed.kind, Some(Type::Array(_))) {
+                    let message =
+                        format!("expected an array, found {}", describe_option(typed.kind.as_ref()));
+                    return Err(error("D0301", only, message));
+                }
+                let call = Expression::call(Function::ArrayLength, vec![typed.expression]);
+                Ok(Typed { range: Some((0, 1 << 40)), ..Typed::new(call, INTEGER, typed.nullable) })
+            }
+            ("abs", [only]) => {
+                let typed = self.lower(only, wanted)?;
+                let kind = match typed.kind.clone() {
+                    Some(Type::Integer { .. }) => INTEGER,
+                    Some(kind @ Type::Decimal { .. }) => kind,
+                    other => {
+                        let message = format!("expected a number, found {}", describe_option(other.as_ref()));
+                        return Err(error("D0301", only, message));
+                    }
+                };
+                let call = Expression::call(Function::Abs, vec![typed.expression]);
+                Ok(Typed::new(call, kind, typed.nullable))
+            }
+            ("concat", [_, _, ..]) => {
+                let mut parts = Vec::new();
+                let mut nullable = false;
+                for argument in arguments {
+                    let part = self.of_type(argument, &TEXT)?;
+                    nullable |= part.nullable;
+                    parts.push(part.expression);
+                }
+                Ok(Typed::new(Expression::call(Function::Concat, parts), TEXT, nullable))
+            }
+            ("coalesce", [_, _, ..]) => self.coalesce(arguments, wanted),
+            ("nullif", [left, right]) => {
+                let (left, right) = self.same_type(left, right, wanted)?;
+                self.comparable(node, left.kind.as_ref(), false)?;
+                let call = Expression::call(Function::Nullif, vec![left.expression, right.expression]);
+                Ok(Typed {
+                    expression: call,
+                    nullable: true,
+                    kind: left.kind.map(|it| unbounded(&it)),
+                    ..left
+                })
+            }
+            ("days" | "hours" | "minutes" | "seconds" | "milliseconds", [only]) => self.duration(name, only),
+            ("json", [Node { kind: NodeKind::Text(text), .. }]) => match text.as_str() {
+                "{}" | "[]" => {
+                    let literal = Expression::Literal(Literal::Json(text.clone()));
+                    Ok(Typed::new(literal, Type::Json, false))
+                }
+                _ => Err(helped(
+                    error("D0311", &arguments[0], "a JSON constant is `{}` or `[]`"),
+                    "the engines keep the text of other documents differently; fill it in the application",
+                )),
+            },
+            ("uuid", [only]) => self.of_type(only, &Type::Uuid),
+            ("date", [only]) => self.of_type(only, &Type::Date),
+            ("timestamp", [only]) => self.of_type(only, &Type::Timestamp),
+            ("time", [only]) => self.of_type(only, &Type::Time),
+            _ => Err(self.unknown_call(node, name)),
+        }
+    }
+
+    fn unknown_call(&self, node: &Node, name: &str) -> Box<diglot_parse::Diagnostic> {
+        let message = format!("`{name}` is not a function of the language with these arguments");
+        let mut diagnostic = error("D0312", node, message);
+        let lower = name.to_lowercase();
+        if let Some(known) = FUNCTIONS.iter().find(|it| it.split('(').next() == Some(lower.as_str())) {
+            return helped(diagnostic, format!("write `{known}`"));
+        }
+        if let Some((_, instead)) = FOREIGN.iter().find(|it| it.0 == lower) {
+            return helped(diagnostic, format!("only one engine has it, or they differ; instead: {instead}"));
+        }
+        let names = FUNCTIONS.iter().filter_map(|it| it.split('(').next());
+        if let Some(near) = did_you_mean(&lower, names) {
+            diagnostic = helped(diagnostic, format!("did you mean `{near}`?"));
+        }
+        helped(diagnostic, format!("known: {}", FUNCTIONS.join(", ")))
+    }
+
+    fn plain(&self, function: Function, kinds: &[Type], arguments: &[Node], result: Type) -> Result<Typed> {
+        let mut lowered = Vec::new();
+        let mut nullable = false;
+        for (kind, argument) in kinds.iter().zip(arguments) {
+            let typed = self.of_type(argument, kind)?;
+            self.agreed(function, lowered.len(), &typed, argument)?;
+            nullable |= typed.nullable;
+            lowered.push(typed.expression);
+        }
+        let mut typed = Typed::new(Expression::call(function, lowered), result, nullable);
+        if matches!(function, Function::Year | Function::Month | Function::Day | Function::Hour) {
+            typed.range = Some((-10_000, 10_000));
+        }
+        Ok(typed)
+    }
+
+    /// Refuses arguments for which the engines differ.
+    fn agreed(&self, function: Function, at: usize, typed: &Typed, node: &Node) -> Result<()> {
+        let literal = match &typed.expression {
+            Expression::Literal(literal) => Some(literal),
+            _ => None,
+        };
+        match (function, at, literal) {
+            (Function::Substring, 1, Some(Literal::Integer(1..)))
+            | (Function::Substring, 2, Some(Literal::Integer(0..))) => Ok(()),
+            (Function::Substring, 1 | 2, _) => Err(helped(
+                error("D0320", node, "where a substring starts and ends must be a constant"),
+                "the engines count from the end, or refuse, for what is below 1",
+            )),
+            (
+                Function::StartsWith | Function::EndsWith | Function::Contains,
+                1,
+                Some(Literal::Text(text)),
+            )
+            | (Function::Replace, 1, Some(Literal::Text(text)))
+                if text.is_empty() =>
+            {
+                Err(error("D0320", node, "the engines look for an empty text differently"))
+            }
+            (Function::EndsWith | Function::Replace, 1, None) => Err(helped(
+                error("D0320", node, "what is looked for must be a constant"),
+                "it may be empty otherwise, and then the engines differ",
+            )),
+            _ => Ok(()),
+        }
+    }
+
+    fn coalesce(&self, arguments: &[Node], wanted: Option<&Type>) -> Result<Typed> {
+        let typed_first = arguments.iter().find(|it| !it.takes_the_other_type()).unwrap_or(&arguments[0]);
+        let leading = self.lower(typed_first, wanted)?;
+        let kind = leading.kind.as_ref().map(unbounded);
+        let mut nullable = true;
+        let mut secret = None;
+        let mut lowered = Vec::new();
+        for argument in arguments {
+            let typed = match &kind {
+                Some(kind) => self.of_type(argument, kind)?,
+                None => self.lower(argument, None)?,
+            };
+            nullable &= typed.nullable;
+            secret = secret.or(typed.secret);
+            lowered.push(typed.expression);
+        }
+        let expression = Expression::call(Function::Coalesce, lowered);
+        Ok(match leading.kind {
+            Some(kind) => Typed { secret, ..Typed::new(expression, kind, nullable) },
+            None => Typed { expression, ..Typed::null() },
+        })
+    }
+
+    /// `days(30)`.
+    fn duration(&self, unit: &str, count: &Node) -> Result<Typed> {
+        let microseconds: i64 = match unit {
+            "days" => 86_400_000_000,
+            "hours" => 3_600_000_000,
+            "minutes" => 60_000_000,
+            "seconds" => 1_000_000,
+            _ => 1_000,
+        };
+        let typed = self.of_type(count, &INTEGER)?;
+        let Expression::Literal(Literal::Integer(number)) = typed.expression else {
+            return Err(helped(
+                error("D0305", count, "the length of time must be a constant"),
+                "for one that is stored, declare a `Duration` column",
+            ));
+        };
+        match number.checked_mul(microseconds) {
+            Some(total) => {
+                let literal = Expression::Literal(Literal::Duration(total));
+                let range = Some((i128::from(total), i128::from(total)));
+                Ok(Typed { range, ..Typed::new(literal, Type::Duration, false) })
+            }
+            None => Err(error("D0308", count, "that is longer than 64 bits of microseconds")),
+        }
+    }
+}

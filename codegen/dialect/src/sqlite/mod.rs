@@ -1,0 +1,469 @@
+//! SQLite, as bundled: 3.54.
+//!
+//! Tables are `STRICT`. A UUID is a 16-byte BLOB, a timestamp the microseconds since 1970, a date the days
+//! since then, a decimal its digits as one integer: equality, order and range then agree with Postgres.
+//! Unique constraints are unique indexes, because those can be added and dropped without a rebuild.
+
+mod words;
+
+use diglot_model::{
+    Catalog, Column, ColumnChange, Expression, Function, Operation, Schema, Table, Type, Unique,
+    engine_option, names,
+};
+use diglot_plan::{Capabilities, Change, Copied};
+use sqlparser::dialect::SQLiteDialect;
+
+use crate::{
+    Dialect, Enumerations, Queries, ReadError,
+    ddl::{self, Hooks, Owner},
+    expression::{Words, render_query},
+    identifier::{list, quoted, string},
+    read::{Reading, Trigger},
+};
+
+/// The SQLite dialect.
+#[derive(Debug, Clone, Copy)]
+pub struct Sqlite;
+
+/// The one instance of [`Sqlite`].
+pub static SQLITE: Sqlite = Sqlite;
+
+/// What a table is called while it is built anew.
+fn rebuild_name(table: &str) -> String {
+    format!("_rebuild_{table}")
+}
+
+impl Hooks for Sqlite {
+    fn storage(&self, kind: &Type) -> String {
+        match kind {
+            Type::Boolean
+            | Type::Integer { .. }
+            | Type::Decimal { .. }
+            | Type::Timestamp
+            | Type::Date
+            | Type::Time
+            | Type::Duration => "INTEGER",
+            Type::Float => "REAL",
+            Type::Text { .. } | Type::Json | Type::Enumeration(_) | Type::Array(_) => "TEXT",
+            // The collation every connection of the runtime brings along.
+            Type::CaselessText { .. } => "TEXT COLLATE diglot_caseless",
+            Type::Bytes { .. } | Type::Uuid => "BLOB",
+        }
+        .to_owned()
+    }
+
+    fn catalog_storage(&self, kind: &Type) -> String {
+        self.storage(kind).to_lowercase()
+    }
+
+    fn domain(&self, column: &str, kind: &Type, enumerations: &Enumerations) -> Option<String> {
+        match kind {
+            Type::Boolean => Some(format!("{column} IN (0, 1)")),
+            Type::Integer { bits: 64 } | Type::Timestamp | Type::Date | Type::Duration => None,
+            Type::Time => Some(format!("{column} BETWEEN 0 AND 86399999999")),
+            Type::Array(_) => Some(format!("json_valid({column}) AND json_type({column}) = 'array'")),
+            Type::Integer { bits } => {
+                let limit = 1_i64 << (bits - 1);
+                Some(format!("{column} BETWEEN -{limit} AND {}", limit - 1))
+            }
+            Type::Float => Some(format!("abs({column}) <= 1.7976931348623157e308")),
+            Type::Decimal { precision, .. } => {
+                let limit = 10_i64.pow(u32::from(*precision)) - 1;
+                Some(format!("{column} BETWEEN -{limit} AND {limit}"))
+            }
+            Type::Text { max_length } | Type::CaselessText { max_length } | Type::Bytes { max_length } => {
+                max_length.map(|maximum| format!("length({column}) <= {maximum}"))
+            }
+            Type::Uuid => Some(format!("length({column}) = 16")),
+            Type::Json => Some(format!("json_valid({column})")),
+            Type::Enumeration(name) => {
+                let values = enumerations.get(name)?.variants.iter().map(|it| string(&it.value));
+                Some(format!("{column} IN ({})", values.collect::<Vec<_>>().join(", ")))
+            }
+        }
+    }
+
+    fn default(&self, expression: &Expression) -> String {
+        match expression {
+            Expression::Literal(literal) => self.literal(literal),
+            other => format!("({})", crate::expression::render(self, other, None)),
+        }
+    }
+
+    fn engine(&self) -> &'static str {
+        "sqlite"
+    }
+
+    fn identity(&self, key: &str) -> String {
+        // AUTOINCREMENT keeps a number from being used again after a delete.
+        format!("CONSTRAINT {} PRIMARY KEY AUTOINCREMENT NOT NULL", quoted(key))
+    }
+
+    fn identity_is_key(&self) -> bool {
+        true
+    }
+
+    fn null_keys(&self, table: &Table, unique: &Unique) -> Vec<String> {
+        let key = |name: &String| match table.columns.get(name).filter(|it| it.nullable) {
+            // A value no row can hold, since the table is STRICT: bytes among texts and numbers, text among bytes.
+            Some(column) if self.storage(&column.kind) == "BLOB" => format!("coalesce({}, '')", quoted(name)),
+            Some(_) => format!("coalesce({}, x'')", quoted(name)),
+            None => quoted(name),
+        };
+        unique.columns.iter().map(key).collect()
+    }
+
+    fn carries_columns(&self) -> bool {
+        false
+    }
+
+    fn table_options(&self, table: &Table) -> Vec<String> {
+        let without = engine_option(&table.options, "sqlite", "without_rowid");
+        let without = without.map(|_| "WITHOUT ROWID".to_owned());
+        std::iter::once("STRICT".to_owned()).chain(without).collect()
+    }
+
+    fn catalog_options(&self, table: &Table) -> Vec<String> {
+        self.table_options(table).iter().map(|it| it.to_lowercase()).collect()
+    }
+
+    fn declares_uniques(&self) -> bool {
+        false
+    }
+
+    fn reading(&self) -> Reading {
+        Reading {
+            grammar: &SQLiteDialect {},
+            storage: str::to_owned,
+            unique_constraints_are_indexes: false,
+            unguard: |text| text,
+        }
+    }
+}
+
+impl Capabilities for Sqlite {
+    fn needs_rebuild(&self, operation: &Operation, before: &Table, after: &Table) -> bool {
+        match operation {
+            // A column added to rows that are there takes a constant default only.
+            Operation::AddColumn { column, .. } => {
+                column.generated.is_some()
+                    || matches!(&column.default, Some(Expression::Call { function: Function::Now, .. }))
+            }
+            Operation::AlterColumn { change, column, .. } => match change {
+                ColumnChange::SetNullable | ColumnChange::SetNotNull => false,
+                ColumnChange::SetDefault(_) | ColumnChange::DropDefault => true,
+                ColumnChange::SetType(_) => {
+                    let storage = |table: &Table| table.columns.get(column).map(|it| self.storage(&it.kind));
+                    storage(before) != storage(after)
+                }
+            },
+            Operation::AddReference { .. } | Operation::DropReference { .. } => true,
+            Operation::DropColumn { column, .. } => {
+                let computed =
+                    |it: &Column| it.generated.as_ref().is_some_and(|it| it.columns().contains(column));
+                before.references.len() != after.references.len() || before.columns.values().any(computed)
+            }
+            // A foreign key's name cannot be changed in place.
+            Operation::RenameColumn { .. } | Operation::RenameTable { .. } => {
+                let names = |table: &Table| -> Vec<String> {
+                    table.references.iter().map(|it| it.name.clone()).collect()
+                };
+                names(before) != names(after)
+            }
+            _ => false,
+        }
+    }
+
+    fn accepts_forward_references(&self) -> bool {
+        true
+    }
+}
+
+impl Dialect for Sqlite {
+    fn name(&self) -> &'static str {
+        "sqlite"
+    }
+
+    fn statements(&self, change: &Change, enumerations: &Enumerations) -> Vec<String> {
+        match change {
+            Change::CreateTable { table, .. } => {
+                let create = ddl::create_table(self, table, &table.name, &[], enumerations);
+                let indexes = ddl::create_indexes(self, table);
+                std::iter::once(create).chain(indexes).chain(create_triggers(self, table)).collect()
+            }
+            Change::DropTable { table } => vec![format!("DROP TABLE IF EXISTS {}", quoted(&table.name))],
+            Change::RenameTable { before, after } => {
+                let rename =
+                    format!("ALTER TABLE {} RENAME TO {}", quoted(&before.name), quoted(&after.name));
+                self.renamed(before, after, rename, enumerations)
+            }
+            Change::AddColumn { after, column } => {
+                let mut text =
+                    format!("ALTER TABLE {} ADD COLUMN {}", quoted(&after.name), ddl::column(self, column));
+                if let Some((name, condition)) = ddl::domain(self, &after.name, column, enumerations) {
+                    text.push_str(&format!(" {}", ddl::check(&name, &condition)));
+                }
+                let trigger = column.updated.then(|| create_trigger(self, after, column));
+                std::iter::once(text).chain(trigger).collect()
+            }
+            Change::DropColumn { before, after, column } => {
+                self.drop_column(before, after, column, enumerations)
+            }
+            Change::RenameColumn { before, after, column, to } => {
+                let rename = format!(
+                    "ALTER TABLE {} RENAME COLUMN {} TO {}",
+                    quoted(&after.name),
+                    quoted(column),
+                    quoted(to)
+                );
+                self.renamed(before, after, rename, enumerations)
+            }
+            Change::AlterColumn { before, after, column, change } => {
+                self.alter_column(before, after, column, change, enumerations)
+            }
+            Change::AlterDomain { table, column } => {
+                let domain = ddl::domain(self, &table.name, column, enumerations);
+                let replace = domain.map(|(name, condition)| {
+                    let add =
+                        format!("ALTER TABLE {} ADD {}", quoted(&table.name), ddl::check(&name, &condition));
+                    vec![drop_constraint(&table.name, &name), add]
+                });
+                replace.unwrap_or_default()
+            }
+            // Those are rebuilds.
+            Change::AddReference { .. } | Change::DropReference { .. } => Vec::new(),
+            Change::AddUnique { table, unique } => vec![ddl::unique_index(self, table, unique)],
+            Change::AddCheck { table, check } => {
+                vec![format!("ALTER TABLE {} ADD {}", quoted(&table.name), ddl::declared_check(self, check))]
+            }
+            Change::DropCheck { table, name } => vec![drop_constraint(&table.name, name)],
+            Change::AddIndex { index, .. } if !index.is_for("sqlite") => Vec::new(),
+            Change::AddIndex { table, index } => vec![ddl::create_index(self, &table.name, index)],
+            Change::CreateView { view } => vec![format!(
+                "CREATE VIEW IF NOT EXISTS {} AS\n{}",
+                quoted(&view.name),
+                render_query(self, &view.query)
+            )],
+            Change::DropView { view } => vec![format!("DROP VIEW IF EXISTS {}", quoted(&view.name))],
+            Change::DropUnique { name, .. } | Change::DropIndex { name, .. } => vec![drop_index(name)],
+            Change::Rebuild { before, after, copied } => self.rebuild(before, after, copied, enumerations),
+            Change::Backfill { table, set, filter } => vec![ddl::backfill(self, table, set, filter.as_ref())],
+            Change::Sql { sqlite, .. } => sqlite.clone(),
+        }
+    }
+
+    fn structure(&self, schema: &Schema) -> Result<Catalog, ReadError> {
+        let mut catalog = ddl::structure(self, schema)?;
+        // SQLite keeps no comments.
+        catalog.views.values_mut().for_each(|it| it.comment = None);
+        for table in schema.tables.values() {
+            if let Some(found) = catalog.tables.get_mut(&table.name) {
+                let triggers = create_triggers(self, table);
+                found.triggers =
+                    triggers.iter().filter_map(|it| Trigger::read(it)).map(|it| (it.name, it.text)).collect();
+            }
+        }
+        for table in catalog.tables.values_mut() {
+            table.comment = None;
+            table.columns.iter_mut().for_each(|it| it.comment = None);
+        }
+        Ok(catalog)
+    }
+
+    fn read(&self, statements: &[String]) -> Result<Catalog, ReadError> {
+        self.reading().statements(statements)
+    }
+
+    fn comment(&self, _table: &str, _column: Option<&str>, _text: Option<&str>) -> Option<String> {
+        None
+    }
+
+    fn triggers(&self, table: &Table) -> Vec<String> {
+        let updated = table.columns.values().filter(|it| it.updated);
+        updated
+            .flat_map(|it| [drop_trigger(&table.name, &it.name), create_trigger(self, table, it)])
+            .collect()
+    }
+
+    fn queries(&self) -> Queries {
+        Queries {
+            lower_parameter: |parameter| format!("lower({parameter})"),
+            parameter: |_, parameter| parameter.to_owned(),
+            output: |column| quoted(&column.name),
+        }
+    }
+}
+
+fn drop_trigger(table: &str, column: &str) -> String {
+    format!("DROP TRIGGER IF EXISTS {}", quoted(&names::touch(table, column)))
+}
+
+fn create_triggers(sqlite: &Sqlite, table: &Table) -> Vec<String> {
+    table.columns.values().filter(|it| it.updated).map(|it| create_trigger(sqlite, table, it)).collect()
+}
+
+/// Sets the time of an update that does not set it itself.
+fn create_trigger(sqlite: &Sqlite, table: &Table, column: &Column) -> String {
+    let (name, column) = (quoted(&table.name), quoted(&column.name));
+    let without_rowid = engine_option(&table.options, "sqlite", "without_rowid").is_some();
+    let row = if without_rowid {
+        let equal = |it: &String| format!("{} = NEW.{}", quoted(it), quoted(it));
+        table.key_columns().iter().map(equal).collect::<Vec<_>>().join(" AND ")
+    } else {
+        "rowid = NEW.rowid".to_owned()
+    };
+    format!(
+        "CREATE TRIGGER IF NOT EXISTS {} AFTER UPDATE ON {name} FOR EACH ROW\n\
+         WHEN NEW.{column} = OLD.{column}\nBEGIN\n    UPDATE {name} SET {column} = {} WHERE {row};\nEND",
+        quoted(&names::touch(&table.name, column.trim_matches('"'))),
+        sqlite.now()
+    )
+}
+
+fn drop_constraint(table: &str, name: &str) -> String {
+    format!("ALTER TABLE {} DROP CONSTRAINT {}", quoted(table), quoted(name))
+}
+
+fn drop_index(name: &str) -> String {
+    format!("DROP INDEX IF EXISTS {}", quoted(name))
+}
+
+impl Sqlite {
+    /// A rename with what follows it. The engine would rewrite triggers in its own words, so they are made anew.
+    fn renamed(
+        &self,
+        before: &Table,
+        after: &Table,
+        rename: String,
+        enumerations: &Enumerations,
+    ) -> Vec<String> {
+        let updated = before.columns.values().filter(|it| it.updated);
+        let mut out: Vec<String> = updated.map(|it| drop_trigger(&before.name, &it.name)).collect();
+        out.push(rename);
+        out.extend(self.rename_constraints(before, after, enumerations));
+        out.extend(create_triggers(self, after));
+        out
+    }
+
+    /// Gives checks and indexes the names that follow a rename.
+    fn rename_constraints(&self, before: &Table, after: &Table, enumerations: &Enumerations) -> Vec<String> {
+        let mut out = Vec::new();
+        let table = quoted(&after.name);
+        let domains: Vec<(String, String)> = after
+            .columns
+            .values()
+            .filter_map(|it| ddl::domain(self, &after.name, it, enumerations))
+            .collect();
+        for (owner, old, new) in ddl::renamed(self, before, after, enumerations) {
+            match owner {
+                Owner::Check => {
+                    out.push(drop_constraint(&after.name, &old));
+                    if let Some((_, condition)) = domains.iter().find(|(name, _)| *name == new) {
+                        out.push(format!("ALTER TABLE {table} ADD {}", ddl::check(&new, condition)));
+                    }
+                    if let Some(check) = after.checks.iter().find(|it| it.name == new) {
+                        out.push(format!("ALTER TABLE {table} ADD {}", ddl::declared_check(self, check)));
+                    }
+                }
+                Owner::Unique | Owner::Index => {
+                    out.push(drop_index(&old));
+                    let unique = after.uniques.iter().find(|it| it.name == new);
+                    out.extend(unique.map(|it| ddl::unique_index(self, after, it)));
+                    let index = after.indexes.iter().find(|it| it.name == new && it.is_for("sqlite"));
+                    out.extend(index.map(|it| ddl::create_index(self, &after.name, it)));
+                }
+                // Their names are not kept where they could differ: a foreign key's makes it a rebuild.
+                Owner::PrimaryKey | Owner::Reference => {}
+            }
+        }
+        out
+    }
+
+    fn drop_column(
+        &self,
+        before: &Table,
+        after: &Table,
+        column: &str,
+        enumerations: &Enumerations,
+    ) -> Vec<String> {
+        let mut out = Vec::new();
+        let kept = |name: &String| {
+            after.uniques.iter().any(|it| it.name == *name) || after.indexes.iter().any(|it| it.name == *name)
+        };
+        let indexes =
+            before.uniques.iter().map(|it| &it.name).chain(before.indexes.iter().map(|it| &it.name));
+        out.extend(indexes.filter(|it| !kept(it)).map(|it| drop_index(it)));
+        let checks =
+            before.checks.iter().filter(|it| !after.checks.iter().any(|other| other.name == it.name));
+        out.extend(checks.map(|it| drop_constraint(&before.name, &it.name)));
+        let domain =
+            before.columns.get(column).and_then(|it| ddl::domain(self, &before.name, it, enumerations));
+        out.extend(domain.map(|(name, _)| drop_constraint(&before.name, &name)));
+        if before.columns.get(column).is_some_and(|it| it.updated) {
+            out.push(drop_trigger(&before.name, column));
+        }
+        out.push(format!("ALTER TABLE {} DROP COLUMN {}", quoted(&before.name), quoted(column)));
+        out
+    }
+
+    fn alter_column(
+        &self,
+        before: &Table,
+        after: &Table,
+        column: &str,
+        change: &ColumnChange,
+        enumerations: &Enumerations,
+    ) -> Vec<String> {
+        let table = quoted(&after.name);
+        let alter = |what: &str| vec![format!("ALTER TABLE {table} ALTER COLUMN {} {what}", quoted(column))];
+        match change {
+            ColumnChange::SetNullable => alter("DROP NOT NULL"),
+            ColumnChange::SetNotNull => alter("SET NOT NULL"),
+            ColumnChange::SetType(_) => {
+                let domain = |table: &Table| {
+                    let column: Option<&Column> = table.columns.get(column);
+                    column.and_then(|it| ddl::domain(self, &table.name, it, enumerations))
+                };
+                let (old, new) = (domain(before), domain(after));
+                if old == new {
+                    return Vec::new();
+                }
+                let dropped = old.map(|(name, _)| drop_constraint(&before.name, &name));
+                let added = new.map(|(name, condition)| {
+                    format!("ALTER TABLE {table} ADD {}", ddl::check(&name, &condition))
+                });
+                dropped.into_iter().chain(added).collect()
+            }
+            ColumnChange::SetDefault(_) | ColumnChange::DropDefault => Vec::new(),
+        }
+    }
+
+    /// The rebuild SQLite documents: create under another name, copy, drop, rename, indexes again.
+    /// Source: SQLite documentation, "ALTER TABLE", section 7. It needs foreign keys off.
+    fn rebuild(
+        &self,
+        before: &Table,
+        after: &Table,
+        copied: &[Copied],
+        enumerations: &Enumerations,
+    ) -> Vec<String> {
+        let (old, new) = (quoted(&before.name), quoted(&rebuild_name(&after.name)));
+        // What is computed is computed anew.
+        let stored = |it: &&Copied| after.columns.get(&it.to).is_some_and(|it| it.generated.is_none());
+        let copied: Vec<&Copied> = copied.iter().filter(stored).collect();
+        let mut out = vec![
+            format!("DROP TABLE IF EXISTS {new}"),
+            ddl::create_table(self, after, &rebuild_name(&after.name), &[], enumerations),
+            format!(
+                "INSERT INTO {new} ({})\nSELECT {}\nFROM {old}",
+                list(copied.iter().map(|it| &it.to)),
+                list(copied.iter().map(|it| &it.from))
+            ),
+            format!("DROP TABLE {old}"),
+            format!("ALTER TABLE {new} RENAME TO {}", quoted(&after.name)),
+        ];
+        out.extend(ddl::create_indexes(self, after));
+        out.extend(create_triggers(self, after));
+        out
+    }
+}

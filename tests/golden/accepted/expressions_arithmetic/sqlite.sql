@@ -1,0 +1,19 @@
+-- create table sums
+CREATE TABLE IF NOT EXISTS sums (
+    id INTEGER NOT NULL,
+    a INTEGER NOT NULL,
+    b INTEGER NOT NULL,
+    big INTEGER NOT NULL DEFAULT 0,
+    price INTEGER NOT NULL DEFAULT 0,
+    CONSTRAINT sums_pkey PRIMARY KEY (id),
+    CONSTRAINT sums_id_domain CHECK (id BETWEEN -2147483648 AND 2147483647),
+    CONSTRAINT sums_a_domain CHECK (a BETWEEN -2147483648 AND 2147483647),
+    CONSTRAINT sums_b_domain CHECK (b BETWEEN -2147483648 AND 2147483647),
+    CONSTRAINT sums_price_domain CHECK (price BETWEEN -999999999 AND 999999999),
+    CONSTRAINT small CHECK (a + b >= 0),
+    CONSTRAINT large CHECK (CASE WHEN typeof(big + a) = 'real' THEN abs(-9223372036854775807 - 1) ELSE big + a END < 9223372036854775807),
+    CONSTRAINT quotient CHECK (a / nullif(b, 0) >= 0),
+    CONSTRAINT remainder CHECK (a % 7 >= -6),
+    CONSTRAINT product CHECK (price * 2 < 100000),
+    CONSTRAINT sign CHECK (0 - a <= 2147483648 AND abs(b) >= 0)
+) STRICT;

@@ -1,0 +1,21 @@
+-- create table countries
+CREATE TABLE IF NOT EXISTS countries (
+    code TEXT NOT NULL,
+    name TEXT NOT NULL,
+    CONSTRAINT countries_pkey PRIMARY KEY (code),
+    CONSTRAINT countries_code_domain CHECK (length(code) <= 2),
+    CONSTRAINT countries_name_domain CHECK (length(name) <= 80)
+) STRICT;
+
+-- create table memberships
+CREATE TABLE IF NOT EXISTS memberships (
+    group_id INTEGER NOT NULL,
+    country TEXT NOT NULL,
+    note TEXT,
+    CONSTRAINT memberships_pkey PRIMARY KEY (group_id, country),
+    CONSTRAINT memberships_country_fkey FOREIGN KEY (country) REFERENCES countries (code),
+    CONSTRAINT memberships_group_id_domain CHECK (group_id BETWEEN -2147483648 AND 2147483647),
+    CONSTRAINT memberships_country_domain CHECK (length(country) <= 2),
+    CONSTRAINT memberships_note_domain CHECK (length(note) <= 20)
+) STRICT;
+CREATE INDEX IF NOT EXISTS memberships_country_group_id_idx ON memberships (country, group_id);

@@ -1,0 +1,8 @@
+-- create table shops
+CREATE TABLE IF NOT EXISTS shops (
+    id INTEGER NOT NULL,
+    opens_at INTEGER NOT NULL DEFAULT 30600000000,
+    CONSTRAINT shops_pkey PRIMARY KEY (id),
+    CONSTRAINT shops_id_domain CHECK (id BETWEEN -2147483648 AND 2147483647),
+    CONSTRAINT shops_opens_at_domain CHECK (opens_at BETWEEN 0 AND 86399999999)
+) STRICT;

@@ -1,0 +1,32 @@
+-- One column of every type.
+CREATE TABLE IF NOT EXISTS samples (
+    id integer NOT NULL,
+    truth boolean NOT NULL,
+    small smallint NOT NULL,
+    medium integer NOT NULL,
+    large bigint NOT NULL,
+    ratio double precision NOT NULL,
+    price numeric(12, 2) NOT NULL,
+    note text COLLATE "C" NOT NULL,
+    title text COLLATE "C" NOT NULL,
+    blob bytea NOT NULL,
+    digest bytea NOT NULL,
+    token uuid NOT NULL,
+    happened_at timestamptz NOT NULL,
+    day date NOT NULL,
+    opens_at time NOT NULL,
+    lasts bigint NOT NULL,
+    data jsonb NOT NULL,
+    tags text[] NOT NULL,
+    scores integer[] NOT NULL,
+    maybe text COLLATE "C",
+    CONSTRAINT samples_pkey PRIMARY KEY (id),
+    CONSTRAINT samples_ratio_domain CHECK (abs(ratio) <= '1.7976931348623157e308'::double precision),
+    CONSTRAINT samples_title_domain CHECK (length(title) <= 80),
+    CONSTRAINT samples_digest_domain CHECK (octet_length(digest) <= 32),
+    CONSTRAINT samples_opens_at_domain CHECK (opens_at < '24:00:00'),
+    CONSTRAINT samples_tags_domain CHECK (array_position(tags, NULL) IS NULL AND coalesce(array_ndims(tags), 1) = 1),
+    CONSTRAINT samples_scores_domain CHECK (array_position(scores, NULL) IS NULL AND coalesce(array_ndims(scores), 1) = 1),
+    CONSTRAINT samples_maybe_domain CHECK (length(maybe) <= 10)
+);
+COMMENT ON TABLE samples IS 'One column of every type.';

@@ -1,0 +1,7 @@
+#[table(users)]
+pub struct User {
+    #[key]
+    pub id: Uuid,
+    pub name: Text<80>,
+    pub name: Text<20>,
+}

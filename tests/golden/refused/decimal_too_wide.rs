@@ -1,0 +1,6 @@
+#[table(users)]
+pub struct User {
+    #[key]
+    pub id: Uuid,
+    pub value: Decimal<30, 2>,
+}

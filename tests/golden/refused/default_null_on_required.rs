@@ -1,0 +1,7 @@
+#[table(users)]
+pub struct User {
+    #[key]
+    pub id: Uuid,
+    #[default(None)]
+    pub size: i64,
+}

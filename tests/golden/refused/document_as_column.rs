@@ -1,0 +1,9 @@
+#[document]
+pub struct Settings { pub theme: String }
+
+#[table(users)]
+pub struct User {
+    #[key]
+    pub id: Uuid,
+    pub value: Settings,
+}

@@ -1,0 +1,7 @@
+#[document]
+pub struct Settings(String);
+#[table(users)]
+pub struct User {
+    #[key]
+    pub id: Uuid,
+}

@@ -1,0 +1,9 @@
+#[embedded]
+pub struct Address { pub street: Text<80> }
+
+#[table(users)]
+pub struct User {
+    #[key]
+    pub id: Uuid,
+    pub home: Option<Address>,
+}

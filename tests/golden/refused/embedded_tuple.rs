@@ -1,0 +1,7 @@
+#[embedded]
+pub struct Address(Text);
+#[table(users)]
+pub struct User {
+    #[key]
+    pub id: Uuid,
+}

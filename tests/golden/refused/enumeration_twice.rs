@@ -1,0 +1,11 @@
+#[table(users)]
+pub struct User {
+    #[key]
+    pub id: Uuid,
+}
+
+#[enumeration]
+pub enum Status { Active, Closed }
+
+#[enumeration]
+pub enum Status { Active, Closed }

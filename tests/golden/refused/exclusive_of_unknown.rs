@@ -1,0 +1,8 @@
+#[exclusive(name, aeg)]
+#[table(users)]
+pub struct User {
+    #[key]
+    pub id: Uuid,
+    pub name: Option<Text<80>>,
+    pub age: Option<i32>,
+}

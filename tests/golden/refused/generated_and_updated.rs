@@ -1,0 +1,9 @@
+#[table(users)]
+pub struct User {
+    #[key]
+    pub id: Uuid,
+    #[updated]
+    #[generated(made_at)]
+    pub changed_at: Timestamp,
+    pub made_at: Timestamp,
+}

@@ -1,0 +1,6 @@
+#[table(users)]
+pub struct User {
+    #[key]
+    #[identity]
+    pub id: Uuid,
+}

@@ -1,0 +1,9 @@
+#[index(name)]
+#[index(name, name = "other")]
+#[table(users)]
+pub struct User {
+    #[key]
+    pub id: Uuid,
+    pub name: Text<80>,
+    pub age: i32,
+}

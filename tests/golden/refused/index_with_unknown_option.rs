@@ -1,0 +1,6 @@
+#[table(users)]
+#[index(id, method = "hash")]
+pub struct User {
+    #[key]
+    pub id: Uuid,
+}

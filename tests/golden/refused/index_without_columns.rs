@@ -1,0 +1,6 @@
+#[table(users)]
+#[index()]
+pub struct User {
+    #[key]
+    pub id: Uuid,
+}

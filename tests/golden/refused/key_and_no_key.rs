@@ -1,0 +1,6 @@
+#[table(users)]
+#[no_key]
+pub struct User {
+    #[key]
+    pub id: Uuid,
+}

@@ -1,0 +1,7 @@
+#[newtype]
+pub struct Tags(Vec<Text>);
+#[table(users)]
+pub struct User {
+    #[key]
+    pub id: Uuid,
+}

@@ -1,0 +1,7 @@
+#[newtype]
+pub struct UserId(Uuid, Uuid);
+#[table(users)]
+pub struct User {
+    #[key]
+    pub id: Uuid,
+}

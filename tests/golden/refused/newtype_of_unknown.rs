@@ -1,0 +1,7 @@
+#[newtype]
+pub struct UserId(Uid);
+#[table(users)]
+pub struct User {
+    #[key]
+    pub id: Uuid,
+}

@@ -1,0 +1,4 @@
+#[table(users)]
+pub struct User {
+    pub name: Text<80>,
+}

@@ -1,0 +1,5 @@
+#[table(users)]
+pub struct User {
+    #[key]
+    pub id: Option<Uuid>,
+}

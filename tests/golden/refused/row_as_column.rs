@@ -1,0 +1,6 @@
+#[table(users)]
+pub struct User {
+    #[key]
+    pub id: Uuid,
+    pub boss: Option<User>,
+}

@@ -1,0 +1,7 @@
+#[table(users)]
+pub struct User {
+    #[key]
+    pub id: Uuid,
+    #[soft_delete]
+    pub deleted_at: Timestamp,
+}

@@ -1,0 +1,2 @@
+#[table(users)]
+pub struct User(Uuid);

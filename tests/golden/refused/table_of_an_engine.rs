@@ -1,0 +1,5 @@
+#[table(pg_users)]
+pub struct User {
+    #[key]
+    pub id: Uuid,
+}

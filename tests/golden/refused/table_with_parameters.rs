@@ -1,0 +1,5 @@
+#[table(users)]
+pub struct User<T> {
+    #[key]
+    pub id: Uuid,
+}

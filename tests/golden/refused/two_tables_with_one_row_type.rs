@@ -1,0 +1,11 @@
+#[table(users)]
+pub struct User {
+    #[key]
+    pub id: Uuid,
+}
+
+#[table(people)]
+pub struct User {
+    #[key]
+    pub id: Uuid,
+}

@@ -1,0 +1,9 @@
+#[unique(name)]
+#[unique(name, age)]
+#[table(users)]
+pub struct User {
+    #[key]
+    pub id: Uuid,
+    pub name: Text<80>,
+    pub age: i32,
+}

@@ -1,0 +1,7 @@
+#[unique(data)]
+#[table(users)]
+pub struct User {
+    #[key]
+    pub id: Uuid,
+    pub data: Json,
+}

@@ -1,0 +1,6 @@
+#[table(users)]
+#[indx(id)]
+pub struct User {
+    #[key]
+    pub id: Uuid,
+}
