@@ -15,6 +15,7 @@ pub use diglot_emit::{EmitError, Files};
 pub use diglot_model::Project;
 pub use diglot_parse::{Explanation, explain, explanations};
 
+mod documentation;
 mod migration;
 mod stale;
 
@@ -61,6 +62,15 @@ fn drawn(
     }
 }
 
+/// As [`compile`], for declarations without a history: one migration creates them all.
+///
+/// # Errors
+/// What is wrong with the declarations, drawn with colors if `color`.
+pub fn compile_crate(root: &Path, shown: &Path, color: bool) -> Result<Project, CompileError> {
+    let parsed = diglot_parse::read_crate(root, shown);
+    diglot_check::resolve_declared(&parsed).map_err(|it| drawn(&it, &parsed.sources, color))
+}
+
 /// Reads declarations that are already in memory, each file as its name and text.
 fn read(files: &[(&str, &str)]) -> diglot_parse::Parsed {
     let source = |(name, text): &(&str, &str)| diglot_parse::Source {
@@ -94,6 +104,17 @@ pub fn compile_declarations(files: &[(&str, &str)]) -> Result<Project, CompileEr
 /// A defect of the compiler.
 pub fn emit(project: &Project) -> Result<Files, CompileError> {
     Ok(diglot_emit::emit(project)?)
+}
+
+/// Emits every file of a compiled project, and the guide's reference pages from the golden cases in `cases`.
+///
+/// # Errors
+/// A case does not compile; anything else is a defect of the compiler.
+pub fn emit_with_guide(project: &Project, cases: &Path) -> Result<Files, CompileError> {
+    let mut files = emit(project)?;
+    files.insert("docs/language.md".to_owned(), documentation::language(&documentation::cases(cases))?);
+    files.insert("docs/errors.md".to_owned(), documentation::errors());
+    Ok(files)
 }
 
 /// Makes the folder `out` hold exactly `files` where the compiler owns it: `sql/`, `src/` and the JSON

@@ -26,7 +26,7 @@ pub struct Stale {
 /// A file cannot be read.
 pub fn stale(out: &Path, files: &Files) -> io::Result<Vec<Stale>> {
     let mut paths: BTreeSet<String> = files.keys().cloned().collect();
-    for owned in ["sql", "src"] {
+    for owned in ["docs", "sql", "src"] {
         collect(out, &PathBuf::from(owned), &mut paths)?;
     }
     let mut stale = Vec::new();

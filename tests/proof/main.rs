@@ -4,6 +4,8 @@ mod behaviour;
 mod boot;
 mod catalogue;
 mod diagnostics;
+mod exhibit;
+mod fuzz;
 mod golden;
 mod http;
 mod migrations;

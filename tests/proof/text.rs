@@ -46,8 +46,10 @@ fn a_changed_text_is_noticed() {
 
 #[test]
 fn the_checked_in_output_is_current_and_compiling_twice_gives_the_same() {
-    let files = codegen::emit(&platform::project()).expect("output");
-    assert_eq!(files, codegen::emit(&platform::project()).expect("output"));
+    let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("golden/accepted");
+    let output = || codegen::emit_with_guide(&platform::project(), &cases).expect("output");
+    let files = output();
+    assert_eq!(files, output());
     let stale =
         codegen::stale(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated"), &files).expect("files");
     assert!(

@@ -6,65 +6,80 @@ use codegen::Files;
 
 use crate::root;
 
-/// Compiles the schema to files; on failure says why.
-fn compile() -> Result<Files, ExitCode> {
+/// A folder the compiler writes, and what it holds.
+struct Output {
+    folder: &'static str,
+    files: Files,
+}
+
+/// Compiles the schema, and the declarations the tests use, to files; on failure says why.
+fn compile() -> Result<Vec<Output>, ExitCode> {
+    let color = std::io::stderr().is_terminal();
     let shown = Path::new("schema-dsl/schema/src");
-    let source = root().join(shown).join("lib.rs");
-    let result = codegen::compile(&source, shown, std::io::stderr().is_terminal())
-        .and_then(|project| codegen::emit(&project));
-    result.map_err(|error| {
-        eprintln!("{error}");
-        ExitCode::from(1)
-    })
+    let cases = root().join("tests/golden/accepted");
+    let platform = codegen::compile(&root().join(shown).join("lib.rs"), shown, color)
+        .and_then(|project| codegen::emit_with_guide(&project, &cases));
+    let exhibit = codegen::compile_crate(
+        &root().join("tests/exhibit/declarations.rs"),
+        Path::new("tests/exhibit"),
+        color,
+    )
+    .and_then(|project| codegen::emit(&project));
+    let output = |(folder, result): (&'static str, Result<Files, codegen::CompileError>)| {
+        result.map(|files| Output { folder, files }).map_err(|error| {
+            eprintln!("{error}");
+            ExitCode::from(1)
+        })
+    };
+    [("generated", platform), ("tests/exhibit", exhibit)].into_iter().map(output).collect()
 }
 
-/// Writes `generated/`.
+/// Writes `generated/`, and what the tests use.
 pub(crate) fn write() -> ExitCode {
-    let files = match compile() {
-        Ok(files) => files,
+    let outputs = match compile() {
+        Ok(outputs) => outputs,
         Err(code) => return code,
     };
-    match codegen::write(&root().join("generated"), &files) {
-        Ok(changed) if changed.is_empty() => {
-            println!("generated/ is up to date ({} files)", files.len());
-            ExitCode::SUCCESS
-        }
-        Ok(changed) => {
-            for path in &changed {
-                println!("wrote generated/{path}");
+    for Output { folder, files } in outputs {
+        match codegen::write(&root().join(folder), &files) {
+            Ok(changed) if changed.is_empty() => println!("{folder}/ is up to date ({} files)", files.len()),
+            Ok(changed) => {
+                for path in &changed {
+                    println!("wrote {folder}/{path}");
+                }
+                println!("{} of {} files changed", changed.len(), files.len());
             }
-            println!("{} of {} files changed", changed.len(), files.len());
-            ExitCode::SUCCESS
-        }
-        Err(error) => {
-            eprintln!("cannot write generated/: {error}");
-            ExitCode::from(1)
+            Err(error) => {
+                eprintln!("cannot write {folder}/: {error}");
+                return ExitCode::from(1);
+            }
         }
     }
+    ExitCode::SUCCESS
 }
 
-/// Compares `generated/` with what would be written.
+/// Compares what is checked in with what would be written.
 pub(crate) fn check() -> ExitCode {
-    let files = match compile() {
-        Ok(files) => files,
+    let outputs = match compile() {
+        Ok(outputs) => outputs,
         Err(code) => return code,
     };
-    match codegen::stale(&root().join("generated"), &files) {
-        Ok(stale) => match stale.first() {
-            None => {
-                println!("generated/ is up to date ({} files)", files.len());
-                ExitCode::SUCCESS
+    for Output { folder, files } in outputs {
+        match codegen::stale(&root().join(folder), &files) {
+            Ok(stale) => match stale.first() {
+                None => println!("{folder}/ is up to date ({} files)", files.len()),
+                Some(first) => {
+                    eprintln!("{folder}/{} is out of date, the first of {}:\n", first.path, stale.len());
+                    eprintln!("{}", first.diff);
+                    eprintln!("run `cargo xtask gen` and commit what it writes");
+                    return ExitCode::from(3);
+                }
+            },
+            Err(error) => {
+                eprintln!("cannot read {folder}/: {error}");
+                return ExitCode::from(1);
             }
-            Some(first) => {
-                eprintln!("generated/{} is out of date, the first of {}:\n", first.path, stale.len());
-                eprintln!("{}", first.diff);
-                eprintln!("run `cargo xtask gen` and commit what it writes");
-                ExitCode::from(3)
-            }
-        },
-        Err(error) => {
-            eprintln!("cannot read generated/: {error}");
-            ExitCode::from(1)
         }
     }
+    ExitCode::SUCCESS
 }

@@ -796,11 +796,23 @@ pub(crate) fn resolve_default(
         };
     };
     let context = Context { file, schema, row: None, through: false };
+    if column.kind == Type::Json
+        && let Some(document) = &column.rust_type
+    {
+        let location = Location { file, span: syn::spanned::Spanned::span(default) };
+        diagnostics.push(
+            Diagnostic::new("D0311", location, format!("a `{document}` is not made by the engine"))
+                .also(declaration.kind.location, "the column's type")
+                .help("give it where the row is made, or make the column `Option<…>`"),
+        );
+        return None;
+    }
     match context.of_type(default, &column.kind) {
         // No default is NULL already.
         Ok(Expression::Literal(Literal::Null)) if column.nullable => None,
         Ok(Expression::Literal(Literal::Null)) => {
-            let message = format!("the default of `{}` is NULL, which it may not hold", declaration.name.text);
+            let message =
+                format!("the default of `{}` is NULL, which it may not hold", declaration.name.text);
             diagnostics.push(
                 Diagnostic::new("D0205", declaration.location, message)
                     .also(declaration.kind.location, "the column's type")
@@ -815,8 +827,9 @@ pub(crate) fn resolve_default(
             let location = Location { file, span: syn::spanned::Spanned::span(default) };
             let message = format!("the default of `{}` is computed", declaration.name.text);
             diagnostics.push(
-                Diagnostic::new("D0305", location, message)
-                    .help("a default is a constant, `Enum::Variant` or `now`; compute it where the row is made"),
+                Diagnostic::new("D0305", location, message).help(
+                    "a default is a constant, `Enum::Variant` or `now`; compute it where the row is made",
+                ),
             );
             None
         }

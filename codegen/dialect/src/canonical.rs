@@ -172,7 +172,8 @@ fn body(body: &SetExpr, named: bool) -> String {
         SetExpr::Select(it) => select(it, named),
         SetExpr::Query(query) => canonical_query(query),
         SetExpr::SetOperation { left, op, set_quantifier, right } => {
-            format!("{} {op} {set_quantifier} {}", self::body(left, named), self::body(right, false)).to_lowercase()
+            format!("{} {op} {set_quantifier} {}", self::body(left, named), self::body(right, false))
+                .to_lowercase()
         }
         other => other.to_string().to_lowercase(),
     }
@@ -183,7 +184,9 @@ fn select(select: &Select, named: bool) -> String {
         .projection
         .iter()
         .map(|item| match item {
-            SelectItem::UnnamedExpr(it) | SelectItem::ExprWithAlias { expr: it, .. } if !named => canonical(it),
+            SelectItem::UnnamedExpr(it) | SelectItem::ExprWithAlias { expr: it, .. } if !named => {
+                canonical(it)
+            }
             SelectItem::UnnamedExpr(it) => {
                 let value = canonical(it);
                 let name = match it {

@@ -613,7 +613,7 @@ fn symbol(operator: BinaryOperator) -> &'static str {
     }
 }
 
-fn type_text(kind: &Type) -> String {
+pub(crate) fn type_text(kind: &Type) -> String {
     let bounded = |name: &str, maximum: &Option<u32>| match maximum {
         Some(maximum) => format!("{name}<{maximum}>"),
         None => name.to_owned(),

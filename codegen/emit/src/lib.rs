@@ -4,6 +4,7 @@
 //! file or an environment.
 
 mod declaration;
+mod documentation;
 mod openapi;
 mod plan;
 mod rust;
@@ -59,6 +60,7 @@ pub fn emit(project: &Project) -> Result<Files, EmitError> {
     json.push('\n');
     files.insert("schema.json".to_owned(), json);
     files.insert("openapi.json".to_owned(), openapi::emit(&project.schema)?);
+    files.insert("docs/schema.md".to_owned(), documentation::emit(&project.schema));
     rust::emit(project, &plans, &mut files)?;
     Ok(files)
 }

@@ -21,6 +21,11 @@ impl Reader<'_> {
         let mut head = None;
         let parsed = (|input: ParseStream<'_>| -> syn::Result<()> {
             let attributes = input.call(Attribute::parse_outer)?;
+            if !is_word(input, "name") {
+                // Said below, once, whatever stands here.
+                input.parse::<TokenStream>()?;
+                return Ok(());
+            }
             keyword(input, "name")?;
             let name: LitStr = input.parse()?;
             input.parse::<Token![;]>()?;
@@ -37,11 +42,10 @@ impl Reader<'_> {
         }
         let Some((comment, name)) = head else {
             let here = Location { file: self.file, span: whole };
-            self.complain(Diagnostic::new(
-                "D0120",
-                here,
-                "a migration starts with `name \"NNN_what_it_does\";`",
-            ));
+            self.complain(
+                Diagnostic::new("D0120", here, "a migration starts with its name")
+                    .help("write `name \"NNN_what_it_does\";`"),
+            );
             return None;
         };
         Some(MigrationDeclaration { name, comment, operations, file: self.file })

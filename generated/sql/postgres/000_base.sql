@@ -16,7 +16,7 @@ CREATE TABLE IF NOT EXISTS users (
     CONSTRAINT users_display_name_domain CHECK (length(display_name) <= 120),
     CONSTRAINT users_password_hash_domain CHECK (length(password_hash) <= 255),
     CONSTRAINT users_status_domain CHECK (status IN ('active', 'suspended', 'closed')),
-    CONSTRAINT users_email_check CHECK (CAST(length(email) AS bigint) >= 3)
+    CONSTRAINT users_email_check CHECK (length(email) >= 3)
 );
 CREATE UNIQUE INDEX IF NOT EXISTS users_email_key ON users (lower(email));
 CREATE OR REPLACE FUNCTION users_updated_at_touch() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -74,7 +74,7 @@ CREATE TABLE IF NOT EXISTS projects (
     CONSTRAINT projects_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES users (id) ON DELETE CASCADE,
     CONSTRAINT projects_name_domain CHECK (length(name) <= 120),
     CONSTRAINT projects_description_domain CHECK (length(description) <= 2000),
-    CONSTRAINT projects_name_check CHECK (CAST(length(name) AS bigint) >= 1)
+    CONSTRAINT projects_name_check CHECK (length(name) >= 1)
 );
 CREATE INDEX IF NOT EXISTS projects_owner_id_id_idx ON projects (owner_id, id);
 CREATE INDEX IF NOT EXISTS projects_current_checkpoint_id_idx ON projects (current_checkpoint, id);

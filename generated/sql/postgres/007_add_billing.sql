@@ -19,7 +19,7 @@ CREATE TABLE IF NOT EXISTS plans (
     CONSTRAINT plans_currency_domain CHECK (length(currency) <= 3),
     CONSTRAINT plans_period_domain CHECK (period IN ('month', 'year')),
     CONSTRAINT plans_price_check CHECK (price >= 0.00),
-    CONSTRAINT plans_currency_check CHECK (CAST(length(currency) AS bigint) = 3)
+    CONSTRAINT plans_currency_check CHECK (length(currency) = 3)
 );
 COMMENT ON TABLE plans IS 'What a subscription costs and how often.';
 COMMENT ON COLUMN plans.id IS 'Made by the application, in order of time.';
@@ -87,7 +87,7 @@ CREATE TABLE IF NOT EXISTS invoices (
     CONSTRAINT invoices_currency_domain CHECK (length(currency) <= 3),
     CONSTRAINT invoices_period_end_period_start_check CHECK (period_end >= period_start),
     CONSTRAINT invoices_total_check CHECK (total >= 0.000000),
-    CONSTRAINT invoices_currency_check CHECK (CAST(length(currency) AS bigint) = 3)
+    CONSTRAINT invoices_currency_check CHECK (length(currency) = 3)
 );
 CREATE UNIQUE INDEX IF NOT EXISTS invoices_period_key ON invoices (user_id, period_start, period_end) WHERE state <> 'void';
 CREATE INDEX IF NOT EXISTS invoices_user_id_id_idx ON invoices (user_id, id);

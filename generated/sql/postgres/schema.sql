@@ -20,7 +20,7 @@ CREATE TABLE IF NOT EXISTS users (
     CONSTRAINT users_status_domain CHECK (status IN ('active', 'suspended', 'closed')),
     CONSTRAINT users_auth_provider_domain CHECK (auth_provider IN ('email', 'google', 'apple', 'github')),
     CONSTRAINT users_oauth_id_domain CHECK (length(oauth_id) <= 255),
-    CONSTRAINT users_email_check CHECK (CAST(length(email) AS bigint) >= 3),
+    CONSTRAINT users_email_check CHECK (length(email) >= 3),
     CONSTRAINT users_auth_provider_oauth_id_check CHECK (auth_provider = 'email' OR oauth_id IS NOT NULL)
 );
 CREATE UNIQUE INDEX IF NOT EXISTS users_email_key ON users (lower(email));
@@ -87,7 +87,7 @@ CREATE TABLE IF NOT EXISTS projects (
     CONSTRAINT projects_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES users (id) ON DELETE CASCADE,
     CONSTRAINT projects_name_domain CHECK (length(name) <= 120),
     CONSTRAINT projects_description_domain CHECK (length(description) <= 2000),
-    CONSTRAINT projects_name_check CHECK (CAST(length(name) AS bigint) >= 1)
+    CONSTRAINT projects_name_check CHECK (length(name) >= 1)
 );
 CREATE INDEX IF NOT EXISTS projects_owner_id_id_idx ON projects (owner_id, id);
 CREATE INDEX IF NOT EXISTS projects_current_checkpoint_id_idx ON projects (current_checkpoint, id);
@@ -214,7 +214,7 @@ CREATE TABLE IF NOT EXISTS plans (
     CONSTRAINT plans_currency_domain CHECK (length(currency) <= 3),
     CONSTRAINT plans_period_domain CHECK (period IN ('month', 'year')),
     CONSTRAINT plans_price_check CHECK (price >= 0.00),
-    CONSTRAINT plans_currency_check CHECK (CAST(length(currency) AS bigint) = 3)
+    CONSTRAINT plans_currency_check CHECK (length(currency) = 3)
 );
 COMMENT ON TABLE plans IS 'What a subscription costs and how often.';
 COMMENT ON COLUMN plans.id IS 'Made by the application, in order of time.';
@@ -314,7 +314,7 @@ CREATE TABLE IF NOT EXISTS invoices (
     CONSTRAINT invoices_currency_domain CHECK (length(currency) <= 3),
     CONSTRAINT invoices_period_end_period_start_check CHECK (period_end >= period_start),
     CONSTRAINT invoices_total_check CHECK (total >= 0.000000),
-    CONSTRAINT invoices_currency_check CHECK (CAST(length(currency) AS bigint) = 3)
+    CONSTRAINT invoices_currency_check CHECK (length(currency) = 3)
 );
 CREATE UNIQUE INDEX IF NOT EXISTS invoices_period_key ON invoices (user_id, period_start, period_end) WHERE state <> 'void';
 CREATE INDEX IF NOT EXISTS invoices_user_id_id_idx ON invoices (user_id, id);

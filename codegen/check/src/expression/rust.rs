@@ -97,8 +97,11 @@ pub(crate) fn read(expression: &Expr, file: usize) -> Result<Node> {
         }
         Expr::Call(call) => {
             let name = match &*call.func {
-                Expr::Path(path) => path.path.get_ident().map(ToString::to_string).unwrap_or_default(),
-                _ => String::new(),
+                Expr::Path(path) => path.path.get_ident().map(ToString::to_string),
+                _ => None,
+            };
+            let Some(name) = name else {
+                return Err(error(file, &call.func, "D0302", "a function is called by its plain name"));
             };
             let arguments: Result<Vec<Node>> = call.args.iter().map(|it| read(it, file)).collect();
             node(NodeKind::Call { name, arguments: arguments? })

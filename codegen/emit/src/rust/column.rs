@@ -17,7 +17,10 @@ impl Context<'_> {
         let mut enumerations = Vec::new();
         let mut types: BTreeSet<&str> = BTreeSet::new();
         for column in self.table.columns.values() {
-            imported(&column.kind, &mut runtime);
+            // What is in a type of Rust's own is only named where a value of it is made.
+            if column.rust_type.is_none() || self.is_made(column) || column.default.is_some() {
+                imported(&column.kind, &mut runtime);
+            }
             if let Type::Enumeration(name) = &column.kind {
                 runtime.insert("Enumeration");
                 if let Some(owner) = owner(self.schema, name).filter(|it| it.name != self.table.name) {

@@ -55,7 +55,7 @@ pub(crate) fn new_row(context: &Context<'_>) -> TokenStream {
     let complete = if computes {
         let parameters = given().map(|it| {
             let value = row_value(context, it);
-            context.field_parameter(it, &quote!({ #value }))
+            context.field_parameter(it, &value)
         });
         quote! {
             /// The values of the columns that are given, with the defaults of what was not.

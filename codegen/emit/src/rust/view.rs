@@ -16,7 +16,9 @@ pub(crate) fn emit(schema: &Schema, view: &View) -> Result<String, EmitError> {
     let mut imports = std::collections::BTreeSet::from(["Executor", "FromRow", "Statement"]);
     let mut own: Vec<TokenStream> = Vec::new();
     for it in &view.columns {
-        column::imported(&it.kind, &mut imports);
+        if it.rust_type.is_none() {
+            column::imported(&it.kind, &mut imports);
+        }
         if let diglot_model::Type::Enumeration(enumeration) = &it.kind
             && let Some(owner) = owner(schema, enumeration)
         {

@@ -1,0 +1,411 @@
+//! A thing in a numbered list.
+//!
+//! Written by `cargo xtask gen` from the declaration of `items` in `declarations.rs`; do not edit.
+
+use runtime::{
+    ColumnInfo, Decimal, Domain, Executor, FromRow, Page, PageRequest, ReferenceInfo,
+    Statement, TableInfo, UniqueInfo, Update, Value, Write, WriteKind,
+};
+use serde::{Deserialize, Serialize};
+use crate::types::PersonId;
+
+/// A thing in a numbered list.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Item {
+    /// The column `id`.
+    pub id: i64,
+    /// The column `person_id`.
+    pub person_id: PersonId,
+    /// The column `quantity`.
+    pub quantity: i32,
+    /// The column `price`.
+    pub price: Decimal,
+    /// The column `total`.
+    pub total: Decimal,
+    /// Where it was seen.
+    pub address: String,
+}
+
+impl FromRow for Item {
+    fn from_row(row: runtime::Row<'_>) -> runtime::Result<Self> {
+        Ok(Self {
+            id: row.get(0)?,
+            person_id: PersonId(row.get(1)?),
+            quantity: row.get(2)?,
+            price: row.decimal(3, 2)?,
+            total: row.decimal(4, 2)?,
+            address: row.get(5)?,
+        })
+    }
+}
+
+/// A row of `items` to be created.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NewItem {
+    /// The column `person_id`.
+    pub person_id: PersonId,
+    /// The column `quantity`.
+    pub quantity: i32,
+    /// The column `price`.
+    pub price: Decimal,
+    /// Where it was seen.
+    pub address: String,
+}
+
+impl NewItem {
+    /// A row with what it must have; everything else has its default.
+    #[must_use]
+    pub fn new(
+        person_id: PersonId,
+        quantity: i32,
+        price: Decimal,
+        address: impl Into<String>,
+    ) -> Self {
+        Self {
+            person_id,
+            quantity,
+            price,
+            address: address.into(),
+        }
+    }
+
+    /// The values of the columns that are given, with the defaults of what was not.
+    fn into_values(self) -> runtime::Result<Vec<Value>> {
+        Ok(
+            Vec::from([
+                Value::Uuid(self.person_id.0),
+                Value::Integer(i64::from(self.quantity)),
+                Value::decimal(
+                    &TABLE,
+                    "price",
+                    runtime::exact(&TABLE, "price", self.price, 9, 2)?,
+                    9,
+                    2,
+                )?,
+                Value::text(&TABLE, "address", self.address)?,
+            ]),
+        )
+    }
+}
+
+/// A change to a row of `items`: what is not given stays as it is.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ItemPatch {
+    /// The column `person_id`.
+    #[serde(default, deserialize_with = "runtime::given")]
+    pub person_id: Option<PersonId>,
+    /// The column `quantity`.
+    #[serde(default, deserialize_with = "runtime::given")]
+    pub quantity: Option<i32>,
+    /// The column `price`.
+    #[serde(default, deserialize_with = "runtime::given")]
+    pub price: Option<Decimal>,
+    /// Where it was seen.
+    #[serde(default, deserialize_with = "runtime::given")]
+    pub address: Option<String>,
+}
+
+const INSERT: Statement = Statement::new(
+    "INSERT INTO items (person_id, quantity, price, address) VALUES ($1, $2, $3, $4) RETURNING id, person_id, quantity, price, total, address",
+    "INSERT INTO items (person_id, quantity, price, address) VALUES ($1, $2, $3, CAST(CAST($4 AS text) AS inet)) RETURNING id, person_id, quantity, price, total, CAST(address AS text)",
+);
+
+const COUNT: Statement = Statement::portable("SELECT count(*) FROM items");
+
+const GET: Statement = Statement::new(
+    "SELECT id, person_id, quantity, price, total, address FROM items WHERE id = $1",
+    "SELECT id, person_id, quantity, price, total, CAST(address AS text) FROM items WHERE id = $1",
+);
+
+const FIRST_PAGE: Statement = Statement::new(
+    "SELECT id, person_id, quantity, price, total, address FROM items ORDER BY id LIMIT $1",
+    "SELECT id, person_id, quantity, price, total, CAST(address AS text) FROM items ORDER BY id LIMIT $1",
+);
+
+const NEXT_PAGE: Statement = Statement::new(
+    "SELECT id, person_id, quantity, price, total, address FROM items WHERE id > $1 ORDER BY id LIMIT $2",
+    "SELECT id, person_id, quantity, price, total, CAST(address AS text) FROM items WHERE id > $1 ORDER BY id LIMIT $2",
+);
+
+const DELETE: Statement = Statement::portable("DELETE FROM items WHERE id = $1");
+
+const FIRST_PAGE_BY_PERSON_ID: Statement = Statement::new(
+    "SELECT id, person_id, quantity, price, total, address FROM items WHERE person_id = $1 ORDER BY id LIMIT $2",
+    "SELECT id, person_id, quantity, price, total, CAST(address AS text) FROM items WHERE person_id = $1 ORDER BY id LIMIT $2",
+);
+
+const NEXT_PAGE_BY_PERSON_ID: Statement = Statement::new(
+    "SELECT id, person_id, quantity, price, total, address FROM items WHERE person_id = $1 AND id > $2 ORDER BY id LIMIT $3",
+    "SELECT id, person_id, quantity, price, total, CAST(address AS text) FROM items WHERE person_id = $1 AND id > $2 ORDER BY id LIMIT $3",
+);
+
+/// Reads and writes rows of `items`.
+#[derive(Debug)]
+pub struct ItemRepository<'e, E> {
+    executor: &'e E,
+}
+
+impl<'e, E: Executor> ItemRepository<'e, E> {
+    /// The repository over a database or a transaction.
+    pub fn new(executor: &'e E) -> Self {
+        Self { executor }
+    }
+
+    /// Adds a row and gives it back.
+    ///
+    /// # Errors
+    /// A violated constraint of `items`, by name.
+    pub async fn create(&self, new: NewItem) -> runtime::Result<Item> {
+        let values = new.into_values()?;
+        let write = Write {
+            table: &TABLE,
+            kind: WriteKind::InsertReturning,
+            statement: INSERT,
+            values,
+        };
+        let rows = self.executor.write_returning(write).await?;
+        rows.into_iter()
+            .next()
+            .ok_or(runtime::Error::Decode {
+                column: 0,
+                expected: "the new row",
+            })
+    }
+
+    /// The row with a primary key.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn get(&self, key: i64) -> runtime::Result<Option<Item>> {
+        self.executor.fetch_optional(&GET, Vec::from([Value::Integer(key)])).await
+    }
+
+    /// A page of all rows in key order.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn list(&self, page: PageRequest<i64>) -> runtime::Result<Page<Item>> {
+        let limit = Value::Integer(i64::from(page.limit) + 1);
+        let rows = match page.after {
+            Some(key) => {
+                self.executor
+                    .fetch(&NEXT_PAGE, Vec::from([Value::Integer(key), limit]))
+                    .await?
+            }
+            None => self.executor.fetch(&FIRST_PAGE, vec![limit]).await?,
+        };
+        Ok(Page::of(rows, page.limit))
+    }
+
+    /// Changes the row with a primary key and gives it back; none if it is not there.
+    ///
+    /// # Errors
+    /// A violated constraint, by name.
+    pub async fn update(
+        &self,
+        key: i64,
+        patch: ItemPatch,
+    ) -> runtime::Result<Option<Item>> {
+        let mut update = Update::of(&TABLE);
+        if let Some(value) = patch.person_id {
+            update.set("person_id", Value::Uuid(value.0));
+        }
+        if let Some(value) = patch.quantity {
+            update.set("quantity", Value::Integer(i64::from(value)));
+        }
+        if let Some(value) = patch.price {
+            update.set("price", Value::decimal(&TABLE, "price", value, 9, 2)?);
+        }
+        if let Some(value) = patch.address {
+            update.set("address", Value::text(&TABLE, "address", value)?);
+        }
+        if update.is_empty() {
+            return self.get(key).await;
+        }
+        let rows = self
+            .executor
+            .write_returning(update.at([Value::Integer(key)]))
+            .await?;
+        Ok(rows.into_iter().next())
+    }
+
+    /// Removes the row with a primary key; false if it was not there.
+    ///
+    /// # Errors
+    /// Rows that refer to it and may not be left behind.
+    pub async fn delete(&self, key: i64) -> runtime::Result<bool> {
+        let values = Vec::from([Value::Integer(key)]);
+        let write = Write {
+            table: &TABLE,
+            kind: WriteKind::Delete,
+            statement: DELETE,
+            values,
+        };
+        Ok(self.executor.write(write).await? > 0)
+    }
+
+    /// A page, in key order, of the rows that refer to a row of `people` by `person_id`.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn list_by_person_id(
+        &self,
+        person_id: PersonId,
+        page: PageRequest<i64>,
+    ) -> runtime::Result<Page<Item>> {
+        let mut values = Vec::from([Value::Uuid(person_id.0)]);
+        let statement = match page.after {
+            Some(key) => {
+                values.extend([Value::Integer(key)]);
+                &NEXT_PAGE_BY_PERSON_ID
+            }
+            None => &FIRST_PAGE_BY_PERSON_ID,
+        };
+        values.push(Value::Integer(i64::from(page.limit) + 1));
+        let rows = self.executor.fetch(statement, values).await?;
+        Ok(Page::of(rows, page.limit))
+    }
+
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn count(&self) -> runtime::Result<i64> {
+        Ok(self.executor.fetch_optional(&COUNT, Vec::new()).await?.unwrap_or(0))
+    }
+}
+
+impl Item {
+    /// The row of `people` that `person_id` refers to.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn person<E: Executor>(
+        &self,
+        executor: &E,
+    ) -> runtime::Result<Option<crate::people::Person>> {
+        crate::people::PersonRepository::new(executor).get(self.person_id).await
+    }
+}
+
+impl runtime::Resource for Item {
+    const TABLE: &'static str = "items";
+    const FILTERS: &'static [&'static str] = &["person_id"];
+    type Key = i64;
+    type New = NewItem;
+    type Patch = ItemPatch;
+    fn key(&self) -> Self::Key {
+        self.id
+    }
+
+    async fn create<E: Executor>(executor: &E, new: Self::New) -> runtime::Result<Self> {
+        ItemRepository::new(executor).create(new).await
+    }
+
+    async fn get<E: Executor>(
+        executor: &E,
+        key: Self::Key,
+    ) -> runtime::Result<Option<Self>> {
+        ItemRepository::new(executor).get(key).await
+    }
+
+    async fn list<E: Executor>(
+        executor: &E,
+        page: PageRequest<Self::Key>,
+    ) -> runtime::Result<Page<Self>> {
+        ItemRepository::new(executor).list(page).await
+    }
+
+    async fn list_by<E: Executor>(
+        executor: &E,
+        filter: &str,
+        value: &str,
+        page: PageRequest<Self::Key>,
+    ) -> runtime::Result<Option<Page<Self>>> {
+        match filter {
+            "person_id" => {
+                match <PersonId as runtime::Key>::from_text(value) {
+                    Some(value) => {
+                        ItemRepository::new(executor)
+                            .list_by_person_id(value, page)
+                            .await
+                            .map(Some)
+                    }
+                    None => Ok(None),
+                }
+            }
+            _ => Ok(None),
+        }
+    }
+
+    async fn update<E: Executor>(
+        executor: &E,
+        key: Self::Key,
+        patch: Self::Patch,
+    ) -> runtime::Result<Option<Self>> {
+        ItemRepository::new(executor).update(key, patch).await
+    }
+
+    async fn delete<E: Executor>(executor: &E, key: Self::Key) -> runtime::Result<bool> {
+        ItemRepository::new(executor).delete(key).await
+    }
+}
+
+/// The table's constraints.
+static TABLE: TableInfo = TableInfo {
+    name: "items",
+    columns: &[
+        ColumnInfo {
+            name: "id",
+            domain_check: "items_id_domain",
+            domain: Domain::Range,
+            native: None,
+        },
+        ColumnInfo {
+            name: "person_id",
+            domain_check: "items_person_id_domain",
+            domain: Domain::Range,
+            native: None,
+        },
+        ColumnInfo {
+            name: "quantity",
+            domain_check: "items_quantity_domain",
+            domain: Domain::Range,
+            native: None,
+        },
+        ColumnInfo {
+            name: "price",
+            domain_check: "items_price_domain",
+            domain: Domain::Range,
+            native: None,
+        },
+        ColumnInfo {
+            name: "total",
+            domain_check: "items_total_domain",
+            domain: Domain::Range,
+            native: None,
+        },
+        ColumnInfo {
+            name: "address",
+            domain_check: "items_address_domain",
+            domain: Domain::Range,
+            native: Some("inet"),
+        },
+    ],
+    primary_key: UniqueInfo {
+        name: "items_pkey",
+        columns: &["id"],
+    },
+    uniques: &[],
+    references: &[
+        ReferenceInfo {
+            name: "items_person_id_fkey",
+            columns: &["person_id"],
+            referenced_table: "people",
+            exists: "SELECT 1 FROM people WHERE id = $1",
+        },
+    ],
+    referencing: &[],
+};

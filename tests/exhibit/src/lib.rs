@@ -1,0 +1,67 @@
+//! Typed access to every table of the schema, on SQLite and Postgres behind one call.
+//!
+//! Written by `cargo xtask gen` from the declarations; do not edit.
+
+use runtime::{Executor, ResourceVisitor};
+#[rustfmt::skip]
+pub mod people;
+#[rustfmt::skip]
+pub mod items;
+#[rustfmt::skip]
+pub mod memberships;
+#[rustfmt::skip]
+pub mod fees;
+#[rustfmt::skip]
+pub mod readings;
+#[rustfmt::skip]
+pub mod wealth;
+#[rustfmt::skip]
+pub mod types;
+#[rustfmt::skip]
+pub mod migrations;
+
+/// The OpenAPI 3.1 document of every table's resources.
+pub const OPENAPI: &str = include_str!("../openapi.json");
+
+/// A repository per table, on a database or a transaction alike.
+pub trait Repositories: Executor + Sized {
+    /// The repository of `people`.
+    fn people(&self) -> people::PersonRepository<'_, Self> {
+        people::PersonRepository::new(self)
+    }
+
+    /// The repository of `items`.
+    fn items(&self) -> items::ItemRepository<'_, Self> {
+        items::ItemRepository::new(self)
+    }
+
+    /// The repository of `memberships`.
+    fn memberships(&self) -> memberships::MembershipRepository<'_, Self> {
+        memberships::MembershipRepository::new(self)
+    }
+
+    /// The repository of `fees`.
+    fn fees(&self) -> fees::FeeRepository<'_, Self> {
+        fees::FeeRepository::new(self)
+    }
+
+    /// The repository of `readings`.
+    fn readings(&self) -> readings::ReadingRepository<'_, Self> {
+        readings::ReadingRepository::new(self)
+    }
+
+    /// The repository of `wealth`.
+    fn wealth(&self) -> wealth::WealthRepository<'_, Self> {
+        wealth::WealthRepository::new(self)
+    }
+}
+
+impl<E: Executor> Repositories for E {}
+
+/// Visits the row type of every table, in the order of declaration.
+pub fn visit_resources(visitor: &mut impl ResourceVisitor) {
+    visitor.visit::<people::Person>();
+    visitor.visit::<items::Item>();
+    visitor.visit::<memberships::Membership>();
+    visitor.visit::<fees::Fee>();
+}

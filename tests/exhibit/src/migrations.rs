@@ -1,0 +1,578 @@
+//! The complete schema and every migration, per engine.
+//!
+//! Written by `cargo xtask gen` from the declarations; do not edit. The same statements are in `sql/`.
+
+use runtime::{Class, Compiled, CompiledMigration, CompiledPlan, CompiledStep, Effect};
+
+/// The schema with its history, as the migrator takes it.
+pub static COMPILED: Compiled = Compiled {
+    model: include_str!("../schema.json"),
+    sqlite: SQLITE,
+    postgres: POSTGRES,
+};
+
+/// What sqlite is told.
+const SQLITE: CompiledPlan = CompiledPlan {
+    schema: &[
+        CompiledStep {
+            description: "create table people",
+            class: Class::Additive,
+            effect: Effect::TableExists("people"),
+            sql: &[
+                r"CREATE TABLE IF NOT EXISTS people (
+    id BLOB NOT NULL,
+    email TEXT COLLATE diglot_caseless NOT NULL,
+    code TEXT NOT NULL,
+    home_street TEXT NOT NULL,
+    home_city TEXT NOT NULL,
+    home_extra TEXT,
+    settings TEXT NOT NULL,
+    draft TEXT,
+    tags TEXT NOT NULL DEFAULT '[]',
+    scores TEXT,
+    wakes_at INTEGER NOT NULL DEFAULT 30600000000,
+    walks INTEGER NOT NULL DEFAULT 1800000000,
+    mood TEXT NOT NULL DEFAULT 'calm',
+    pin TEXT,
+    created_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    updated_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at INTEGER,
+    CONSTRAINT people_pkey PRIMARY KEY (id),
+    CONSTRAINT people_id_domain CHECK (length(id) = 16),
+    CONSTRAINT people_email_domain CHECK (length(email) <= 320),
+    CONSTRAINT people_code_domain CHECK (length(code) <= 20),
+    CONSTRAINT people_home_street_domain CHECK (length(home_street) <= 120),
+    CONSTRAINT people_home_city_domain CHECK (length(home_city) <= 80),
+    CONSTRAINT people_home_extra_domain CHECK (length(home_extra) <= 80),
+    CONSTRAINT people_settings_domain CHECK (json_valid(settings)),
+    CONSTRAINT people_draft_domain CHECK (json_valid(draft)),
+    CONSTRAINT people_tags_domain CHECK (json_valid(tags) AND json_type(tags) = 'array'),
+    CONSTRAINT people_scores_domain CHECK (json_valid(scores) AND json_type(scores) = 'array'),
+    CONSTRAINT people_wakes_at_domain CHECK (wakes_at BETWEEN 0 AND 86399999999),
+    CONSTRAINT people_mood_domain CHECK (mood IN ('calm', 'glad')),
+    CONSTRAINT people_pin_domain CHECK (length(pin) <= 8)
+) STRICT",
+                "CREATE UNIQUE INDEX IF NOT EXISTS people_code_key ON people (code) WHERE deleted_at IS NULL",
+                "CREATE UNIQUE INDEX IF NOT EXISTS people_email_key ON people (email) WHERE deleted_at IS NULL",
+                r"CREATE TRIGGER IF NOT EXISTS people_updated_at_touch AFTER UPDATE ON people FOR EACH ROW
+WHEN NEW.updated_at = OLD.updated_at
+BEGIN
+    UPDATE people SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
+END",
+            ],
+        },
+        CompiledStep {
+            description: "create table items",
+            class: Class::Additive,
+            effect: Effect::TableExists("items"),
+            sql: &[
+                r"CREATE TABLE IF NOT EXISTS items (
+    id INTEGER CONSTRAINT items_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
+    person_id BLOB NOT NULL,
+    quantity INTEGER NOT NULL,
+    price INTEGER NOT NULL,
+    total INTEGER GENERATED ALWAYS AS (CASE WHEN quantity * price NOT BETWEEN -999999999999999999 AND 999999999999999999 THEN abs(-9223372036854775807 - 1) ELSE quantity * price END) STORED NOT NULL,
+    address TEXT NOT NULL,
+    CONSTRAINT items_person_id_fkey FOREIGN KEY (person_id) REFERENCES people (id) ON DELETE CASCADE,
+    CONSTRAINT items_person_id_domain CHECK (length(person_id) = 16),
+    CONSTRAINT items_quantity_domain CHECK (quantity BETWEEN -2147483648 AND 2147483647),
+    CONSTRAINT items_price_domain CHECK (price BETWEEN -999999999 AND 999999999),
+    CONSTRAINT items_total_domain CHECK (total BETWEEN -999999999999999999 AND 999999999999999999)
+) STRICT",
+                "CREATE INDEX IF NOT EXISTS items_person_id_id_idx ON items (person_id, id)",
+            ],
+        },
+        CompiledStep {
+            description: "create table memberships",
+            class: Class::Additive,
+            effect: Effect::TableExists("memberships"),
+            sql: &[
+                r"CREATE TABLE IF NOT EXISTS memberships (
+    club TEXT NOT NULL,
+    person_id BLOB NOT NULL,
+    note TEXT,
+    CONSTRAINT memberships_pkey PRIMARY KEY (club, person_id),
+    CONSTRAINT memberships_person_id_fkey FOREIGN KEY (person_id) REFERENCES people (id),
+    CONSTRAINT memberships_club_domain CHECK (length(club) <= 20),
+    CONSTRAINT memberships_person_id_domain CHECK (length(person_id) = 16),
+    CONSTRAINT memberships_note_domain CHECK (length(note) <= 80)
+) STRICT",
+                "CREATE INDEX IF NOT EXISTS memberships_person_id_club_idx ON memberships (person_id, club)",
+            ],
+        },
+        CompiledStep {
+            description: "create table fees",
+            class: Class::Additive,
+            effect: Effect::TableExists("fees"),
+            sql: &[
+                r"CREATE TABLE IF NOT EXISTS fees (
+    id BLOB NOT NULL,
+    club TEXT NOT NULL,
+    person_id BLOB NOT NULL,
+    amount INTEGER NOT NULL,
+    CONSTRAINT fees_pkey PRIMARY KEY (id),
+    CONSTRAINT fees_club_person_id_fkey FOREIGN KEY (club, person_id) REFERENCES memberships (club, person_id) ON DELETE CASCADE,
+    CONSTRAINT fees_id_domain CHECK (length(id) = 16),
+    CONSTRAINT fees_club_domain CHECK (length(club) <= 20),
+    CONSTRAINT fees_person_id_domain CHECK (length(person_id) = 16),
+    CONSTRAINT fees_amount_domain CHECK (amount BETWEEN -999999999 AND 999999999)
+) STRICT",
+                "CREATE INDEX IF NOT EXISTS fees_club_person_id_id_idx ON fees (club, person_id, id)",
+            ],
+        },
+        CompiledStep {
+            description: "create table readings",
+            class: Class::Additive,
+            effect: Effect::TableExists("readings"),
+            sql: &[
+                r"CREATE TABLE IF NOT EXISTS readings (
+    value REAL NOT NULL,
+    taken_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    CONSTRAINT readings_value_domain CHECK (abs(value) <= 1.7976931348623157e308)
+) STRICT",
+            ],
+        },
+        CompiledStep {
+            description: "create view wealth",
+            class: Class::Additive,
+            effect: Effect::ViewExists("wealth"),
+            sql: &[
+                r"CREATE VIEW IF NOT EXISTS wealth AS
+SELECT p.id, p.email, p.mood, p.settings, count(i.id) AS items, coalesce(sum(i.total), 0) AS total
+FROM people AS p
+LEFT JOIN items AS i ON i.person_id = p.id
+WHERE p.deleted_at IS NULL
+GROUP BY p.id, p.email, p.mood, p.settings",
+            ],
+        },
+    ],
+    migrations: &[
+        CompiledMigration {
+            name: "000_base",
+            checksum: "d7a35e28f137ae79c75318482cb309d2c5d6f91787bed2105fb84e0b24eb1916",
+            steps: &[
+                CompiledStep {
+                    description: "create table people",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("people"),
+                    sql: &[
+                        r"CREATE TABLE IF NOT EXISTS people (
+    id BLOB NOT NULL,
+    email TEXT COLLATE diglot_caseless NOT NULL,
+    code TEXT NOT NULL,
+    home_street TEXT NOT NULL,
+    home_city TEXT NOT NULL,
+    home_extra TEXT,
+    settings TEXT NOT NULL,
+    draft TEXT,
+    tags TEXT NOT NULL DEFAULT '[]',
+    scores TEXT,
+    wakes_at INTEGER NOT NULL DEFAULT 30600000000,
+    walks INTEGER NOT NULL DEFAULT 1800000000,
+    mood TEXT NOT NULL DEFAULT 'calm',
+    pin TEXT,
+    created_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    updated_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    version INTEGER NOT NULL DEFAULT 1,
+    deleted_at INTEGER,
+    CONSTRAINT people_pkey PRIMARY KEY (id),
+    CONSTRAINT people_id_domain CHECK (length(id) = 16),
+    CONSTRAINT people_email_domain CHECK (length(email) <= 320),
+    CONSTRAINT people_code_domain CHECK (length(code) <= 20),
+    CONSTRAINT people_home_street_domain CHECK (length(home_street) <= 120),
+    CONSTRAINT people_home_city_domain CHECK (length(home_city) <= 80),
+    CONSTRAINT people_home_extra_domain CHECK (length(home_extra) <= 80),
+    CONSTRAINT people_settings_domain CHECK (json_valid(settings)),
+    CONSTRAINT people_draft_domain CHECK (json_valid(draft)),
+    CONSTRAINT people_tags_domain CHECK (json_valid(tags) AND json_type(tags) = 'array'),
+    CONSTRAINT people_scores_domain CHECK (json_valid(scores) AND json_type(scores) = 'array'),
+    CONSTRAINT people_wakes_at_domain CHECK (wakes_at BETWEEN 0 AND 86399999999),
+    CONSTRAINT people_mood_domain CHECK (mood IN ('calm', 'glad')),
+    CONSTRAINT people_pin_domain CHECK (length(pin) <= 8)
+) STRICT",
+                        "CREATE UNIQUE INDEX IF NOT EXISTS people_code_key ON people (code) WHERE deleted_at IS NULL",
+                        "CREATE UNIQUE INDEX IF NOT EXISTS people_email_key ON people (email) WHERE deleted_at IS NULL",
+                        r"CREATE TRIGGER IF NOT EXISTS people_updated_at_touch AFTER UPDATE ON people FOR EACH ROW
+WHEN NEW.updated_at = OLD.updated_at
+BEGIN
+    UPDATE people SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
+END",
+                    ],
+                },
+                CompiledStep {
+                    description: "create table items",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("items"),
+                    sql: &[
+                        r"CREATE TABLE IF NOT EXISTS items (
+    id INTEGER CONSTRAINT items_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
+    person_id BLOB NOT NULL,
+    quantity INTEGER NOT NULL,
+    price INTEGER NOT NULL,
+    total INTEGER GENERATED ALWAYS AS (CASE WHEN quantity * price NOT BETWEEN -999999999999999999 AND 999999999999999999 THEN abs(-9223372036854775807 - 1) ELSE quantity * price END) STORED NOT NULL,
+    address TEXT NOT NULL,
+    CONSTRAINT items_person_id_fkey FOREIGN KEY (person_id) REFERENCES people (id) ON DELETE CASCADE,
+    CONSTRAINT items_person_id_domain CHECK (length(person_id) = 16),
+    CONSTRAINT items_quantity_domain CHECK (quantity BETWEEN -2147483648 AND 2147483647),
+    CONSTRAINT items_price_domain CHECK (price BETWEEN -999999999 AND 999999999),
+    CONSTRAINT items_total_domain CHECK (total BETWEEN -999999999999999999 AND 999999999999999999)
+) STRICT",
+                        "CREATE INDEX IF NOT EXISTS items_person_id_id_idx ON items (person_id, id)",
+                    ],
+                },
+                CompiledStep {
+                    description: "create table memberships",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("memberships"),
+                    sql: &[
+                        r"CREATE TABLE IF NOT EXISTS memberships (
+    club TEXT NOT NULL,
+    person_id BLOB NOT NULL,
+    note TEXT,
+    CONSTRAINT memberships_pkey PRIMARY KEY (club, person_id),
+    CONSTRAINT memberships_person_id_fkey FOREIGN KEY (person_id) REFERENCES people (id),
+    CONSTRAINT memberships_club_domain CHECK (length(club) <= 20),
+    CONSTRAINT memberships_person_id_domain CHECK (length(person_id) = 16),
+    CONSTRAINT memberships_note_domain CHECK (length(note) <= 80)
+) STRICT",
+                        "CREATE INDEX IF NOT EXISTS memberships_person_id_club_idx ON memberships (person_id, club)",
+                    ],
+                },
+                CompiledStep {
+                    description: "create table fees",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("fees"),
+                    sql: &[
+                        r"CREATE TABLE IF NOT EXISTS fees (
+    id BLOB NOT NULL,
+    club TEXT NOT NULL,
+    person_id BLOB NOT NULL,
+    amount INTEGER NOT NULL,
+    CONSTRAINT fees_pkey PRIMARY KEY (id),
+    CONSTRAINT fees_club_person_id_fkey FOREIGN KEY (club, person_id) REFERENCES memberships (club, person_id) ON DELETE CASCADE,
+    CONSTRAINT fees_id_domain CHECK (length(id) = 16),
+    CONSTRAINT fees_club_domain CHECK (length(club) <= 20),
+    CONSTRAINT fees_person_id_domain CHECK (length(person_id) = 16),
+    CONSTRAINT fees_amount_domain CHECK (amount BETWEEN -999999999 AND 999999999)
+) STRICT",
+                        "CREATE INDEX IF NOT EXISTS fees_club_person_id_id_idx ON fees (club, person_id, id)",
+                    ],
+                },
+                CompiledStep {
+                    description: "create table readings",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("readings"),
+                    sql: &[
+                        r"CREATE TABLE IF NOT EXISTS readings (
+    value REAL NOT NULL,
+    taken_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    CONSTRAINT readings_value_domain CHECK (abs(value) <= 1.7976931348623157e308)
+) STRICT",
+                    ],
+                },
+                CompiledStep {
+                    description: "create view wealth",
+                    class: Class::Additive,
+                    effect: Effect::ViewExists("wealth"),
+                    sql: &[
+                        r"CREATE VIEW IF NOT EXISTS wealth AS
+SELECT p.id, p.email, p.mood, p.settings, count(i.id) AS items, coalesce(sum(i.total), 0) AS total
+FROM people AS p
+LEFT JOIN items AS i ON i.person_id = p.id
+WHERE p.deleted_at IS NULL
+GROUP BY p.id, p.email, p.mood, p.settings",
+                    ],
+                },
+            ],
+        },
+    ],
+};
+
+/// What postgres is told.
+const POSTGRES: CompiledPlan = CompiledPlan {
+    schema: &[
+        CompiledStep {
+            description: "create table people",
+            class: Class::Additive,
+            effect: Effect::TableExists("people"),
+            sql: &[
+                "CREATE COLLATION IF NOT EXISTS diglot_caseless (provider = icu, locale = 'und-u-ks-level2', deterministic = false)",
+                r#"CREATE TABLE IF NOT EXISTS people (
+    id uuid NOT NULL,
+    email text COLLATE diglot_caseless NOT NULL,
+    code text COLLATE "C" NOT NULL,
+    home_street text COLLATE "C" NOT NULL,
+    home_city text COLLATE "C" NOT NULL,
+    home_extra text COLLATE "C",
+    settings jsonb NOT NULL,
+    draft jsonb,
+    tags text[] NOT NULL DEFAULT '{}',
+    scores bigint[],
+    wakes_at time NOT NULL DEFAULT '08:30:00',
+    walks bigint NOT NULL DEFAULT 1800000000,
+    mood text COLLATE "C" NOT NULL DEFAULT 'calm',
+    pin text COLLATE "C",
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    version bigint NOT NULL DEFAULT 1,
+    deleted_at timestamptz,
+    CONSTRAINT people_pkey PRIMARY KEY (id),
+    CONSTRAINT people_email_domain CHECK (length(email) <= 320),
+    CONSTRAINT people_code_domain CHECK (length(code) <= 20),
+    CONSTRAINT people_home_street_domain CHECK (length(home_street) <= 120),
+    CONSTRAINT people_home_city_domain CHECK (length(home_city) <= 80),
+    CONSTRAINT people_home_extra_domain CHECK (length(home_extra) <= 80),
+    CONSTRAINT people_tags_domain CHECK (array_position(tags, NULL) IS NULL AND coalesce(array_ndims(tags), 1) = 1),
+    CONSTRAINT people_scores_domain CHECK (array_position(scores, NULL) IS NULL AND coalesce(array_ndims(scores), 1) = 1),
+    CONSTRAINT people_wakes_at_domain CHECK (wakes_at < '24:00:00'),
+    CONSTRAINT people_mood_domain CHECK (mood IN ('calm', 'glad')),
+    CONSTRAINT people_pin_domain CHECK (length(pin) <= 8)
+)"#,
+                "CREATE UNIQUE INDEX IF NOT EXISTS people_code_key ON people (code) WHERE deleted_at IS NULL",
+                "CREATE UNIQUE INDEX IF NOT EXISTS people_email_key ON people (email) WHERE deleted_at IS NULL",
+                r"CREATE OR REPLACE FUNCTION people_updated_at_touch() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    NEW.updated_at := now();
+    RETURN NEW;
+END
+$$",
+                r"CREATE OR REPLACE TRIGGER people_updated_at_touch BEFORE UPDATE ON people FOR EACH ROW
+WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION people_updated_at_touch()",
+                "COMMENT ON TABLE people IS 'A person.'",
+                "COMMENT ON COLUMN people.email IS 'Unique whatever its case.'",
+                "COMMENT ON COLUMN people.home_street IS 'Street and number.'",
+                "COMMENT ON COLUMN people.home_city IS 'The city.'",
+                "COMMENT ON COLUMN people.home_extra IS 'What else the post needs.'",
+            ],
+        },
+        CompiledStep {
+            description: "create table items",
+            class: Class::Additive,
+            effect: Effect::TableExists("items"),
+            sql: &[
+                r"CREATE TABLE IF NOT EXISTS items (
+    id bigint GENERATED BY DEFAULT AS IDENTITY NOT NULL,
+    person_id uuid NOT NULL,
+    quantity integer NOT NULL,
+    price numeric(9, 2) NOT NULL,
+    total numeric(18, 2) GENERATED ALWAYS AS (CAST(quantity * price AS numeric(18, 2))) STORED NOT NULL,
+    address inet NOT NULL,
+    CONSTRAINT items_pkey PRIMARY KEY (id),
+    CONSTRAINT items_person_id_fkey FOREIGN KEY (person_id) REFERENCES people (id) ON DELETE CASCADE
+)",
+                "CREATE INDEX IF NOT EXISTS items_person_id_id_idx ON items (person_id, id)",
+                "COMMENT ON TABLE items IS 'A thing in a numbered list.'",
+                "COMMENT ON COLUMN items.address IS 'Where it was seen.'",
+            ],
+        },
+        CompiledStep {
+            description: "create table memberships",
+            class: Class::Additive,
+            effect: Effect::TableExists("memberships"),
+            sql: &[
+                r#"CREATE TABLE IF NOT EXISTS memberships (
+    club text COLLATE "C" NOT NULL,
+    person_id uuid NOT NULL,
+    note text COLLATE "C",
+    CONSTRAINT memberships_pkey PRIMARY KEY (club, person_id),
+    CONSTRAINT memberships_person_id_fkey FOREIGN KEY (person_id) REFERENCES people (id),
+    CONSTRAINT memberships_club_domain CHECK (length(club) <= 20),
+    CONSTRAINT memberships_note_domain CHECK (length(note) <= 80)
+)"#,
+                "CREATE INDEX IF NOT EXISTS memberships_person_id_club_idx ON memberships (person_id, club)",
+                "COMMENT ON TABLE memberships IS 'A membership, known by two columns.'",
+            ],
+        },
+        CompiledStep {
+            description: "create table fees",
+            class: Class::Additive,
+            effect: Effect::TableExists("fees"),
+            sql: &[
+                r#"CREATE TABLE IF NOT EXISTS fees (
+    id uuid NOT NULL,
+    club text COLLATE "C" NOT NULL,
+    person_id uuid NOT NULL,
+    amount numeric(9, 2) NOT NULL,
+    CONSTRAINT fees_pkey PRIMARY KEY (id),
+    CONSTRAINT fees_club_person_id_fkey FOREIGN KEY (club, person_id) REFERENCES memberships (club, person_id) ON DELETE CASCADE,
+    CONSTRAINT fees_club_domain CHECK (length(club) <= 20)
+)"#,
+                "CREATE INDEX IF NOT EXISTS fees_club_person_id_id_idx ON fees (club, person_id, id)",
+                "COMMENT ON TABLE fees IS 'A fee of a membership.'",
+            ],
+        },
+        CompiledStep {
+            description: "create table readings",
+            class: Class::Additive,
+            effect: Effect::TableExists("readings"),
+            sql: &[
+                r"CREATE TABLE IF NOT EXISTS readings (
+    value double precision NOT NULL,
+    taken_at timestamptz NOT NULL DEFAULT now(),
+    CONSTRAINT readings_value_domain CHECK (abs(value) <= '1.7976931348623157e308'::double precision)
+)",
+                "COMMENT ON TABLE readings IS 'A reading nothing identifies.'",
+            ],
+        },
+        CompiledStep {
+            description: "create view wealth",
+            class: Class::Additive,
+            effect: Effect::ViewExists("wealth"),
+            sql: &[
+                r"CREATE OR REPLACE VIEW wealth AS
+SELECT p.id, p.email, p.mood, p.settings, count(i.id) AS items, coalesce(sum(i.total), 0.00) AS total
+FROM people AS p
+LEFT JOIN items AS i ON i.person_id = p.id
+WHERE p.deleted_at IS NULL
+GROUP BY p.id, p.email, p.mood, p.settings",
+                "COMMENT ON VIEW wealth IS 'What everybody has.'",
+            ],
+        },
+    ],
+    migrations: &[
+        CompiledMigration {
+            name: "000_base",
+            checksum: "d7a35e28f137ae79c75318482cb309d2c5d6f91787bed2105fb84e0b24eb1916",
+            steps: &[
+                CompiledStep {
+                    description: "create table people",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("people"),
+                    sql: &[
+                        "CREATE COLLATION IF NOT EXISTS diglot_caseless (provider = icu, locale = 'und-u-ks-level2', deterministic = false)",
+                        r#"CREATE TABLE IF NOT EXISTS people (
+    id uuid NOT NULL,
+    email text COLLATE diglot_caseless NOT NULL,
+    code text COLLATE "C" NOT NULL,
+    home_street text COLLATE "C" NOT NULL,
+    home_city text COLLATE "C" NOT NULL,
+    home_extra text COLLATE "C",
+    settings jsonb NOT NULL,
+    draft jsonb,
+    tags text[] NOT NULL DEFAULT '{}',
+    scores bigint[],
+    wakes_at time NOT NULL DEFAULT '08:30:00',
+    walks bigint NOT NULL DEFAULT 1800000000,
+    mood text COLLATE "C" NOT NULL DEFAULT 'calm',
+    pin text COLLATE "C",
+    created_at timestamptz NOT NULL DEFAULT now(),
+    updated_at timestamptz NOT NULL DEFAULT now(),
+    version bigint NOT NULL DEFAULT 1,
+    deleted_at timestamptz,
+    CONSTRAINT people_pkey PRIMARY KEY (id),
+    CONSTRAINT people_email_domain CHECK (length(email) <= 320),
+    CONSTRAINT people_code_domain CHECK (length(code) <= 20),
+    CONSTRAINT people_home_street_domain CHECK (length(home_street) <= 120),
+    CONSTRAINT people_home_city_domain CHECK (length(home_city) <= 80),
+    CONSTRAINT people_home_extra_domain CHECK (length(home_extra) <= 80),
+    CONSTRAINT people_tags_domain CHECK (array_position(tags, NULL) IS NULL AND coalesce(array_ndims(tags), 1) = 1),
+    CONSTRAINT people_scores_domain CHECK (array_position(scores, NULL) IS NULL AND coalesce(array_ndims(scores), 1) = 1),
+    CONSTRAINT people_wakes_at_domain CHECK (wakes_at < '24:00:00'),
+    CONSTRAINT people_mood_domain CHECK (mood IN ('calm', 'glad')),
+    CONSTRAINT people_pin_domain CHECK (length(pin) <= 8)
+)"#,
+                        "CREATE UNIQUE INDEX IF NOT EXISTS people_code_key ON people (code) WHERE deleted_at IS NULL",
+                        "CREATE UNIQUE INDEX IF NOT EXISTS people_email_key ON people (email) WHERE deleted_at IS NULL",
+                        r"CREATE OR REPLACE FUNCTION people_updated_at_touch() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    NEW.updated_at := now();
+    RETURN NEW;
+END
+$$",
+                        r"CREATE OR REPLACE TRIGGER people_updated_at_touch BEFORE UPDATE ON people FOR EACH ROW
+WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION people_updated_at_touch()",
+                        "COMMENT ON TABLE people IS 'A person.'",
+                        "COMMENT ON COLUMN people.email IS 'Unique whatever its case.'",
+                        "COMMENT ON COLUMN people.home_street IS 'Street and number.'",
+                        "COMMENT ON COLUMN people.home_city IS 'The city.'",
+                        "COMMENT ON COLUMN people.home_extra IS 'What else the post needs.'",
+                    ],
+                },
+                CompiledStep {
+                    description: "create table items",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("items"),
+                    sql: &[
+                        r"CREATE TABLE IF NOT EXISTS items (
+    id bigint GENERATED BY DEFAULT AS IDENTITY NOT NULL,
+    person_id uuid NOT NULL,
+    quantity integer NOT NULL,
+    price numeric(9, 2) NOT NULL,
+    total numeric(18, 2) GENERATED ALWAYS AS (CAST(quantity * price AS numeric(18, 2))) STORED NOT NULL,
+    address inet NOT NULL,
+    CONSTRAINT items_pkey PRIMARY KEY (id),
+    CONSTRAINT items_person_id_fkey FOREIGN KEY (person_id) REFERENCES people (id) ON DELETE CASCADE
+)",
+                        "CREATE INDEX IF NOT EXISTS items_person_id_id_idx ON items (person_id, id)",
+                        "COMMENT ON TABLE items IS 'A thing in a numbered list.'",
+                        "COMMENT ON COLUMN items.address IS 'Where it was seen.'",
+                    ],
+                },
+                CompiledStep {
+                    description: "create table memberships",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("memberships"),
+                    sql: &[
+                        r#"CREATE TABLE IF NOT EXISTS memberships (
+    club text COLLATE "C" NOT NULL,
+    person_id uuid NOT NULL,
+    note text COLLATE "C",
+    CONSTRAINT memberships_pkey PRIMARY KEY (club, person_id),
+    CONSTRAINT memberships_person_id_fkey FOREIGN KEY (person_id) REFERENCES people (id),
+    CONSTRAINT memberships_club_domain CHECK (length(club) <= 20),
+    CONSTRAINT memberships_note_domain CHECK (length(note) <= 80)
+)"#,
+                        "CREATE INDEX IF NOT EXISTS memberships_person_id_club_idx ON memberships (person_id, club)",
+                        "COMMENT ON TABLE memberships IS 'A membership, known by two columns.'",
+                    ],
+                },
+                CompiledStep {
+                    description: "create table fees",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("fees"),
+                    sql: &[
+                        r#"CREATE TABLE IF NOT EXISTS fees (
+    id uuid NOT NULL,
+    club text COLLATE "C" NOT NULL,
+    person_id uuid NOT NULL,
+    amount numeric(9, 2) NOT NULL,
+    CONSTRAINT fees_pkey PRIMARY KEY (id),
+    CONSTRAINT fees_club_person_id_fkey FOREIGN KEY (club, person_id) REFERENCES memberships (club, person_id) ON DELETE CASCADE,
+    CONSTRAINT fees_club_domain CHECK (length(club) <= 20)
+)"#,
+                        "CREATE INDEX IF NOT EXISTS fees_club_person_id_id_idx ON fees (club, person_id, id)",
+                        "COMMENT ON TABLE fees IS 'A fee of a membership.'",
+                    ],
+                },
+                CompiledStep {
+                    description: "create table readings",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("readings"),
+                    sql: &[
+                        r"CREATE TABLE IF NOT EXISTS readings (
+    value double precision NOT NULL,
+    taken_at timestamptz NOT NULL DEFAULT now(),
+    CONSTRAINT readings_value_domain CHECK (abs(value) <= '1.7976931348623157e308'::double precision)
+)",
+                        "COMMENT ON TABLE readings IS 'A reading nothing identifies.'",
+                    ],
+                },
+                CompiledStep {
+                    description: "create view wealth",
+                    class: Class::Additive,
+                    effect: Effect::ViewExists("wealth"),
+                    sql: &[
+                        r"CREATE OR REPLACE VIEW wealth AS
+SELECT p.id, p.email, p.mood, p.settings, count(i.id) AS items, coalesce(sum(i.total), 0.00) AS total
+FROM people AS p
+LEFT JOIN items AS i ON i.person_id = p.id
+WHERE p.deleted_at IS NULL
+GROUP BY p.id, p.email, p.mood, p.settings",
+                        "COMMENT ON VIEW wealth IS 'What everybody has.'",
+                    ],
+                },
+            ],
+        },
+    ],
+};

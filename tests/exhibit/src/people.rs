@@ -1,0 +1,855 @@
+//! A person.
+//!
+//! Written by `cargo xtask gen` from the declaration of `people` in `declarations.rs`; do not edit.
+
+use runtime::{
+    ColumnInfo, Domain, Duration, Enumeration, Executor, FromRow, Page, PageRequest,
+    ReferencingInfo, Secret, Statement, TableInfo, Time, Timestamp, UniqueInfo, Update,
+    Uuid, Value, Write, WriteKind,
+};
+use serde::{Deserialize, Serialize};
+use crate::types::{Address, PersonId, Settings};
+
+/// A person.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Person {
+    /// The column `id`.
+    pub id: PersonId,
+    /// Unique whatever its case.
+    pub email: String,
+    /// The column `code`.
+    pub code: String,
+    /// Street and number.
+    pub home_street: String,
+    /// The city.
+    pub home_city: String,
+    /// What else the post needs.
+    pub home_extra: Option<String>,
+    /// The column `settings`.
+    pub settings: Settings,
+    /// The column `draft`.
+    pub draft: Option<Settings>,
+    /// The column `tags`.
+    pub tags: Vec<String>,
+    /// The column `scores`.
+    pub scores: Option<Vec<i64>>,
+    /// The column `wakes_at`.
+    pub wakes_at: Time,
+    /// The column `walks`.
+    pub walks: Duration,
+    /// The column `mood`.
+    pub mood: Mood,
+    /// The column `pin`.
+    #[serde(skip_serializing)]
+    pub pin: Option<Secret<String>>,
+    /// The column `created_at`.
+    pub created_at: Timestamp,
+    /// The column `updated_at`.
+    pub updated_at: Timestamp,
+    /// The column `version`.
+    pub version: i64,
+    /// The column `deleted_at`.
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl FromRow for Person {
+    fn from_row(row: runtime::Row<'_>) -> runtime::Result<Self> {
+        Ok(Self {
+            id: PersonId(row.get(0)?),
+            email: row.get(1)?,
+            code: row.get(2)?,
+            home_street: row.get(3)?,
+            home_city: row.get(4)?,
+            home_extra: row.get(5)?,
+            settings: row.document(6)?,
+            draft: row.optional_document(7)?,
+            tags: row.get(8)?,
+            scores: row.get(9)?,
+            wakes_at: row.get(10)?,
+            walks: row.get(11)?,
+            mood: row.enumeration(12)?,
+            pin: row.get::<Option<String>>(13)?.map(Secret::new),
+            created_at: row.get(14)?,
+            updated_at: row.get(15)?,
+            version: row.get(16)?,
+            deleted_at: row.get(17)?,
+        })
+    }
+}
+
+impl Person {
+    /// The row's values in the order of the columns.
+    fn values(&self) -> runtime::Result<Vec<Value>> {
+        Ok(
+            Vec::from([
+                Value::Uuid(self.id.0),
+                Value::text(&TABLE, "email", self.email.clone())?,
+                Value::text(&TABLE, "code", self.code.clone())?,
+                Value::text(&TABLE, "home_street", self.home_street.clone())?,
+                Value::text(&TABLE, "home_city", self.home_city.clone())?,
+                match &self.home_extra {
+                    Some(value) => Value::text(&TABLE, "home_extra", value.clone())?,
+                    None => Value::Null,
+                },
+                Value::document(&TABLE, "settings", &self.settings)?,
+                match &self.draft {
+                    Some(value) => Value::document(&TABLE, "draft", &value)?,
+                    None => Value::Null,
+                },
+                Value::array(&TABLE, "tags", self.tags.clone())?,
+                match &self.scores {
+                    Some(value) => Value::array(&TABLE, "scores", value.clone())?,
+                    None => Value::Null,
+                },
+                Value::Time(self.wakes_at),
+                Value::duration(&TABLE, "walks", self.walks)?,
+                Value::Text(self.mood.as_str().to_owned()),
+                match &self.pin {
+                    Some(value) => Value::text(&TABLE, "pin", value.expose().clone())?,
+                    None => Value::Null,
+                },
+                Value::Timestamp(runtime::microseconds(self.created_at)),
+                Value::Timestamp(runtime::microseconds(self.updated_at)),
+                Value::Integer(self.version),
+                match self.deleted_at {
+                    Some(value) => Value::Timestamp(runtime::microseconds(value)),
+                    None => Value::Null,
+                },
+            ]),
+        )
+    }
+}
+
+impl Person {
+    /// The columns `home_…` as one value.
+    #[must_use]
+    pub fn home(&self) -> Address {
+        Address {
+            street: self.home_street.clone(),
+            city: self.home_city.clone(),
+            extra: self.home_extra.clone(),
+        }
+    }
+}
+
+impl NewPerson {
+    /// The same row with these columns `home_…`.
+    #[must_use]
+    pub fn with_home(mut self, value: Address) -> Self {
+        self.home_street = value.street;
+        self.home_city = value.city;
+        self.home_extra = value.extra;
+        self
+    }
+}
+
+/// A row of `people` to be created.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct NewPerson {
+    /// The column `id`.
+    ///
+    /// A new one (version 7) unless given.
+    #[serde(default, deserialize_with = "runtime::given")]
+    pub id: Option<PersonId>,
+    /// Unique whatever its case.
+    pub email: String,
+    /// The column `code`.
+    pub code: String,
+    /// Street and number.
+    pub home_street: String,
+    /// The city.
+    pub home_city: String,
+    /// What else the post needs.
+    #[serde(default)]
+    pub home_extra: Option<String>,
+    /// The column `settings`.
+    pub settings: Settings,
+    /// The column `draft`.
+    #[serde(default)]
+    pub draft: Option<Settings>,
+    /// The column `tags`.
+    ///
+    /// `[]` unless given.
+    #[serde(default, deserialize_with = "runtime::given")]
+    pub tags: Option<Vec<String>>,
+    /// The column `scores`.
+    #[serde(default)]
+    pub scores: Option<Vec<i64>>,
+    /// The column `wakes_at`.
+    ///
+    /// `08:30:00` unless given.
+    #[serde(default, deserialize_with = "runtime::given")]
+    pub wakes_at: Option<Time>,
+    /// The column `walks`.
+    ///
+    /// `1800000000 microseconds` unless given.
+    #[serde(default, deserialize_with = "runtime::given")]
+    pub walks: Option<Duration>,
+    /// The column `mood`.
+    ///
+    /// `calm` unless given.
+    #[serde(default, deserialize_with = "runtime::given")]
+    pub mood: Option<Mood>,
+    /// The column `pin`.
+    #[serde(default)]
+    pub pin: Option<Secret<String>>,
+    /// The column `created_at`.
+    ///
+    /// The current time unless given.
+    #[serde(default, deserialize_with = "runtime::given")]
+    pub created_at: Option<Timestamp>,
+    /// The column `updated_at`.
+    ///
+    /// The current time unless given.
+    #[serde(default, deserialize_with = "runtime::given")]
+    pub updated_at: Option<Timestamp>,
+    /// The column `version`.
+    ///
+    /// `1` unless given.
+    #[serde(default, deserialize_with = "runtime::given")]
+    pub version: Option<i64>,
+    /// The column `deleted_at`.
+    #[serde(default)]
+    pub deleted_at: Option<Timestamp>,
+}
+
+impl NewPerson {
+    /// A row with what it must have; everything else has its default.
+    #[must_use]
+    pub fn new(
+        email: impl Into<String>,
+        code: impl Into<String>,
+        home_street: impl Into<String>,
+        home_city: impl Into<String>,
+        settings: Settings,
+    ) -> Self {
+        Self {
+            id: None,
+            email: email.into(),
+            code: code.into(),
+            home_street: home_street.into(),
+            home_city: home_city.into(),
+            home_extra: None,
+            settings,
+            draft: None,
+            tags: None,
+            scores: None,
+            wakes_at: None,
+            walks: None,
+            mood: None,
+            pin: None,
+            created_at: None,
+            updated_at: None,
+            version: None,
+            deleted_at: None,
+        }
+    }
+
+    /// The row, with the defaults of what was not given.
+    fn into_row(self) -> runtime::Result<Person> {
+        let now = runtime::now();
+        Ok(Person {
+            id: self.id.unwrap_or_else(|| PersonId(Uuid::now_v7())),
+            email: self.email,
+            code: self.code,
+            home_street: self.home_street,
+            home_city: self.home_city,
+            home_extra: self.home_extra,
+            settings: self.settings,
+            draft: self.draft,
+            tags: self.tags.unwrap_or_else(|| Vec::new()),
+            scores: self.scores,
+            wakes_at: self
+                .wakes_at
+                .unwrap_or_else(|| runtime::constant::<Time>("08:30:00")),
+            walks: self.walks.unwrap_or_else(|| Duration::from_micros(1800000000)),
+            mood: self.mood.unwrap_or(Mood::Calm),
+            pin: self.pin,
+            created_at: runtime::microseconds(self.created_at.unwrap_or(now)),
+            updated_at: runtime::microseconds(self.updated_at.unwrap_or(now)),
+            version: self.version.unwrap_or(1),
+            deleted_at: self.deleted_at.map(runtime::microseconds),
+        })
+    }
+}
+
+/// A change to a row of `people`: what is not given stays as it is.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PersonPatch {
+    /// Unique whatever its case.
+    #[serde(default, deserialize_with = "runtime::given")]
+    pub email: Option<String>,
+    /// The column `code`.
+    #[serde(default, deserialize_with = "runtime::given")]
+    pub code: Option<String>,
+    /// Street and number.
+    #[serde(default, deserialize_with = "runtime::given")]
+    pub home_street: Option<String>,
+    /// The city.
+    #[serde(default, deserialize_with = "runtime::given")]
+    pub home_city: Option<String>,
+    /// What else the post needs.
+    #[serde(default, deserialize_with = "runtime::given")]
+    pub home_extra: Option<Option<String>>,
+    /// The column `settings`.
+    #[serde(default, deserialize_with = "runtime::given")]
+    pub settings: Option<Settings>,
+    /// The column `draft`.
+    #[serde(default, deserialize_with = "runtime::given")]
+    pub draft: Option<Option<Settings>>,
+    /// The column `tags`.
+    #[serde(default, deserialize_with = "runtime::given")]
+    pub tags: Option<Vec<String>>,
+    /// The column `scores`.
+    #[serde(default, deserialize_with = "runtime::given")]
+    pub scores: Option<Option<Vec<i64>>>,
+    /// The column `wakes_at`.
+    #[serde(default, deserialize_with = "runtime::given")]
+    pub wakes_at: Option<Time>,
+    /// The column `walks`.
+    #[serde(default, deserialize_with = "runtime::given")]
+    pub walks: Option<Duration>,
+    /// The column `mood`.
+    #[serde(default, deserialize_with = "runtime::given")]
+    pub mood: Option<Mood>,
+    /// The column `pin`.
+    #[serde(default, deserialize_with = "runtime::given")]
+    pub pin: Option<Option<Secret<String>>>,
+    /// The version the change was made from; another one is refused as stale.
+    #[serde(default)]
+    pub version: Option<i64>,
+}
+
+/// How somebody feels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Mood {
+    /// `calm`.
+    #[serde(rename = "calm")]
+    Calm,
+    /// `glad`.
+    #[serde(rename = "glad")]
+    Glad,
+}
+
+impl Enumeration for Mood {
+    const ALL: &'static [Self] = &[Self::Calm, Self::Glad];
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Calm => "calm",
+            Self::Glad => "glad",
+        }
+    }
+}
+
+impl runtime::Key for Mood {
+    fn to_text(&self) -> String {
+        self.as_str().to_owned()
+    }
+
+    fn from_text(text: &str) -> Option<Self> {
+        Self::parse(text)
+    }
+}
+
+const INSERT: Statement = Statement::portable(
+    "INSERT INTO people (id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
+);
+
+const COUNT: Statement = Statement::portable(
+    "SELECT count(*) FROM people WHERE deleted_at IS NULL",
+);
+
+const GET: Statement = Statement::portable(
+    "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at FROM people WHERE id = $1 AND deleted_at IS NULL",
+);
+
+const FIRST_PAGE: Statement = Statement::portable(
+    "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at FROM people WHERE deleted_at IS NULL ORDER BY id LIMIT $1",
+);
+
+const NEXT_PAGE: Statement = Statement::portable(
+    "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at FROM people WHERE id > $1 AND deleted_at IS NULL ORDER BY id LIMIT $2",
+);
+
+const DELETE: Statement = Statement::portable(
+    "UPDATE people SET deleted_at = $1 WHERE id = $2 AND deleted_at IS NULL",
+);
+
+const GET_ANY: Statement = Statement::portable(
+    "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at FROM people WHERE id = $1",
+);
+
+const RESTORE: Statement = Statement::portable(
+    "UPDATE people SET deleted_at = NULL WHERE id = $1 AND deleted_at IS NOT NULL",
+);
+
+const DESTROY: Statement = Statement::portable("DELETE FROM people WHERE id = $1");
+
+const BY_CODE: Statement = Statement::portable(
+    "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at FROM people WHERE code = $1 AND deleted_at IS NULL",
+);
+
+const BY_EMAIL: Statement = Statement::portable(
+    "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at FROM people WHERE email = $1 AND deleted_at IS NULL",
+);
+
+/// Reads and writes rows of `people`.
+#[derive(Debug)]
+pub struct PersonRepository<'e, E> {
+    executor: &'e E,
+}
+
+impl<'e, E: Executor> PersonRepository<'e, E> {
+    /// The repository over a database or a transaction.
+    pub fn new(executor: &'e E) -> Self {
+        Self { executor }
+    }
+
+    /// Adds a row and gives it back.
+    ///
+    /// # Errors
+    /// A violated constraint of `people`, by name.
+    pub async fn create(&self, new: NewPerson) -> runtime::Result<Person> {
+        let row = new.into_row()?;
+        let values = row.values()?;
+        self.executor
+            .write(Write {
+                table: &TABLE,
+                kind: WriteKind::Insert,
+                statement: INSERT,
+                values,
+            })
+            .await?;
+        Ok(row)
+    }
+
+    /// The row with this `code`.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn get_by_code(&self, code: &str) -> runtime::Result<Option<Person>> {
+        self.executor
+            .fetch_optional(&BY_CODE, Vec::from([Value::text(&TABLE, "code", code)?]))
+            .await
+    }
+
+    /// The row with this `email`.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn get_by_email(&self, email: &str) -> runtime::Result<Option<Person>> {
+        self.executor
+            .fetch_optional(&BY_EMAIL, Vec::from([Value::text(&TABLE, "email", email)?]))
+            .await
+    }
+
+    /// The row with a primary key.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn get(&self, key: PersonId) -> runtime::Result<Option<Person>> {
+        self.executor.fetch_optional(&GET, Vec::from([Value::Uuid(key.0)])).await
+    }
+
+    /// A page of all rows in key order.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn list(
+        &self,
+        page: PageRequest<PersonId>,
+    ) -> runtime::Result<Page<Person>> {
+        let limit = Value::Integer(i64::from(page.limit) + 1);
+        let rows = match page.after {
+            Some(key) => {
+                self.executor
+                    .fetch(&NEXT_PAGE, Vec::from([Value::Uuid(key.0), limit]))
+                    .await?
+            }
+            None => self.executor.fetch(&FIRST_PAGE, vec![limit]).await?,
+        };
+        Ok(Page::of(rows, page.limit))
+    }
+
+    /// Changes the row with a primary key and gives it back; none if it is not there.
+    ///
+    /// # Errors
+    /// A violated constraint, by name.
+    pub async fn update(
+        &self,
+        key: PersonId,
+        patch: PersonPatch,
+    ) -> runtime::Result<Option<Person>> {
+        let mut update = Update::of(&TABLE);
+        let stale_key = key;
+        if let Some(value) = patch.email {
+            update.set("email", Value::text(&TABLE, "email", value)?);
+        }
+        if let Some(value) = patch.code {
+            update.set("code", Value::text(&TABLE, "code", value)?);
+        }
+        if let Some(value) = patch.home_street {
+            update.set("home_street", Value::text(&TABLE, "home_street", value)?);
+        }
+        if let Some(value) = patch.home_city {
+            update.set("home_city", Value::text(&TABLE, "home_city", value)?);
+        }
+        if let Some(given) = patch.home_extra {
+            update
+                .set(
+                    "home_extra",
+                    match given {
+                        Some(value) => Value::text(&TABLE, "home_extra", value)?,
+                        None => Value::Null,
+                    },
+                );
+        }
+        if let Some(value) = patch.settings {
+            update.set("settings", Value::document(&TABLE, "settings", &value)?);
+        }
+        if let Some(given) = patch.draft {
+            update
+                .set(
+                    "draft",
+                    match given {
+                        Some(value) => Value::document(&TABLE, "draft", &value)?,
+                        None => Value::Null,
+                    },
+                );
+        }
+        if let Some(value) = patch.tags {
+            update.set("tags", Value::array(&TABLE, "tags", value)?);
+        }
+        if let Some(given) = patch.scores {
+            update
+                .set(
+                    "scores",
+                    match given {
+                        Some(value) => Value::array(&TABLE, "scores", value)?,
+                        None => Value::Null,
+                    },
+                );
+        }
+        if let Some(value) = patch.wakes_at {
+            update.set("wakes_at", Value::Time(value));
+        }
+        if let Some(value) = patch.walks {
+            update.set("walks", Value::duration(&TABLE, "walks", value)?);
+        }
+        if let Some(value) = patch.mood {
+            update.set("mood", Value::Text(value.as_str().to_owned()));
+        }
+        if let Some(given) = patch.pin {
+            update
+                .set(
+                    "pin",
+                    match given {
+                        Some(value) => {
+                            Value::text(&TABLE, "pin", value.expose().clone())?
+                        }
+                        None => Value::Null,
+                    },
+                );
+        }
+        if update.is_empty() {
+            return self.get(key).await;
+        }
+        update.set("updated_at", Value::Timestamp(runtime::now()));
+        let expected = patch.version;
+        update.count("version", expected.map(i64::from));
+        let rows = self.executor.write_returning(update.at([Value::Uuid(key.0)])).await?;
+        match rows.into_iter().next() {
+            Some(row) => Ok(Some(row)),
+            None if expected.is_some() && self.get(stale_key).await?.is_some() => {
+                Err(runtime::Error::Stale {
+                    table: TABLE.name.to_owned(),
+                })
+            }
+            None => Ok(None),
+        }
+    }
+
+    /// Marks the row with a primary key as deleted: it is kept and passed over. False if it was not there.
+    ///
+    /// # Errors
+    /// The database cannot be written.
+    pub async fn delete(&self, key: PersonId) -> runtime::Result<bool> {
+        let values = Vec::from([Value::Timestamp(runtime::now()), Value::Uuid(key.0)]);
+        let write = Write {
+            table: &TABLE,
+            kind: WriteKind::Update(vec!["deleted_at"]),
+            statement: DELETE,
+            values,
+        };
+        Ok(self.executor.write(write).await? > 0)
+    }
+
+    /// The row with a primary key, deleted or not.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn get_deleted_too(
+        &self,
+        key: PersonId,
+    ) -> runtime::Result<Option<Person>> {
+        self.executor.fetch_optional(&GET_ANY, Vec::from([Value::Uuid(key.0)])).await
+    }
+
+    /// Brings a deleted row back; false if it was not there.
+    ///
+    /// # Errors
+    /// Another row has taken a value that must be unique.
+    pub async fn restore(&self, key: PersonId) -> runtime::Result<bool> {
+        let values = Vec::from([Value::Uuid(key.0)]);
+        let kind = WriteKind::Update(Vec::new());
+        let write = Write {
+            table: &TABLE,
+            kind,
+            statement: RESTORE,
+            values,
+        };
+        Ok(self.executor.write(write).await? > 0)
+    }
+
+    /// Removes the row for good, deleted or not; false if it was not there.
+    ///
+    /// # Errors
+    /// Rows that refer to it and may not be left behind.
+    pub async fn destroy(&self, key: PersonId) -> runtime::Result<bool> {
+        let values = Vec::from([Value::Uuid(key.0)]);
+        let write = Write {
+            table: &TABLE,
+            kind: WriteKind::Delete,
+            statement: DESTROY,
+            values,
+        };
+        Ok(self.executor.write(write).await? > 0)
+    }
+
+    /// The number of rows.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn count(&self) -> runtime::Result<i64> {
+        Ok(self.executor.fetch_optional(&COUNT, Vec::new()).await?.unwrap_or(0))
+    }
+}
+
+impl Person {
+    /// A page of the rows of `items` that refer to this one by `person_id`.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn items<E: Executor>(
+        &self,
+        executor: &E,
+        page: PageRequest<i64>,
+    ) -> runtime::Result<Page<crate::items::Item>> {
+        crate::items::ItemRepository::new(executor)
+            .list_by_person_id(self.id, page)
+            .await
+    }
+
+    /// A page of the rows of `memberships` that refer to this one by `person_id`.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn memberships_by_person_id<E: Executor>(
+        &self,
+        executor: &E,
+        page: PageRequest<(String, PersonId)>,
+    ) -> runtime::Result<Page<crate::memberships::Membership>> {
+        crate::memberships::MembershipRepository::new(executor)
+            .list_by_person_id(self.id, page)
+            .await
+    }
+}
+
+impl runtime::Resource for Person {
+    const TABLE: &'static str = "people";
+    const FILTERS: &'static [&'static str] = &[];
+    type Key = PersonId;
+    type New = NewPerson;
+    type Patch = PersonPatch;
+    fn key(&self) -> Self::Key {
+        self.id
+    }
+
+    async fn create<E: Executor>(executor: &E, new: Self::New) -> runtime::Result<Self> {
+        PersonRepository::new(executor).create(new).await
+    }
+
+    async fn get<E: Executor>(
+        executor: &E,
+        key: Self::Key,
+    ) -> runtime::Result<Option<Self>> {
+        PersonRepository::new(executor).get(key).await
+    }
+
+    async fn list<E: Executor>(
+        executor: &E,
+        page: PageRequest<Self::Key>,
+    ) -> runtime::Result<Page<Self>> {
+        PersonRepository::new(executor).list(page).await
+    }
+
+    async fn list_by<E: Executor>(
+        _executor: &E,
+        _filter: &str,
+        _value: &str,
+        _page: PageRequest<Self::Key>,
+    ) -> runtime::Result<Option<Page<Self>>> {
+        Ok(None)
+    }
+
+    async fn update<E: Executor>(
+        executor: &E,
+        key: Self::Key,
+        patch: Self::Patch,
+    ) -> runtime::Result<Option<Self>> {
+        PersonRepository::new(executor).update(key, patch).await
+    }
+
+    async fn delete<E: Executor>(executor: &E, key: Self::Key) -> runtime::Result<bool> {
+        PersonRepository::new(executor).delete(key).await
+    }
+}
+
+/// The table's constraints.
+static TABLE: TableInfo = TableInfo {
+    name: "people",
+    columns: &[
+        ColumnInfo {
+            name: "id",
+            domain_check: "people_id_domain",
+            domain: Domain::Range,
+            native: None,
+        },
+        ColumnInfo {
+            name: "email",
+            domain_check: "people_email_domain",
+            domain: Domain::MaxLength(320),
+            native: None,
+        },
+        ColumnInfo {
+            name: "code",
+            domain_check: "people_code_domain",
+            domain: Domain::MaxLength(20),
+            native: None,
+        },
+        ColumnInfo {
+            name: "home_street",
+            domain_check: "people_home_street_domain",
+            domain: Domain::MaxLength(120),
+            native: None,
+        },
+        ColumnInfo {
+            name: "home_city",
+            domain_check: "people_home_city_domain",
+            domain: Domain::MaxLength(80),
+            native: None,
+        },
+        ColumnInfo {
+            name: "home_extra",
+            domain_check: "people_home_extra_domain",
+            domain: Domain::MaxLength(80),
+            native: None,
+        },
+        ColumnInfo {
+            name: "settings",
+            domain_check: "people_settings_domain",
+            domain: Domain::Range,
+            native: None,
+        },
+        ColumnInfo {
+            name: "draft",
+            domain_check: "people_draft_domain",
+            domain: Domain::Range,
+            native: None,
+        },
+        ColumnInfo {
+            name: "tags",
+            domain_check: "people_tags_domain",
+            domain: Domain::Range,
+            native: None,
+        },
+        ColumnInfo {
+            name: "scores",
+            domain_check: "people_scores_domain",
+            domain: Domain::Range,
+            native: None,
+        },
+        ColumnInfo {
+            name: "wakes_at",
+            domain_check: "people_wakes_at_domain",
+            domain: Domain::Range,
+            native: None,
+        },
+        ColumnInfo {
+            name: "walks",
+            domain_check: "people_walks_domain",
+            domain: Domain::Range,
+            native: None,
+        },
+        ColumnInfo {
+            name: "mood",
+            domain_check: "people_mood_domain",
+            domain: Domain::Range,
+            native: None,
+        },
+        ColumnInfo {
+            name: "pin",
+            domain_check: "people_pin_domain",
+            domain: Domain::MaxLength(8),
+            native: None,
+        },
+        ColumnInfo {
+            name: "created_at",
+            domain_check: "people_created_at_domain",
+            domain: Domain::Range,
+            native: None,
+        },
+        ColumnInfo {
+            name: "updated_at",
+            domain_check: "people_updated_at_domain",
+            domain: Domain::Range,
+            native: None,
+        },
+        ColumnInfo {
+            name: "version",
+            domain_check: "people_version_domain",
+            domain: Domain::Range,
+            native: None,
+        },
+        ColumnInfo {
+            name: "deleted_at",
+            domain_check: "people_deleted_at_domain",
+            domain: Domain::Range,
+            native: None,
+        },
+    ],
+    primary_key: UniqueInfo {
+        name: "people_pkey",
+        columns: &["id"],
+    },
+    uniques: &[
+        UniqueInfo {
+            name: "people_code_key",
+            columns: &["code"],
+        },
+        UniqueInfo {
+            name: "people_email_key",
+            columns: &["email"],
+        },
+    ],
+    references: &[],
+    referencing: &[
+        ReferencingInfo {
+            name: "memberships_person_id_fkey",
+            table: "memberships",
+            exists: "SELECT 1 FROM memberships WHERE person_id = $1",
+        },
+    ],
+};
