@@ -6,6 +6,10 @@ use crate::{cargo, postgres};
 
 /// Builds and runs the measurements on SQLite and on a private Postgres that waits for the disk.
 pub(crate) fn run(arguments: &[String]) -> ExitCode {
+    // The compiler is measured without a server.
+    if arguments.first().is_some_and(|it| it == "scale") {
+        return measure(arguments, None);
+    }
     let server = match postgres::obtain(true) {
         Ok(server) => server,
         Err(error) => {
@@ -14,11 +18,16 @@ pub(crate) fn run(arguments: &[String]) -> ExitCode {
         }
     };
     eprintln!("measuring on SQLite and on {}", server.describe());
-    let status = cargo()
-        .args(["run", "--release", "--locked", "--quiet", "--package", "bench", "--"])
-        .args(arguments)
-        .env("BENCH_DATABASE_URL", server.url())
-        .status();
+    measure(arguments, Some(server.url()))
+}
+
+fn measure(arguments: &[String], url: Option<&str>) -> ExitCode {
+    let mut command = cargo();
+    command.args(["run", "--release", "--locked", "--quiet", "--package", "bench", "--"]).args(arguments);
+    if let Some(url) = url {
+        command.env("BENCH_DATABASE_URL", url);
+    }
+    let status = command.status();
     match status {
         Ok(status) if status.success() => ExitCode::SUCCESS,
         Ok(_) => ExitCode::FAILURE,

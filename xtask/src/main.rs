@@ -40,7 +40,8 @@ enum Command {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },
-    /// Measure repository calls beside the same work written by hand, in a release build.
+    /// Measure repository calls beside the same work written by hand, in a release build; `bench scale` measures
+    /// the compiler.
     Bench {
         /// Passed on to the measurements; `--help` lists what they take.
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]

@@ -1,8 +1,10 @@
-//! How fast repository calls are, beside the same work written by hand on each driver: same data, same
+//! How fast the compiler is, and how fast repository calls are beside the same work written by hand on each driver: same data, same
 //! durability, interleaved rounds in one run. What counts is the ratio; the machine is noisy.
 
 mod by_hand;
 mod ours;
+mod peers;
+mod scale;
 
 use std::{
     future::Future,
@@ -29,6 +31,14 @@ struct Arguments {
     /// Print the results as JSON.
     #[arg(long)]
     json: bool,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(clap::Subcommand)]
+enum Command {
+    /// Measures the compiler: from source to written files, for schemas of growing size.
+    Scale(scale::Arguments),
 }
 
 /// Rows in the table that is read.
@@ -85,6 +95,9 @@ where
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let arguments = Arguments::parse();
+    if let Some(Command::Scale(scale)) = &arguments.command {
+        return scale::run(scale);
+    }
     let time = Duration::from_secs_f64(arguments.seconds);
     let mut results: Vec<Measured> = Vec::new();
     let directory = tempfile::tempdir()?;

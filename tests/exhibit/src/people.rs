@@ -258,7 +258,7 @@ impl NewPerson {
             home_extra: self.home_extra,
             settings: self.settings,
             draft: self.draft,
-            tags: self.tags.unwrap_or_else(|| Vec::new()),
+            tags: self.tags.unwrap_or_default(),
             scores: self.scores,
             wakes_at: self
                 .wakes_at
@@ -558,7 +558,7 @@ impl<'e, E: Executor> PersonRepository<'e, E> {
         }
         update.set("updated_at", Value::Timestamp(runtime::now()));
         let expected = patch.version;
-        update.count("version", expected.map(i64::from));
+        update.count("version", expected);
         let rows = self.executor.write_returning(update.at([Value::Uuid(key.0)])).await?;
         match rows.into_iter().next() {
             Some(row) => Ok(Some(row)),

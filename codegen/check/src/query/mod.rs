@@ -25,6 +25,9 @@ pub(crate) struct Resolved {
     pub(crate) outputs: Vec<(String, Typed)>,
 }
 
+/// A body, what it gives, and for a single select the scope its order may use.
+type Body<'a> = (QueryBody, Vec<(String, Typed)>, Option<Scope<'a>>);
+
 /// Parameters of a query by name, with the type each must have, in order of first use.
 pub(crate) type Parameters = RefCell<IndexMap<String, Option<Type>>>;
 
@@ -330,8 +333,7 @@ impl Scope<'_> {
         }
     }
 
-    /// A body, what it gives, and for a single select the scope its order may use.
-    fn body(&self, body: &SetExpr) -> Result<(QueryBody, Vec<(String, Typed)>, Option<Scope<'_>>)> {
+    fn body(&self, body: &SetExpr) -> Result<Body<'_>> {
         match body {
             SetExpr::Select(select) => {
                 let mut scope = self.child();

@@ -332,7 +332,11 @@ fn constant(kind: &Type, literal: &Literal) -> Option<(TokenStream, bool)> {
             let items: Option<Vec<TokenStream>> =
                 items.iter().map(|it| constant(element, it).map(|it| it.0)).collect();
             let items = items?;
-            if items.is_empty() { (quote!(Vec::new()), false) } else { (quote!(vec![#(#items),*]), false) }
+            // An empty one is what a missing value becomes anyway.
+            if items.is_empty() {
+                return None;
+            }
+            (quote!(vec![#(#items),*]), false)
         }
         (Literal::Duration(microseconds), _) => {
             let microseconds = proc_macro2::Literal::i64_unsuffixed(*microseconds);

@@ -88,9 +88,7 @@ fn incoming(context: &Context<'_>, holder: &Table, reference: &Reference) -> Opt
         (true, Some(_)) => quote!(self.#field.clone()),
         (false, _) => quote!(self.#field),
     };
-    if holder.primary_key.is_none() {
-        return None;
-    }
+    holder.primary_key.as_ref()?;
     let doc = documentation(&format!(
         "A page of the rows of `{}` that refer to this one by `{}`.\n\n# Errors\nThe database cannot be read.",
         holder.name,

@@ -1,7 +1,7 @@
 //! The repository: one method per way to reach rows.
 
 use diglot_dialect::{Queries, all};
-use diglot_model::{Column, Expression, Function, Reference, Role};
+use diglot_model::{Column, Expression, Function, Reference, Role, Type};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -349,9 +349,10 @@ fn update(context: &Context<'_>) -> TokenStream {
     });
     let bump = version.map(|it| {
         let (field, name) = (ident(&it.name), &it.name);
+        let widen = (it.kind != Type::Integer { bits: 64 }).then(|| quote!(.map(i64::from)));
         quote! {
             let expected = patch.#field;
-            update.count(#name, expected.map(i64::from));
+            update.count(#name, expected #widen);
         }
     });
     let finish = if version.is_some() {
