@@ -178,6 +178,41 @@ pub struct UserPatch {
     pub oauth_id: Option<Option<String>>,
 }
 
+/// Whether an account may be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum UserStatus {
+    /// It may.
+    #[serde(rename = "active")]
+    Active,
+    /// Not for now.
+    #[serde(rename = "suspended")]
+    Suspended,
+    /// Never again.
+    #[serde(rename = "closed")]
+    Closed,
+}
+
+impl Enumeration for UserStatus {
+    const ALL: &'static [Self] = &[Self::Active, Self::Suspended, Self::Closed];
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Active => "active",
+            Self::Suspended => "suspended",
+            Self::Closed => "closed",
+        }
+    }
+}
+
+impl runtime::Key for UserStatus {
+    fn to_text(&self) -> String {
+        self.as_str().to_owned()
+    }
+
+    fn from_text(text: &str) -> Option<Self> {
+        Self::parse(text)
+    }
+}
+
 /// Who vouches for a person.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub enum AuthProvider {
@@ -208,41 +243,6 @@ impl Enumeration for AuthProvider {
 }
 
 impl runtime::Key for AuthProvider {
-    fn to_text(&self) -> String {
-        self.as_str().to_owned()
-    }
-
-    fn from_text(text: &str) -> Option<Self> {
-        Self::parse(text)
-    }
-}
-
-/// Whether an account may be used.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-pub enum UserStatus {
-    /// It may.
-    #[serde(rename = "active")]
-    Active,
-    /// Not for now.
-    #[serde(rename = "suspended")]
-    Suspended,
-    /// Never again.
-    #[serde(rename = "closed")]
-    Closed,
-}
-
-impl Enumeration for UserStatus {
-    const ALL: &'static [Self] = &[Self::Active, Self::Suspended, Self::Closed];
-    fn as_str(self) -> &'static str {
-        match self {
-            Self::Active => "active",
-            Self::Suspended => "suspended",
-            Self::Closed => "closed",
-        }
-    }
-}
-
-impl runtime::Key for UserStatus {
     fn to_text(&self) -> String {
         self.as_str().to_owned()
     }

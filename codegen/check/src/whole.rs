@@ -1,8 +1,8 @@
 //! What can be refused only when every table is known: names and cycles.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet, VecDeque};
 
-use diglot_model::{Reference, Schema, Table, names};
+use diglot_model::{Reference, Schema, names};
 use diglot_parse::{Diagnostic, Location, Name, TableDeclaration};
 
 /// Refuses names that are not legal on both engines, or that two things share.
@@ -168,46 +168,120 @@ fn redundant(declaration: &TableDeclaration, schema: &Schema, diagnostics: &mut 
 
 /// Refuses tables that require one another at once: the first row of any of them could never be added.
 fn required_cycles(declared: &[&TableDeclaration], schema: &Schema, diagnostics: &mut Vec<Diagnostic>) {
-    // What a table's rows must refer to when they are added, other than themselves.
-    let needed = |table: &Table| -> Vec<(String, String)> {
-        let must = |reference: &&Reference| {
-            let required = |it: &String| table.columns.get(it).is_some_and(|column| !column.nullable);
-            !reference.deferrable
-                && reference.referenced_table != table.name
-                && reference.columns.iter().all(required)
-        };
-        let references = table.references.iter().filter(must);
-        references.map(|it| (it.referenced_table.clone(), it.columns.join(", "))).collect()
+    let places: HashMap<&str, usize> =
+        declared.iter().enumerate().map(|(at, it)| (it.name.text.as_str(), at)).collect();
+    let needs = declared
+        .iter()
+        .map(|it| {
+            let table = schema.tables.get(&it.name.text);
+            let needed = |reference: &Reference| {
+                let table = table?;
+                let required = |it: &String| table.columns.get(it).is_some_and(|column| !column.nullable);
+                let must = !reference.deferrable
+                    && reference.referenced_table != table.name
+                    && reference.columns.iter().all(required);
+                let to = places.get(reference.referenced_table.as_str()).filter(|_| must)?;
+                Some((*to, reference.columns.join(", ")))
+            };
+            table.into_iter().flat_map(|it| &it.references).filter_map(needed).collect()
+        })
+        .collect();
+    let count = declared.len();
+    let mut search = Components {
+        needs,
+        index: vec![None; count],
+        low: vec![0; count],
+        stack: Vec::new(),
+        on_stack: vec![false; count],
+        next: 0,
+        found: Vec::new(),
     };
-    let mut reported: Vec<String> = Vec::new();
-    for declaration in declared {
-        let start = &declaration.name.text;
-        let mut paths = vec![vec![(start.clone(), String::new())]];
-        let mut seen: Vec<String> = Vec::new();
-        while let Some(path) = paths.pop() {
-            let Some(table) = path.last().and_then(|it| schema.tables.get(&it.0)) else { continue };
-            for (next, columns) in needed(table) {
-                let mut longer = path.clone();
-                if let Some(last) = longer.last_mut() {
-                    last.1 = columns;
+    for at in 0..declared.len() {
+        if search.index[at].is_none() {
+            search.visit(at);
+        }
+    }
+    let Components { needs, found, .. } = search;
+    for component in found {
+        let Some(start) = component.iter().copied().min() else { continue };
+        let steps: Vec<String> = cycle(start, &component, &needs)
+            .into_iter()
+            .map(|(table, column)| format!("{}.{column}", declared[table].name.text))
+            .collect();
+        let message = format!("no row could ever be added: {} require one another", steps.join(" and "));
+        diagnostics.push(
+            Diagnostic::new("D0216", declared[start].name.location, message)
+                .help("make one of them `Option<Ref<…>>`, or `#[deferrable]`, which is checked at commit"),
+        );
+    }
+}
+
+/// Tarjan's search for the sets of tables that reach one another by required references, in linear time.
+struct Components {
+    /// Which tables each table needs, and by which columns.
+    needs: Vec<Vec<(usize, String)>>,
+    index: Vec<Option<usize>>,
+    low: Vec<usize>,
+    stack: Vec<usize>,
+    on_stack: Vec<bool>,
+    next: usize,
+    /// Sets of more than one table.
+    found: Vec<Vec<usize>>,
+}
+
+impl Components {
+    fn visit(&mut self, at: usize) {
+        self.index[at] = Some(self.next);
+        self.low[at] = self.next;
+        self.next += 1;
+        self.stack.push(at);
+        self.on_stack[at] = true;
+        for number in 0..self.needs[at].len() {
+            let to = self.needs[at][number].0;
+            match self.index[to] {
+                None => {
+                    self.visit(to);
+                    self.low[at] = self.low[at].min(self.low[to]);
                 }
-                if next == *start && !reported.contains(start) {
-                    reported.extend(longer.iter().map(|it| it.0.clone()));
-                    let steps: Vec<String> =
-                        longer.iter().map(|(table, column)| format!("{table}.{column}")).collect();
-                    let message =
-                        format!("no row could ever be added: {} require one another", steps.join(" and "));
-                    diagnostics.push(Diagnostic::new("D0216", declaration.name.location, message).help(
-                        "make one of them `Option<Ref<…>>`, or `#[deferrable]`, which is checked at commit",
-                    ));
-                } else if !seen.contains(&next) {
-                    seen.push(next.clone());
-                    longer.push((next, String::new()));
-                    paths.push(longer);
-                }
+                Some(index) if self.on_stack[to] => self.low[at] = self.low[at].min(index),
+                Some(_) => {}
+            }
+        }
+        if Some(self.low[at]) == self.index[at]
+            && let Some(start) = self.stack.iter().rposition(|it| *it == at)
+        {
+            let component = self.stack.split_off(start);
+            component.iter().for_each(|it| self.on_stack[*it] = false);
+            if component.len() > 1 {
+                self.found.push(component);
             }
         }
     }
+}
+
+/// A shortest way from a table back to itself inside its set, as tables and the columns that lead on.
+fn cycle(start: usize, component: &[usize], needs: &[Vec<(usize, String)>]) -> Vec<(usize, String)> {
+    let inside: HashSet<usize> = component.iter().copied().collect();
+    let mut paths: VecDeque<Vec<(usize, String)>> = VecDeque::from([Vec::new()]);
+    let mut seen: HashSet<usize> = HashSet::new();
+    let mut at = start;
+    while let Some(path) = paths.pop_front() {
+        if let Some((last, column)) = path.last() {
+            let next = needs[*last].iter().find(|it| it.1 == *column).map(|it| it.0);
+            at = next.unwrap_or(start);
+            if at == start {
+                return path;
+            }
+        }
+        for (to, column) in needs[at].iter().filter(|it| inside.contains(&it.0)) {
+            if *to == start || seen.insert(*to) {
+                let mut longer = path.clone();
+                longer.push((at, column.clone()));
+                paths.push_back(longer);
+            }
+        }
+    }
+    Vec::new()
 }
 
 fn identifier(name: &Name, kind: &str, diagnostics: &mut Vec<Diagnostic>) {

@@ -264,7 +264,7 @@ impl<'a> Reader<'a> {
     }
 
     fn column_attribute(&mut self, column: &mut ColumnDeclaration, attribute: &Attribute) {
-        let here = place(self.file, attribute);
+        let here = place(self.file, attribute.path());
         let word = attribute.path().get_ident().map(ToString::to_string).unwrap_or_default();
         match word.as_str() {
             "doc" => {}

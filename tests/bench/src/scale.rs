@@ -39,7 +39,7 @@ pub(crate) fn declarations(tables: usize) -> Vec<(String, String)> {
     let mut root = String::from("//! A schema to be measured.\n");
     for (number, first) in (0..tables).step_by(TABLES_PER_FILE).enumerate() {
         let _ = writeln!(root, "mod part{number};");
-        let mut text = String::new();
+        let mut text = format!("#[enumeration]\npub enum State{number} {{ New, Done }}\n\n");
         for table in first..(first + TABLES_PER_FILE).min(tables) {
             declaration(&mut text, table);
         }
@@ -61,9 +61,10 @@ fn declaration(text: &mut String, table: usize) {
             "    #[inverse(rows{table}_{at})]\n    pub other{at}_id: Option<Ref<Table{other}>>,"
         );
     }
+    let _ =
+        writeln!(text, "    #[default(State{0}::New)]\n    pub state: State{0},", table / TABLES_PER_FILE);
     text.push_str(
-        "    /// A short name.\n    pub code: Text<40>,\n    pub title: Text<200>,\n    pub note: Option<Text>,\n    \
-         #[default(0)]\n    pub place: i32,\n    pub count: i64,\n    #[default(0)]\n    pub amount: Decimal<12, 2>,\n    \
+        "    /// A short name.\n    pub code: Text<40>,\n    pub title: Text<200>,\n    #[default(0)]\n    pub place: i32,\n    pub count: i64,\n    #[default(0)]\n    pub amount: Decimal<12, 2>,\n    \
          pub ratio: Option<f64>,\n    #[default(true)]\n    pub shown: bool,\n    pub day: Option<Date>,\n    \
          #[default(now)]\n    pub happened_at: Timestamp,\n    pub data: Option<Json>,\n}\n\n",
     );

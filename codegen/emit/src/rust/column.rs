@@ -6,7 +6,7 @@ use diglot_model::{Column, Expression, Function, Literal, Reference, Type};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Context, documentation, ident, owner};
+use super::{Context, documentation, ident};
 
 impl Context<'_> {
     /// The `use` items of the module.
@@ -23,7 +23,7 @@ impl Context<'_> {
             }
             if let Type::Enumeration(name) = &column.kind {
                 runtime.insert("Enumeration");
-                if let Some(owner) = owner(self.schema, name).filter(|it| it.name != self.table.name) {
+                if let Some(owner) = self.overview.owner(name).filter(|it| it.name != self.table.name) {
                     enumerations.push((owner.name.clone(), name.clone()));
                 }
             }
@@ -41,7 +41,7 @@ impl Context<'_> {
         if !self.table.references.is_empty() {
             runtime.insert("ReferenceInfo");
         }
-        if super::metadata::restricting(self.schema, &self.table.name).next().is_some() {
+        if super::metadata::restricting(self.overview, &self.table.name).next().is_some() {
             runtime.insert("ReferencingInfo");
         }
         enumerations.sort();

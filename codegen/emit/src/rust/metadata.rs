@@ -1,11 +1,11 @@
 //! The constraints of a table, so that a violated one can be named.
 
 use diglot_dialect::quoted;
-use diglot_model::{Action, IndexKey, Reference, Schema, Table, Type, names};
+use diglot_model::{Action, IndexKey, Reference, Table, Type, names};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Context;
+use super::{Context, Overview};
 
 /// `static TABLE: TableInfo`.
 pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
@@ -45,7 +45,7 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
             exists: #exists,
         })
     });
-    let referencing = restricting(context.schema, name).map(|(holder, it)| {
+    let referencing = restricting(context.overview, name).map(|(holder, it)| {
         let (name, holder_name) = (&it.name, &holder.name);
         let exists = exists(&holder.name, &it.columns);
         quote!(ReferencingInfo { name: #name, table: #holder_name, exists: #exists })
@@ -65,10 +65,11 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
 
 /// The references to a table that keep its rows from being removed.
 pub(crate) fn restricting<'a>(
-    schema: &'a Schema,
-    table: &'a str,
+    overview: &'a Overview<'a>,
+    table: &str,
 ) -> impl Iterator<Item = (&'a Table, &'a Reference)> {
-    schema.references_to(table).filter(|(_, it)| matches!(it.on_delete, Action::NoAction | Action::Restrict))
+    let references = overview.references_to(table).iter().copied();
+    references.filter(|(_, it)| matches!(it.on_delete, Action::NoAction | Action::Restrict))
 }
 
 fn index_columns(keys: &[IndexKey]) -> Vec<String> {

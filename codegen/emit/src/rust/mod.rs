@@ -13,7 +13,9 @@ mod row;
 mod types;
 mod view;
 
-use diglot_model::{Project, Schema, Table};
+use std::collections::HashMap;
+
+use diglot_model::{Project, Reference, Schema, Table};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -21,44 +23,77 @@ use crate::{EmitError, Files, plan::Plan};
 
 /// Writes every Rust file.
 pub(crate) fn emit(project: &Project, plans: &[Plan], files: &mut Files) -> Result<(), EmitError> {
+    let overview = Overview::new(&project.schema);
     for table in project.schema.tables.values() {
-        files.insert(format!("src/{}.rs", table.name), module(&project.schema, table)?);
+        files.insert(format!("src/{}.rs", table.name), module(&overview, table)?);
     }
     for view in project.schema.views.values() {
-        files.insert(format!("src/{}.rs", view.name), view::emit(&project.schema, view)?);
+        files.insert(format!("src/{}.rs", view.name), view::emit(&overview, view)?);
     }
-    files.extend(types::emit(&project.schema)?.map(|it| ("src/types.rs".to_owned(), it)));
+    files.extend(types::emit(&overview)?.map(|it| ("src/types.rs".to_owned(), it)));
     files.insert("src/lib.rs".to_owned(), root::emit(&project.schema)?);
     files.insert("src/migrations.rs".to_owned(), migrations::emit(project, plans));
     Ok(())
 }
 
-/// The enumerations declared in a table's module: those it is the first to use.
-fn owned_enumerations<'a>(schema: &'a Schema, table: &Table) -> Vec<&'a diglot_model::Enumeration> {
-    schema
-        .enumerations
-        .values()
-        .filter(|it| owner(schema, &it.name).is_some_and(|owner| owner.name == table.name))
-        .collect()
+/// What the modules ask of the schema as a whole, found once.
+pub(crate) struct Overview<'a> {
+    pub(crate) schema: &'a Schema,
+    /// The first table that uses each enumeration, whose module declares it.
+    owners: HashMap<&'a str, &'a Table>,
+    /// The references to each table, with the tables that hold them.
+    incoming: HashMap<&'a str, Vec<(&'a Table, &'a Reference)>>,
 }
 
-/// The first table that uses an enumeration.
-fn owner<'a>(schema: &'a Schema, enumeration: &str) -> Option<&'a Table> {
-    schema.tables.values().find(|table| {
-        table
-            .columns
-            .values()
-            .any(|it| matches!(&it.kind, diglot_model::Type::Enumeration(name) if name == enumeration))
-    })
+impl<'a> Overview<'a> {
+    fn new(schema: &'a Schema) -> Self {
+        let mut owners: HashMap<&str, &Table> = HashMap::new();
+        let mut incoming: HashMap<&str, Vec<(&Table, &Reference)>> = HashMap::new();
+        for table in schema.tables.values() {
+            for column in table.columns.values() {
+                if let diglot_model::Type::Enumeration(name) = &column.kind {
+                    owners.entry(name).or_insert(table);
+                }
+            }
+            for reference in &table.references {
+                incoming.entry(&reference.referenced_table).or_default().push((table, reference));
+            }
+        }
+        Self { schema, owners, incoming }
+    }
+
+    /// The table whose module declares an enumeration.
+    pub(crate) fn owner(&self, enumeration: &str) -> Option<&'a Table> {
+        self.owners.get(enumeration).copied()
+    }
+
+    /// The enumerations declared in a table's module, in the order of its columns.
+    fn owned(&self, table: &'a Table) -> Vec<&'a diglot_model::Enumeration> {
+        let mut owned: Vec<&diglot_model::Enumeration> = Vec::new();
+        for column in table.columns.values() {
+            if let diglot_model::Type::Enumeration(name) = &column.kind
+                && self.owner(name).is_some_and(|it| it.name == table.name)
+                && !owned.iter().any(|it| it.name == *name)
+            {
+                owned.extend(self.schema.enumerations.get(name));
+            }
+        }
+        owned
+    }
+
+    /// The references to a table, with the tables that hold them.
+    pub(crate) fn references_to(&self, table: &str) -> &[(&'a Table, &'a Reference)] {
+        self.incoming.get(table).map_or(&[], Vec::as_slice)
+    }
 }
 
-fn module(schema: &Schema, table: &Table) -> Result<String, EmitError> {
-    let context = Context { schema, table };
+fn module(overview: &Overview<'_>, table: &Table) -> Result<String, EmitError> {
+    let context = Context { overview, schema: overview.schema, table };
     let imports = context.imports();
     let row = row::emit(&context);
     let new = input::new_row(&context);
     let patch = input::patch(&context);
-    let enumerations = owned_enumerations(schema, table).into_iter().map(enumeration::emit);
+    let enumerations = overview.owned(table).into_iter().map(enumeration::emit);
     let repository = repository::emit(&context);
     let relations = relation::emit(&context);
     let resource = resource::emit(&context);
@@ -125,6 +160,7 @@ fn space_members(text: &str) -> String {
 
 /// The table an emitted module is about.
 pub(crate) struct Context<'a> {
+    pub(crate) overview: &'a Overview<'a>,
     pub(crate) schema: &'a Schema,
     pub(crate) table: &'a Table,
 }

@@ -12,8 +12,9 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
     let outgoing: Vec<TokenStream> =
         context.table.references.iter().filter_map(|it| outgoing(context, it)).collect();
     let incoming: Vec<TokenStream> = context
-        .schema
+        .overview
         .references_to(&context.table.name)
+        .iter()
         .filter_map(|(holder, reference)| incoming(context, holder, reference))
         .collect();
     if outgoing.is_empty() && incoming.is_empty() {
@@ -80,7 +81,7 @@ fn incoming(context: &Context<'_>, holder: &Table, reference: &Reference) -> Opt
     let (module, target) = (ident(&holder.name), ident(&holder.type_name));
     let repository = format_ident!("{}Repository", holder.type_name);
     let list = format_ident!("list_by_{}", reference.columns.join("_and_"));
-    let holder_context = Context { schema: context.schema, table: holder };
+    let holder_context = Context { table: holder, ..*context };
     let page_key = holder_context.key_type();
     let field = ident(&key.name);
     let value = match (column::is_text(&key.kind), &key.rust_type) {

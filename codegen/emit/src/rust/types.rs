@@ -1,14 +1,15 @@
 //! `src/types.rs`: newtypes, embedded groups of columns and the types of JSON documents.
 
-use diglot_model::{Document, DocumentType, Embeddable, Newtype, Schema, Type};
+use diglot_model::{Document, DocumentType, Embeddable, Newtype, Type};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{column, documentation, ident, owner, print};
+use super::{Overview, column, documentation, ident, print};
 use crate::EmitError;
 
 /// The file's text; none where the schema declares no such type.
-pub(crate) fn emit(schema: &Schema) -> Result<Option<String>, EmitError> {
+pub(crate) fn emit(overview: &Overview<'_>) -> Result<Option<String>, EmitError> {
+    let schema = overview.schema;
     if schema.newtypes.is_empty() && schema.embeddables.is_empty() && schema.documents.is_empty() {
         return Ok(None);
     }
@@ -33,7 +34,7 @@ pub(crate) fn emit(schema: &Schema) -> Result<Option<String>, EmitError> {
     enumerations.sort();
     enumerations.dedup();
     let enumerations = enumerations.into_iter().filter_map(|name| {
-        let (module, name) = (ident(&owner(schema, name)?.name), ident(name));
+        let (module, name) = (ident(&overview.owner(name)?.name), ident(name));
         Some(quote!(use crate::#module::#name;))
     });
     let newtypes = schema.newtypes.values().map(newtype);

@@ -1,14 +1,14 @@
 //! Views: rows that are only read.
 
-use diglot_model::{Schema, View};
+use diglot_model::View;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{column, documentation, ident, owner, print};
+use super::{Overview, column, documentation, ident, print};
 use crate::EmitError;
 
 /// The module of one view.
-pub(crate) fn emit(schema: &Schema, view: &View) -> Result<String, EmitError> {
+pub(crate) fn emit(overview: &Overview<'_>, view: &View) -> Result<String, EmitError> {
     let name = ident(&view.type_name);
     let repository = format_ident!("{}Repository", view.type_name);
     let comment = view.comment.clone().unwrap_or_else(|| format!("A row of `{}`.", view.name));
@@ -20,7 +20,7 @@ pub(crate) fn emit(schema: &Schema, view: &View) -> Result<String, EmitError> {
             column::imported(&it.kind, &mut imports);
         }
         if let diglot_model::Type::Enumeration(enumeration) = &it.kind
-            && let Some(owner) = owner(schema, enumeration)
+            && let Some(owner) = overview.owner(enumeration)
         {
             let (module, enumeration) = (ident(&owner.name), ident(enumeration));
             own.push(quote!(use crate::#module::#enumeration;));

@@ -1,0 +1,6 @@
+use schema_dsl::prelude::*;
+
+#[newtype]
+pub struct UserId(Uuid, Uuid);
+
+fn main() {}
