@@ -124,18 +124,18 @@ pub fn emit_with_guide(project: &Project, cases: &Path) -> Result<Files, Compile
 /// A file cannot be read, written or removed.
 pub fn write(out: &Path, files: &Files) -> io::Result<Vec<String>> {
     let mut changed = Vec::new();
-    for difference in stale(out, files)? {
-        let path = out.join(&difference.path);
-        match files.get(&difference.path) {
+    for path in stale::differing(out, files)? {
+        let place = out.join(&path);
+        match files.get(&path) {
             Some(text) => {
-                if let Some(parent) = path.parent() {
+                if let Some(parent) = place.parent() {
                     fs::create_dir_all(parent)?;
                 }
-                fs::write(&path, text)?;
+                fs::write(&place, text)?;
             }
-            None => fs::remove_file(&path)?,
+            None => fs::remove_file(&place)?,
         }
-        changed.push(difference.path);
+        changed.push(path);
     }
     Ok(changed)
 }

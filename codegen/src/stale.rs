@@ -25,22 +25,10 @@ pub struct Stale {
 /// # Errors
 /// A file cannot be read.
 pub fn stale(out: &Path, files: &Files) -> io::Result<Vec<Stale>> {
-    let mut paths: BTreeSet<String> = files.keys().cloned().collect();
-    for owned in ["docs", "sql", "src"] {
-        collect(out, &PathBuf::from(owned), &mut paths)?;
-    }
     let mut stale = Vec::new();
-    for path in paths {
-        let found = match fs::read_to_string(out.join(&path)) {
-            Ok(text) => Some(text),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-            Err(error) => return Err(error),
-        };
-        let wanted = files.get(&path);
-        if found.as_ref() == wanted {
-            continue;
-        }
-        let (old, new) = (found.unwrap_or_default(), wanted.cloned().unwrap_or_default());
+    for path in differing(out, files)? {
+        let old = read(out, &path)?.unwrap_or_default();
+        let new = files.get(&path).cloned().unwrap_or_default();
         let diff = TextDiff::from_lines(&old, &new)
             .unified_diff()
             .context_radius(2)
@@ -49,6 +37,29 @@ pub fn stale(out: &Path, files: &Files) -> io::Result<Vec<Stale>> {
         stale.push(Stale { path, diff });
     }
     Ok(stale)
+}
+
+/// The paths of those files.
+pub(crate) fn differing(out: &Path, files: &Files) -> io::Result<Vec<String>> {
+    let mut paths: BTreeSet<String> = files.keys().cloned().collect();
+    for owned in ["docs", "sql", "src"] {
+        collect(out, &PathBuf::from(owned), &mut paths)?;
+    }
+    let mut differing = Vec::new();
+    for path in paths {
+        if read(out, &path)?.as_ref() != files.get(&path) {
+            differing.push(path);
+        }
+    }
+    Ok(differing)
+}
+
+fn read(out: &Path, path: &str) -> io::Result<Option<String>> {
+    match fs::read_to_string(out.join(path)) {
+        Ok(text) => Ok(Some(text)),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 fn collect(out: &Path, folder: &Path, paths: &mut BTreeSet<String>) -> io::Result<()> {

@@ -32,7 +32,7 @@ struct Ingredient {
 }
 
 fn recipes() -> impl Strategy<Value = Vec<Option<Recipe>>> {
-    let ingredient = (0..8_usize, 0..3_u8, any::<bool>(), any::<bool>())
+    let ingredient = (0..12_usize, 0..3_u8, any::<bool>(), any::<bool>())
         .prop_map(|(which, size, nullable, default)| Ingredient { which, size, nullable, default });
     let recipe = (
         vec(ingredient, 0..6),
@@ -62,14 +62,25 @@ fn kind(which: usize, size: u8) -> Type {
         4 => Type::Boolean,
         5 => Type::Enumeration("Mood".to_owned()),
         6 => Type::Json,
-        _ => Type::Date,
+        7 => Type::Date,
+        8 => Type::Time,
+        9 => Type::Duration,
+        10 => Type::CaselessText { max_length: (size > 0).then_some(size * 10) },
+        _ => Type::Array(Box::new(Type::Text { max_length: None })),
     }
 }
 
 fn constant(kind: &Type) -> Expression {
     match kind {
         Type::Timestamp => Expression::Call { function: Function::Now, arguments: Vec::new() },
-        Type::Text { .. } => Expression::Literal(Literal::Text("it's".to_owned())),
+        Type::Text { .. } | Type::CaselessText { .. } => {
+            Expression::Literal(Literal::Text("it's".to_owned()))
+        }
+        Type::Time => Expression::Literal(Literal::Time("08:30:00".to_owned())),
+        Type::Duration => Expression::Literal(Literal::Duration(7)),
+        Type::Array(element) => {
+            Expression::Literal(Literal::Array { element: (**element).clone(), items: Vec::new() })
+        }
         Type::Decimal { scale, .. } => {
             Expression::Literal(Literal::Decimal { unscaled: -150, scale: *scale })
         }
@@ -279,7 +290,12 @@ fn row(dialect: &dyn Dialect, table: &Table) -> String {
         columns.push(column.name.clone());
         values.push(match &column.kind {
             Type::Uuid => uuid,
-            Type::Text { .. } => "'it''s'",
+            Type::Text { .. } | Type::CaselessText { .. } => "'it''s'",
+            Type::Duration => "7",
+            Type::Time if sqlite => "1000000",
+            Type::Time => "'00:00:01'",
+            Type::Array(_) if sqlite => "'[]'",
+            Type::Array(_) => "'{}'",
             Type::Integer { .. } => "7",
             Type::Decimal { .. } => {
                 if sqlite {
@@ -356,7 +372,7 @@ fn on_sqlite() {
         .run(&pairs(), |((first, few), (second, many))| {
             let (from, to) = (schema(&first, few), schema(&second, many));
             let script = script(&SQLITE, &from, &to);
-            let connection = rusqlite::Connection::open_in_memory().expect("a database");
+            let connection = runtime::sqlite_connection(std::path::Path::new(":memory:")).expect("a database");
             connection.pragma_update(None, "foreign_keys", false).expect("a pragma");
             for statement in script.before.iter().chain(&script.steps) {
                 connection.execute_batch(statement).map_err(|cause| {

@@ -5,6 +5,7 @@
 
 mod declaration;
 mod documentation;
+mod jobs;
 mod openapi;
 mod plan;
 mod rust;
@@ -13,6 +14,8 @@ mod sql;
 use std::collections::BTreeMap;
 
 pub use declaration::migration_source;
+
+use crate::jobs::Job;
 
 use diglot_dialect::ReadError;
 use diglot_model::{Project, ReplayError};
@@ -50,17 +53,26 @@ pub enum EmitError {
 /// # Errors
 /// See [`EmitError`]; with a checked project, each is a defect of the compiler.
 pub fn emit(project: &Project) -> Result<Files, EmitError> {
-    let mut files = Files::new();
     let plans = plan::all(project)?;
+    let overview = rust::Overview::new(&project.schema);
+    // The longest first, so that no thread is left with it at the end.
+    let mut jobs: Vec<Job<'_>> = vec![
+        Box::new(|| Ok(Files::from([("openapi.json".to_owned(), openapi::emit(&project.schema)?)]))),
+        Box::new(|| {
+            let mut json = serde_json::to_string_pretty(project)?;
+            json.push('\n');
+            Ok(Files::from([("schema.json".to_owned(), json)]))
+        }),
+        Box::new(|| Ok(Files::from([("docs/schema.md".to_owned(), documentation::emit(&project.schema))]))),
+    ];
     for plan in &plans {
-        plan.verify(&project.schema)?;
-        sql::emit(project, plan, &mut files);
+        jobs.push(Box::new(|| {
+            let mut files = Files::new();
+            plan.verify(&project.schema)?;
+            sql::emit(project, plan, &mut files);
+            Ok(files)
+        }));
     }
-    let mut json = serde_json::to_string_pretty(project)?;
-    json.push('\n');
-    files.insert("schema.json".to_owned(), json);
-    files.insert("openapi.json".to_owned(), openapi::emit(&project.schema)?);
-    files.insert("docs/schema.md".to_owned(), documentation::emit(&project.schema));
-    rust::emit(project, &plans, &mut files)?;
-    Ok(files)
+    jobs.extend(rust::jobs(project, &plans, &overview));
+    jobs::run(jobs)
 }

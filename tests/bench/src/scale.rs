@@ -75,16 +75,18 @@ pub(crate) fn write(folder: &Path, files: &[(String, String)]) -> std::io::Resul
     files.iter().try_for_each(|(name, text)| fs::write(folder.join(name), text))
 }
 
-/// Seconds from source files to written output.
-fn once(tables: usize) -> Result<f64, Box<dyn Error>> {
+/// Seconds each stage takes: reading and checking, emitting, writing.
+fn once(tables: usize) -> Result<[f64; 3], Box<dyn Error>> {
     let directory = tempfile::tempdir()?;
     let source = directory.path().join("src");
     write(&source, &declarations(tables))?;
     let begun = Instant::now();
     let project = codegen::compile_crate(&source.join("lib.rs"), Path::new("src"), false)?;
+    let checked = begun.elapsed().as_secs_f64();
     let files = codegen::emit(&project)?;
+    let emitted = begun.elapsed().as_secs_f64();
     codegen::write(&directory.path().join("out"), &files)?;
-    Ok(begun.elapsed().as_secs_f64())
+    Ok([checked, emitted - checked, begun.elapsed().as_secs_f64() - emitted])
 }
 
 /// The exponent of the growth of seconds with tables: the slope of a line through the logarithms.
@@ -102,13 +104,18 @@ fn exponent(points: &[(usize, f64)]) -> f64 {
 /// Measures and prints.
 pub(crate) fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     let mut points = Vec::new();
+    let mut stages = Vec::new();
     for tables in &arguments.tables {
-        let mut best = f64::INFINITY;
+        let mut best = [f64::INFINITY; 3];
         for _ in 0..arguments.rounds.max(1) {
-            best = best.min(once(*tables)?);
+            let stages = once(*tables)?;
+            if stages.iter().sum::<f64>() < best.iter().sum() {
+                best = stages;
+            }
         }
-        eprintln!("{tables} tables: {best:.3} s");
-        points.push((*tables, best));
+        eprintln!("{tables} tables: {:.3} s", best.iter().sum::<f64>());
+        stages.push(best);
+        points.push((*tables, best.iter().sum()));
     }
     let exponent = exponent(&points);
     let checks = if arguments.peers { peers::check()? } else { Vec::new() };
@@ -119,14 +126,25 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
         return Ok(());
     }
     let mut table = Table::new();
-    table.load_style(presets::NOTHING).set_header(["TABLES", "COLUMNS", "SECONDS", "PER TABLE"]);
-    for (tables, seconds) in &points {
+    table.load_style(presets::NOTHING).set_header([
+        "TABLES",
+        "COLUMNS",
+        "SECONDS",
+        "READ AND CHECK",
+        "EMIT",
+        "WRITE",
+        "PER TABLE",
+    ]);
+    for ((tables, seconds), [read, emit, write]) in points.iter().zip(&stages) {
         #[expect(clippy::cast_precision_loss, reason = "numbers of tables are small")]
         let each = seconds * 1e6 / *tables as f64;
         table.add_row([
             tables.to_string(),
             (tables * 15).to_string(),
             format!("{seconds:.3}"),
+            format!("{read:.3}"),
+            format!("{emit:.3}"),
+            format!("{write:.3}"),
             format!("{each:.0} µs"),
         ]);
     }

@@ -19,21 +19,31 @@ use diglot_model::{Project, Reference, Schema, Table};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::{EmitError, Files, plan::Plan};
+use crate::{EmitError, Files, jobs::Job, plan::Plan};
 
-/// Writes every Rust file.
-pub(crate) fn emit(project: &Project, plans: &[Plan], files: &mut Files) -> Result<(), EmitError> {
-    let overview = Overview::new(&project.schema);
-    for table in project.schema.tables.values() {
-        files.insert(format!("src/{}.rs", table.name), module(&overview, table)?);
+/// Tables whose modules one job writes.
+const TABLES_PER_JOB: usize = 16;
+
+/// What writes the Rust files: a job for some tables at a time, and one for the rest.
+pub(crate) fn jobs<'a>(project: &'a Project, plans: &'a [Plan], overview: &'a Overview<'a>) -> Vec<Job<'a>> {
+    let tables: Vec<&Table> = project.schema.tables.values().collect();
+    let mut jobs: Vec<Job<'a>> = Vec::new();
+    for share in tables.chunks(TABLES_PER_JOB).map(<[&Table]>::to_vec) {
+        jobs.push(Box::new(move || {
+            share.iter().map(|it| Ok((format!("src/{}.rs", it.name), module(overview, it)?))).collect()
+        }));
     }
-    for view in project.schema.views.values() {
-        files.insert(format!("src/{}.rs", view.name), view::emit(&overview, view)?);
-    }
-    files.extend(types::emit(&overview)?.map(|it| ("src/types.rs".to_owned(), it)));
-    files.insert("src/lib.rs".to_owned(), root::emit(&project.schema)?);
-    files.insert("src/migrations.rs".to_owned(), migrations::emit(project, plans));
-    Ok(())
+    jobs.push(Box::new(move || {
+        let mut files = Files::new();
+        for view in project.schema.views.values() {
+            files.insert(format!("src/{}.rs", view.name), view::emit(overview, view)?);
+        }
+        files.extend(types::emit(overview)?.map(|it| ("src/types.rs".to_owned(), it)));
+        files.insert("src/lib.rs".to_owned(), root::emit(&project.schema)?);
+        files.insert("src/migrations.rs".to_owned(), migrations::emit(project, plans));
+        Ok(files)
+    }));
+    jobs
 }
 
 /// What the modules ask of the schema as a whole, found once.
@@ -46,7 +56,7 @@ pub(crate) struct Overview<'a> {
 }
 
 impl<'a> Overview<'a> {
-    fn new(schema: &'a Schema) -> Self {
+    pub(crate) fn new(schema: &'a Schema) -> Self {
         let mut owners: HashMap<&str, &Table> = HashMap::new();
         let mut incoming: HashMap<&str, Vec<(&Table, &Reference)>> = HashMap::new();
         for table in schema.tables.values() {
@@ -167,8 +177,21 @@ pub(crate) struct Context<'a> {
 
 /// Rust identifiers made of SQL names.
 pub(crate) fn ident(name: &str) -> proc_macro2::Ident {
-    syn::parse_str(name).unwrap_or_else(|_| proc_macro2::Ident::new_raw(name, proc_macro2::Span::call_site()))
+    let span = proc_macro2::Span::call_site();
+    if KEYWORDS.contains(&name) {
+        proc_macro2::Ident::new_raw(name, span)
+    } else {
+        proc_macro2::Ident::new(name, span)
+    }
 }
+
+/// Words that are no names in Rust unless they are raw. Source: The Rust Reference, "Keywords".
+const KEYWORDS: [&str; 47] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else",
+    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait",
+    "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while",
+];
 
 /// A doc comment, with the space people write after the slashes.
 pub(crate) fn documentation(text: &str) -> TokenStream {
