@@ -59,7 +59,9 @@ pub fn new_migration(
     if empty {
         found = diglot_plan::Difference::default();
     }
+    let views = parsed.declarations.views.iter();
+    let views = views.map(|it| (it.name.text.clone(), it.query.text.clone())).collect();
     let name = format!("{:03}_{name}", sides.migrations.len());
-    let source = diglot_emit::migration_source(&name, &found, &sides.replayed);
+    let source = diglot_emit::migration_source(&name, &found, &sides.replayed, &views);
     Ok(NewMigration { module: format!("m{name}"), name, source, candidates: found.candidates, is_empty })
 }

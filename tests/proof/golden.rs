@@ -83,6 +83,7 @@ async fn accepted_cases_hold_on_real_servers() {
             let (wanted, live) =
                 (catalogue::wanted(scratch.engine, &project.schema), catalogue::live(scratch).await);
             assert_eq!(wanted.trigger_differences(&live), [], "{} {when}", scratch.engine);
+            assert_eq!(wanted.comment_differences(&live), [], "{} {when}", scratch.engine);
             for script in rows.iter().flat_map(|it| Script::read(it)) {
                 script.run(scratch, &when).await;
             }

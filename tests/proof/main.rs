@@ -15,3 +15,4 @@ mod repositories;
 mod schemas;
 mod snapshots;
 mod text;
+mod views;

@@ -31,6 +31,25 @@ fn message<T>(result: Result<T, Error>) -> String {
 }
 
 #[tokio::test]
+async fn missing_triggers_are_drift_until_the_migrator_brings_them_back() {
+    both(async |scratch| {
+        let database = scratch.open().await;
+        let migrator = Migrator::new(&database, &COMPILED).expect("a migrator");
+        migrator.run(None, |_| {}).await.expect("migrated");
+        let on = if scratch.engine == "sqlite" { "" } else { " ON users" };
+        scratch.by_hand(&format!("DROP TRIGGER users_updated_at_touch{on}")).await;
+        let differences = migrator.differences().await.expect("read");
+        assert_eq!(differences.len(), 1, "{differences:?}");
+        assert_eq!(differences[0].subject, "table users, trigger users_updated_at_touch");
+        // As a database is that was made before there were triggers.
+        let report = migrator.run(None, |_| {}).await.expect("migrated again");
+        assert!(report.applied.is_empty());
+        assert_eq!(migrator.differences().await.expect("read"), []);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_database_made_by_hand_is_adopted_at_every_version() {
     let project = platform::project();
     for count in 1..=project.migrations.len() {

@@ -372,7 +372,8 @@ fn on_sqlite() {
         .run(&pairs(), |((first, few), (second, many))| {
             let (from, to) = (schema(&first, few), schema(&second, many));
             let script = script(&SQLITE, &from, &to);
-            let connection = runtime::sqlite_connection(std::path::Path::new(":memory:")).expect("a database");
+            let connection =
+                runtime::sqlite_connection(std::path::Path::new(":memory:")).expect("a database");
             connection.pragma_update(None, "foreign_keys", false).expect("a pragma");
             for statement in script.before.iter().chain(&script.steps) {
                 connection.execute_batch(statement).map_err(|cause| {

@@ -1,5 +1,7 @@
 //! Operations back to the language: the text of a new migration.
 
+use std::collections::HashMap;
+
 use diglot_model::{
     Action, BinaryOperator, Check, Column, ColumnChange, EngineOption, Enumeration, Expression, Function,
     Index, IndexKey, Literal, Operation, Reference, Role, Schema, Table, Type, Unique, apply, decimal_text,
@@ -9,9 +11,15 @@ use diglot_plan::Difference;
 
 /// The text of a migration called `name` that does what `difference` says, from schema `from` on.
 ///
-/// Where only a person can know a value, the text holds `FILL_IN`, which the compiler refuses.
+/// `views` are the texts of declared views, by name. Where only a person can know a value, the text holds
+/// `FILL_IN`, which the compiler refuses.
 #[must_use]
-pub fn migration_source(name: &str, difference: &Difference, from: &Schema) -> String {
+pub fn migration_source(
+    name: &str,
+    difference: &Difference,
+    from: &Schema,
+    views: &HashMap<String, String>,
+) -> String {
     let words = name.split_once('_').map_or(name, |(_, rest)| rest).replace('_', " ");
     let created = difference.operations.iter().filter_map(|it| match it {
         Operation::CreateTable(table) => Some((table.name.clone(), table.type_name.clone())),
@@ -19,6 +27,7 @@ pub fn migration_source(name: &str, difference: &Difference, from: &Schema) -> S
     });
     let mut writer = Writer {
         schema: from.clone(),
+        views: views.clone(),
         created: created.collect(),
         out: String::new(),
         open: None,
@@ -47,6 +56,8 @@ fn capital(words: &str) -> String {
 struct Writer {
     /// The schema at this point of the migration.
     schema: Schema,
+    /// The texts of declared views.
+    views: HashMap<String, String>,
     /// The tables it creates, and their row types; they may refer to one another.
     created: Vec<(String, String)>,
     out: String,
@@ -186,8 +197,8 @@ impl Writer {
                 self.block();
                 self.documentation(1, view.comment.as_deref());
                 self.line(1, &format!("create view {} as {} {{", view.name, view.type_name));
-                // The query is written once, in the declaration; a migration repeats its text.
-                self.line(2, "\"FILL_IN: the text of the query as declared\"");
+                let text = self.views.get(&view.name).map_or("FILL_IN", String::as_str).to_owned();
+                self.line(2, &format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"")));
                 self.line(1, "}");
             }
             Operation::DropView { view } => {

@@ -163,6 +163,8 @@ impl Planner<'_> {
             }
             Operation::DropView { view } => {
                 let Some(found) = schema.views.get(view).cloned() else { return apply(schema, operation) };
+                // Views that read this one go before it, and come back if they are still wanted.
+                self.hide_views(view, schema);
                 self.hidden.retain(|it| it.name != *view);
                 (Effect::ViewMissing(view.clone()), Change::DropView { view: found })
             }

@@ -68,6 +68,7 @@ impl Problem {
             Error::Unique { constraint, columns, .. } => {
                 Self::new(StatusCode::CONFLICT, "Duplicate").detail(says).constraint(constraint, columns)
             }
+            Error::Stale { .. } => Self::new(StatusCode::CONFLICT, "Conflict").detail(error.to_string()),
             Error::StillReferenced { constraint, .. } => {
                 Self::new(StatusCode::CONFLICT, "Still referenced").detail(says).constraint(constraint, &[])
             }
