@@ -7,6 +7,7 @@
 //! Each stage is a crate of its own in the folder of its name; this one runs them in order.
 
 use std::{
+    collections::BTreeSet,
     fs, io,
     path::{Path, PathBuf},
 };
@@ -123,19 +124,23 @@ pub fn emit_with_guide(project: &Project, cases: &Path) -> Result<Files, Compile
 /// # Errors
 /// A file cannot be read, written or removed.
 pub fn write(out: &Path, files: &Files) -> io::Result<Vec<String>> {
-    let mut changed = Vec::new();
-    for path in stale::differing(out, files)? {
-        let place = out.join(&path);
-        match files.get(&path) {
-            Some(text) => {
-                if let Some(parent) = place.parent() {
-                    fs::create_dir_all(parent)?;
-                }
-                fs::write(&place, text)?;
-            }
-            None => fs::remove_file(&place)?,
-        }
-        changed.push(path);
-    }
+    let changed = stale::differing(out, files)?;
+    let folders: BTreeSet<PathBuf> =
+        changed.iter().filter_map(|it| out.join(it).parent().map(Path::to_owned)).collect();
+    folders.iter().try_for_each(fs::create_dir_all)?;
+    let workers = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let write = |paths: &[String]| {
+        paths.iter().try_for_each(|path| match files.get(path) {
+            Some(text) => fs::write(out.join(path), text),
+            None => fs::remove_file(out.join(path)),
+        })
+    };
+    std::thread::scope(|scope| {
+        let shares = changed.chunks(changed.len().div_ceil(workers).max(1));
+        let running: Vec<_> = shares.map(|share| scope.spawn(|| write(share))).collect();
+        running
+            .into_iter()
+            .try_for_each(|it| it.join().unwrap_or_else(|cause| std::panic::resume_unwind(cause)))
+    })?;
     Ok(changed)
 }

@@ -35,6 +35,8 @@ pub(crate) fn emit(schema: &Schema) -> Result<String, serde_json::Error> {
         },
         "components": {
             "schemas": schemas,
+            "parameters": shared_parameters(),
+            "responses": shared_responses(),
             "securitySchemes": {
                 "serviceKey": { "type": "apiKey", "in": "header", "name": "X-Internal-Service-Key" },
             },
@@ -258,21 +260,49 @@ fn content(name: &str) -> Value {
     json!({ "application/json": { "schema": reference(name) } })
 }
 
+/// The problems an operation can answer with: status, name, meaning.
+const PROBLEMS: [(&str, &str, &str); 5] = [
+    ("400", "Malformed", "The request is malformed."),
+    ("401", "Unauthorized", "The service key is missing or wrong."),
+    ("404", "NotFound", "There is no such row."),
+    ("409", "Conflict", "The row conflicts with another one."),
+    ("422", "NotAcceptable", "A value is not acceptable."),
+];
+
+/// The responses that every table's operations share.
+fn shared_responses() -> Value {
+    let response = |(_, name, description): &(&str, &str, &str)| {
+        let content = json!({ "application/problem+json": { "schema": reference("Problem") } });
+        ((*name).to_owned(), json!({ "description": description, "content": content }))
+    };
+    Value::Object(PROBLEMS.iter().map(response).collect())
+}
+
+/// The parameters that every list takes.
+fn shared_parameters() -> Value {
+    json!({
+        "Limit": {
+            "name": "limit",
+            "in": "query",
+            "description": "The most rows.",
+            "schema": { "type": "integer", "minimum": 1, "maximum": 200, "default": 50 },
+        },
+        "After": {
+            "name": "after",
+            "in": "query",
+            "description": "`next` of the page before.",
+            "schema": { "type": "string" },
+        },
+    })
+}
+
 /// The responses of an operation: one success, then the problems it can answer with.
 fn responses(success: (&str, Value), problems: &[&str]) -> Value {
     let mut responses = Map::new();
     responses.insert(success.0.to_owned(), success.1);
-    let all = ["401"].iter().chain(problems);
-    for status in all {
-        let description = match *status {
-            "400" => "The request is malformed.",
-            "401" => "The service key is missing or wrong.",
-            "404" => "There is no such row.",
-            "409" => "The row conflicts with another one.",
-            _ => "A value is not acceptable.",
-        };
-        let content = json!({ "application/problem+json": { "schema": reference("Problem") } });
-        responses.insert((*status).to_owned(), json!({ "description": description, "content": content }));
+    for (status, name, _) in PROBLEMS.iter().filter(|it| it.0 == "401" || problems.contains(&it.0)) {
+        let shared = json!({ "$ref": format!("#/components/responses/{name}") });
+        responses.insert((*status).to_owned(), shared);
     }
     Value::Object(responses)
 }
@@ -280,18 +310,8 @@ fn responses(success: (&str, Value), problems: &[&str]) -> Value {
 fn collection(table: &Table) -> Value {
     let name = &table.type_name;
     let mut parameters = vec![
-        json!({
-            "name": "limit",
-            "in": "query",
-            "description": "The most rows.",
-            "schema": { "type": "integer", "minimum": 1, "maximum": 200, "default": 50 },
-        }),
-        json!({
-            "name": "after",
-            "in": "query",
-            "description": "`next` of the page before.",
-            "schema": { "type": "string" },
-        }),
+        json!({ "$ref": "#/components/parameters/Limit" }),
+        json!({ "$ref": "#/components/parameters/After" }),
     ];
     for reference in &table.references {
         if let [column] = reference.columns.as_slice()

@@ -9,6 +9,7 @@ mod effect;
 mod expression;
 mod migration;
 pub mod names;
+mod operator;
 mod query;
 mod replay;
 mod schema;
@@ -17,11 +18,9 @@ pub use catalog::{
     Catalog, CatalogColumn, CatalogIndex, CatalogReference, CatalogTable, CatalogView, Difference,
 };
 pub use effect::Effect;
-pub use expression::{
-    Aggregate, ArithmeticOperator, BinaryOperator, Branch, Expression, Function, JsonAccess, Literal,
-    Numbers, Ranking, Window, decimal_text,
-};
+pub use expression::{Branch, Expression, Literal, Window, decimal_text};
 pub use migration::{Class, ColumnChange, Migration, Operation, Project};
+pub use operator::{Aggregate, ArithmeticOperator, BinaryOperator, Function, JsonAccess, Numbers, Ranking};
 pub use query::{
     CommonTable, Join, JoinKind, Ordering, Output, Query, QueryBody, Relation, Select, SetOperator, Source,
 };

@@ -1,19 +1,25 @@
 //! Expressions, typed: one set of rules for the Rust of checks, defaults and indexes and for the SQL of views.
 
+mod aggregate;
 mod arithmetic;
 mod constant;
+mod describe;
 mod function;
+mod names;
 pub(crate) mod rust;
 pub(crate) mod sql;
 pub(crate) mod syntax;
 
-use diglot_model::{
-    Aggregate, BinaryOperator, Branch, Expression, Literal, Ordering, Query, Schema, Table, Type, Window,
-};
+use diglot_model::{BinaryOperator, Branch, Expression, Literal, Schema, Table, Type};
 use diglot_parse::{Diagnostic, Location, did_you_mean};
 use syn::Expr;
 
-use self::syntax::{Node, NodeKind, WindowNode};
+use self::syntax::{Node, NodeKind};
+
+pub(crate) use self::{
+    describe::{describe, describe_option, fits, unbounded, written},
+    names::{Names, unknown_column},
+};
 
 pub(crate) type Result<T> = std::result::Result<T, Box<Diagnostic>>;
 
@@ -62,110 +68,6 @@ impl Typed {
     }
 }
 
-/// What names mean where an expression stands.
-pub(crate) trait Names {
-    /// The column a name means.
-    fn column(&self, path: &[String], location: Location) -> Result<Typed>;
-
-    /// A parameter, which must be of type `wanted` here.
-    fn parameter(&self, name: &str, _wanted: Option<&Type>, location: Location) -> Result<Typed> {
-        Err(Box::new(
-            Diagnostic::new("D0305", location, format!("there is no parameter `:{name}` here"))
-                .help("only a query has parameters"),
-        ))
-    }
-
-    /// A query inside the expression, with the type of each of its columns.
-    fn query(&self, _query: &sqlparser::ast::Query, location: Location) -> Result<(Query, Vec<Typed>)> {
-        Err(Box::new(Diagnostic::new("D0302", location, "an expression over one row holds no query")))
-    }
-}
-
-/// The columns of one row, or of none.
-struct Row<'a> {
-    schema: &'a Schema,
-    table: Option<&'a Table>,
-    through: bool,
-}
-
-impl Names for Row<'_> {
-    fn column(&self, path: &[String], location: Location) -> Result<Typed> {
-        match path {
-            [name] => self.plain(name, location),
-            [column, target] => self.through(column, target, location),
-            _ => Err(Box::new(Diagnostic::new("D0302", location, "this is not a column"))),
-        }
-    }
-}
-
-impl Row<'_> {
-    fn plain(&self, name: &str, location: Location) -> Result<Typed> {
-        let Some(row) = self.table else {
-            let message = format!("`{name}` is not a constant");
-            return Err(Box::new(
-                Diagnostic::new("D0305", location, message)
-                    .help("a default is a constant, `Enum::Variant` or `now`"),
-            ));
-        };
-        match row.columns.get(name) {
-            Some(column) => Ok(Typed::column(Expression::Column(name.to_owned()), column)),
-            None => Err(unknown_column(&row.name, name, row.columns.keys().map(String::as_str), location)),
-        }
-    }
-
-    /// `conversation_id.model`: a column of the referenced row.
-    fn through(&self, column: &str, target: &str, location: Location) -> Result<Typed> {
-        let Some(row) = self.table.filter(|_| self.through) else {
-            return Err(Box::new(
-                Diagnostic::new("D0307", location, "only a backfill may read a column of a referenced row")
-                    .help("a check sees one row; keep the value in a column of this table"),
-            ));
-        };
-        let reference = row.references.iter().find(|it| it.columns == [column]);
-        let Some((reference, table)) =
-            reference.and_then(|it| Some((it, self.schema.tables.get(&it.referenced_table)?)))
-        else {
-            let message = format!("`{column}` is not a reference");
-            return Err(Box::new(
-                Diagnostic::new("D0307", location, message)
-                    .help("`column.other` reads through a `Ref<T>` column"),
-            ));
-        };
-        let Some(found) = table.columns.get(target) else {
-            return Err(unknown_column(
-                &table.name,
-                target,
-                table.columns.keys().map(String::as_str),
-                location,
-            ));
-        };
-        let expression = Expression::Through {
-            column: column.to_owned(),
-            table: table.name.clone(),
-            key: reference.referenced_columns.first().cloned().unwrap_or_default(),
-            target: target.to_owned(),
-        };
-        let mut typed = Typed::column(expression, found);
-        typed.nullable = true;
-        Ok(typed)
-    }
-}
-
-/// A column that is not there, with the one that may be meant.
-pub(crate) fn unknown_column<'a>(
-    table: &str,
-    name: &str,
-    known: impl IntoIterator<Item = &'a str>,
-    location: Location,
-) -> Box<Diagnostic> {
-    let known: Vec<&str> = known.into_iter().collect();
-    let diagnostic = Diagnostic::new("D0306", location, format!("table `{table}` has no column `{name}`"));
-    Box::new(match did_you_mean(name, known.iter().copied()) {
-        Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
-        None => diagnostic.help(format!("its columns: {}", known.join(", "))),
-    })
-}
-
 /// What an expression may mention.
 pub(crate) struct Context<'a> {
     pub(crate) file: usize,
@@ -195,7 +97,7 @@ impl Context<'_> {
     }
 
     fn typing<T>(&self, work: impl FnOnce(&Typing<'_>) -> T) -> T {
-        let names = Row { schema: self.schema, table: self.row, through: self.through };
+        let names = names::Row { schema: self.schema, table: self.row, through: self.through };
         work(&Typing { schema: self.schema, names: &names, sql: false })
     }
 }
@@ -553,110 +455,6 @@ impl Typing<'_> {
         Ok(Typed::new(Expression::Json { access, operand, path }, kind, nullable))
     }
 
-    fn window(&self, over: &WindowNode) -> Result<Window> {
-        let mut window = Window::default();
-        for node in &over.partition {
-            window.partition.push(self.lower(node, None)?.expression);
-        }
-        for (node, descending, nulls_first) in &over.order {
-            window.order.push(self.ordering(node, *descending, *nulls_first)?);
-        }
-        Ok(window)
-    }
-
-    /// One key of an order. NULL counts as greater than everything unless said otherwise.
-    pub(crate) fn ordering(
-        &self,
-        node: &Node,
-        descending: bool,
-        nulls_first: Option<bool>,
-    ) -> Result<Ordering> {
-        let typed = self.lower(node, None)?;
-        if matches!(typed.kind, Some(Type::Json | Type::Array(_))) {
-            self.comparable(node, typed.kind.as_ref(), true)?;
-        }
-        let nulls_first = nulls_first.unwrap_or(descending);
-        Ok(Ordering { expression: typed.expression, descending, nulls_first })
-    }
-
-    fn aggregate(
-        &self,
-        node: &Node,
-        function: Aggregate,
-        distinct: bool,
-        argument: Option<&Node>,
-        filter: Option<&Node>,
-        over: Option<&WindowNode>,
-    ) -> Result<Typed> {
-        let argument = argument.map(|it| self.lower(it, None)).transpose()?;
-        let kind = argument.as_ref().and_then(|it| it.kind.clone());
-        let result = match (function, &kind) {
-            (Aggregate::Count, _) => Type::Integer { bits: 64 },
-            (Aggregate::Sum, Some(Type::Integer { .. })) => Type::Integer { bits: 64 },
-            (Aggregate::Sum, Some(Type::Decimal { scale, .. })) => {
-                Type::Decimal { precision: 18, scale: *scale }
-            }
-            (Aggregate::Sum, Some(Type::Duration)) => Type::Duration,
-            (Aggregate::Sum, other) => {
-                return Err(helped(
-                    error("D0502", node, format!("`sum` does not add {}", describe_option(other.as_ref()))),
-                    "it adds integers, decimals and durations, which both engines add exactly",
-                ));
-            }
-            (_, Some(Type::Boolean | Type::Json | Type::Array(_) | Type::Uuid) | None) => {
-                let message =
-                    format!("the engines have no common order of {}", describe_option(kind.as_ref()));
-                return Err(error("D0502", node, message));
-            }
-            (_, Some(kind)) => kind.clone(),
-        };
-        let function = match (function, &result) {
-            (Aggregate::Sum, Type::Integer { .. } | Type::Duration) => Aggregate::SumOfIntegers,
-            (function, _) => function,
-        };
-        let secret = argument.as_ref().and_then(|it| it.secret.clone());
-        let secret = secret.filter(|_| matches!(function, Aggregate::Minimum | Aggregate::Maximum));
-        let filter = filter.map(|it| self.of_type(it, &Type::Boolean)).transpose()?;
-        let expression = Expression::Aggregate {
-            function,
-            distinct,
-            argument: argument.map(|it| Box::new(it.expression)),
-            filter: filter.map(|it| Box::new(it.expression)),
-            over: over.map(|it| self.window(it)).transpose()?,
-        };
-        Ok(Typed { secret, ..Typed::new(expression, result, function != Aggregate::Count) })
-    }
-
-    fn ranking(
-        &self,
-        node: &Node,
-        function: diglot_model::Ranking,
-        arguments: &[Node],
-        over: &WindowNode,
-    ) -> Result<Typed> {
-        use diglot_model::Ranking;
-        let looks_at_rows = matches!(function, Ranking::Lag | Ranking::Lead);
-        if arguments.len() != usize::from(looks_at_rows) {
-            let message =
-                if looks_at_rows { "it takes the value of the other row" } else { "it takes nothing" };
-            return Err(error("D0312", node, message));
-        }
-        if over.order.is_empty() {
-            return Err(helped(
-                error("D0503", node, "without an order every engine numbers rows as it likes"),
-                "say which row comes first: `OVER (… ORDER BY …)`",
-            ));
-        }
-        let over = self.window(over)?;
-        let Some(argument) = arguments.first() else {
-            let expression = Expression::Ranking { function, arguments: Vec::new(), over };
-            return Ok(Typed::new(expression, Type::Integer { bits: 64 }, false));
-        };
-        let typed = self.lower(argument, None)?;
-        let expression = Expression::Ranking { function, arguments: vec![typed.expression.clone()], over };
-        Ok(Typed { expression, nullable: true, ..typed })
-    }
-
     fn negate(&self, node: &Node, inner: &Node, wanted: Option<&Type>) -> Result<Typed> {
         let zero = Node { kind: NodeKind::Number("0".to_owned()), location: node.location };
         self.arithmetic(node, diglot_model::ArithmeticOperator::Subtract, &zero, inner, wanted)
@@ -665,66 +463,6 @@ impl Typing<'_> {
 
 fn negate_if(negated: bool, typed: Typed) -> Typed {
     if negated { Typed { expression: Expression::Not(Box::new(typed.expression)), ..typed } } else { typed }
-}
-
-/// The type without a bound on length.
-pub(crate) fn unbounded(kind: &Type) -> Type {
-    match kind {
-        Type::Text { .. } => Type::Text { max_length: None },
-        Type::CaselessText { .. } => Type::CaselessText { max_length: None },
-        Type::Bytes { .. } => Type::Bytes { max_length: None },
-        other => other.clone(),
-    }
-}
-
-/// Whether a value of type `found` may stand where one of `wanted` is asked for.
-pub(crate) fn fits(wanted: &Type, found: Option<&Type>) -> bool {
-    match (wanted, found) {
-        (_, None)
-        | (Type::Text { .. }, Some(Type::Text { .. }))
-        | (Type::CaselessText { .. }, Some(Type::CaselessText { .. }))
-        | (Type::Integer { .. }, Some(Type::Integer { .. }))
-        | (Type::Bytes { .. }, Some(Type::Bytes { .. })) => true,
-        (Type::Decimal { scale: a, .. }, Some(Type::Decimal { scale: b, .. })) => a == b,
-        (wanted, Some(found)) => wanted == found,
-    }
-}
-
-pub(crate) fn describe_option(kind: Option<&Type>) -> String {
-    kind.map_or_else(|| "NULL".to_owned(), describe)
-}
-
-/// A type in the words of the language.
-pub(crate) fn describe(kind: &Type) -> String {
-    match kind {
-        Type::Enumeration(name) => format!("a value of `{name}`"),
-        other => format!("`{}`", written(other)),
-    }
-}
-
-/// A type as it is declared.
-pub(crate) fn written(kind: &Type) -> String {
-    let bounded = |name: &str, maximum: &Option<u32>| match maximum {
-        Some(maximum) => format!("{name}<{maximum}>"),
-        None => name.to_owned(),
-    };
-    match kind {
-        Type::Boolean => "bool".to_owned(),
-        Type::Integer { bits } => format!("i{bits}"),
-        Type::Float => "f64".to_owned(),
-        Type::Decimal { precision, scale } => format!("Decimal<{precision}, {scale}>"),
-        Type::Text { max_length } => bounded("Text", max_length),
-        Type::CaselessText { max_length } => bounded("CaselessText", max_length),
-        Type::Bytes { max_length } => bounded("Bytes", max_length),
-        Type::Uuid => "Uuid".to_owned(),
-        Type::Timestamp => "Timestamp".to_owned(),
-        Type::Date => "Date".to_owned(),
-        Type::Time => "Time".to_owned(),
-        Type::Duration => "Duration".to_owned(),
-        Type::Json => "Json".to_owned(),
-        Type::Array(element) => format!("Vec<{}>", written(element)),
-        Type::Enumeration(name) => name.clone(),
-    }
 }
 
 /// Refuses what is true now and false later where it must hold for good.

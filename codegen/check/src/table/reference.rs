@@ -1,0 +1,180 @@
+//! References, and the indexes they get.
+
+use diglot_model::{Action, Index, Reference, Schema, Table, names};
+use diglot_parse::{ActionName, ColumnDeclaration, Diagnostic, ReferenceDeclaration, did_you_mean};
+
+use super::constraint::plain_index;
+use crate::{
+    expression::{describe, unknown_column},
+    scope::Scope,
+};
+
+pub(super) fn check_reference(
+    declaration: &ColumnDeclaration,
+    reference: Option<&Reference>,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    let actions = [("on_delete", declaration.on_delete), ("on_update", declaration.on_update)];
+    for (word, (action, location)) in actions.into_iter().filter_map(|(word, it)| Some((word, it?))) {
+        let name = &declaration.name.text;
+        let problem = if reference.is_none() {
+            Some((
+                format!("`{name}` is not a reference"),
+                "`#[on_delete]` and `#[on_update]` belong on `Ref<T>`",
+            ))
+        } else if action == ActionName::SetNull && !declaration.nullable {
+            Some((
+                format!("`{word}(set_null)` on `{name}`, which may not be NULL"),
+                "make the column `Option<Ref<…>>`, or choose cascade or restrict",
+            ))
+        } else if action == ActionName::SetDefault && declaration.default.is_none() {
+            Some((format!("`{word}(set_default)` on `{name}`, which has no default"), "add `#[default(…)]`"))
+        } else {
+            None
+        };
+        if let Some((message, help)) = problem {
+            diagnostics.push(
+                Diagnostic::new("D0208", location, message)
+                    .also(declaration.name.location, "the column")
+                    .help(help),
+            );
+        }
+    }
+    if reference.is_none() {
+        let misplaced = [
+            (declaration.deferrable, "deferrable"),
+            (declaration.inverse.as_ref().map(|it| it.location), "inverse"),
+        ];
+        for (location, word) in misplaced.into_iter().filter_map(|(it, word)| Some((it?, word))) {
+            let message = format!("`#[{word}]` on `{}`, which is not a reference", declaration.name.text);
+            diagnostics
+                .push(Diagnostic::new("D0209", location, message).help("it belongs on a `Ref<T>` column"));
+        }
+    }
+}
+
+pub(super) fn action(name: ActionName) -> Action {
+    match name {
+        ActionName::NoAction => Action::NoAction,
+        ActionName::Restrict => Action::Restrict,
+        ActionName::Cascade => Action::Cascade,
+        ActionName::SetNull => Action::SetNull,
+        ActionName::SetDefault => Action::SetDefault,
+    }
+}
+
+/// A reference over several columns, or to something other than the key.
+pub(crate) fn resolve_reference(
+    declaration: &ReferenceDeclaration,
+    table: &Table,
+    scope: &Scope,
+    schema: &Schema,
+) -> Result<Reference, Box<Diagnostic>> {
+    let target = &declaration.target;
+    let Some(found) = scope.get(&target.text).and_then(|it| schema.tables.get(&it.table)) else {
+        let diagnostic = Diagnostic::new(
+            "D0202",
+            target.location,
+            format!("`{}` is not the row type of a table", target.text),
+        );
+        return Err(Box::new(match did_you_mean(&target.text, scope.type_names()) {
+            Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+            None => diagnostic.help("declare the table: `#[table(name)] pub struct …`"),
+        }));
+    };
+    let referenced: Vec<String> = if declaration.referenced_columns.is_empty() {
+        found.key_columns().to_vec()
+    } else {
+        declaration.referenced_columns.iter().map(|it| it.text.clone()).collect()
+    };
+    if referenced.len() != declaration.columns.len() {
+        let message = format!("{} columns cannot refer to {}", declaration.columns.len(), referenced.len());
+        return Err(Box::new(Diagnostic::new("D0229", declaration.location, message).help(format!(
+            "`{}` is known by ({})",
+            found.name,
+            referenced.join(", ")
+        ))));
+    }
+    for (column, other) in declaration.columns.iter().zip(&referenced) {
+        let place = declaration.referenced_columns.iter().find(|it| it.text == *other);
+        let Some(own) = table.columns.get(&column.text) else {
+            let known = table.columns.keys().map(String::as_str);
+            return Err(unknown_column(&table.name, &column.text, known, column.location));
+        };
+        let Some(other_column) = found.columns.get(other) else {
+            let known = found.columns.keys().map(String::as_str);
+            let location = place.map_or(target.location, |it| it.location);
+            return Err(unknown_column(&found.name, other, known, location));
+        };
+        if own.kind != other_column.kind {
+            let message = format!(
+                "`{}` is {}, but `{}.{other}` is {}",
+                column.text,
+                describe(&own.kind),
+                found.name,
+                describe(&other_column.kind)
+            );
+            return Err(Box::new(
+                Diagnostic::new("D0221", column.location, message)
+                    .also(place.map_or(target.location, |it| it.location), "what it would refer to")
+                    .help("give both the same type and length"),
+            ));
+        }
+    }
+    if !found.is_unique(&referenced) {
+        let message = format!("({}) does not identify a row of `{}`", referenced.join(", "), found.name);
+        return Err(Box::new(Diagnostic::new("D0230", target.location, message).help(format!(
+            "declare `#[unique({})]` on `{}`",
+            referenced.join(", "),
+            target.text
+        ))));
+    }
+    let columns: Vec<String> = declaration.columns.iter().map(|it| it.text.clone()).collect();
+    let actions = [("on_delete", declaration.on_delete), ("on_update", declaration.on_update)];
+    for (word, (act, location)) in actions.into_iter().filter_map(|(word, it)| Some((word, it?))) {
+        let required = columns.iter().find(|it| table.columns.get(*it).is_some_and(|it| !it.nullable));
+        if let (ActionName::SetNull, Some(required)) = (act, required) {
+            let message = format!("`{word} = set_null` on `{required}`, which may not be NULL");
+            return Err(Box::new(
+                Diagnostic::new("D0208", location, message)
+                    .help("make the columns `Option<…>`, or choose cascade or restrict"),
+            ));
+        }
+        let bare = columns
+            .iter()
+            .find(|it| table.columns.get(*it).is_some_and(|it| it.default.is_none() && !it.nullable));
+        if let (ActionName::SetDefault, Some(bare)) = (act, bare) {
+            let message = format!("`{word} = set_default` on `{bare}`, which has no default");
+            return Err(Box::new(Diagnostic::new("D0208", location, message).help("add `#[default(…)]`")));
+        }
+    }
+    Ok(Reference {
+        name: declaration
+            .name
+            .as_ref()
+            .map_or_else(|| names::reference(&table.name, &columns), |it| it.text.clone()),
+        columns,
+        referenced_table: found.name.clone(),
+        referenced_columns: referenced,
+        on_delete: declaration.on_delete.map_or(Action::NoAction, |it| action(it.0)),
+        on_update: declaration.on_update.map_or(Action::NoAction, |it| action(it.0)),
+        deferrable: declaration.deferrable,
+        inverse: declaration.inverse.as_ref().map(|it| it.text.clone()),
+    })
+}
+
+/// The index a reference gets: its columns, then the key, so that the rows that refer to one row can be
+/// paged through in key order. None where a key or an index already starts that way.
+pub(crate) fn reference_index(table: &Table, reference: &Reference) -> Option<Index> {
+    let mut columns = reference.columns.clone();
+    columns.extend(table.key_columns().iter().filter(|it| !reference.columns.contains(it)).cloned());
+    let names_them = |names: &[String]| names == reference.columns || names.starts_with(&columns);
+    let served = names_them(table.key_columns())
+        || table.uniques.iter().any(|it| names_them(&it.columns))
+        || table
+            .indexes
+            .iter()
+            .filter(|it| it.predicate.is_none() && it.options.is_empty())
+            .any(|index| index.plain_columns().is_some_and(|it| names_them(&it)));
+    (!served).then(|| plain_index(&table.name, &columns))
+}
