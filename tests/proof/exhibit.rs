@@ -143,6 +143,8 @@ async fn deleted_rows_are_passed_over_and_come_back() {
         assert_eq!(people.get(ann.id).await.expect("read"), None);
         assert_eq!(people.get_by_email("ann@example.org").await.expect("read"), None);
         assert_eq!(people.count().await.expect("counted"), 0);
+        let change = PersonPatch { code: Some("ghost".to_owned()), ..PersonPatch::default() };
+        assert_eq!(people.update(ann.id, change).await.expect("updated"), None);
         assert!(people.list(PageRequest::first(10)).await.expect("read").items.is_empty());
         let kept = people.get_deleted_too(ann.id).await.expect("read").expect("the row");
         assert!(kept.deleted_at.is_some());

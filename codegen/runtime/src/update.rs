@@ -12,13 +12,15 @@ pub struct Update {
     values: Vec<Value>,
     /// The column that counts updates, and what it must be now.
     version: Option<(&'static str, Option<i64>)>,
+    /// The column that marks deleted rows, which are passed over.
+    deleted: Option<&'static str>,
 }
 
 impl Update {
     /// An update of `table` that sets nothing yet.
     #[must_use]
     pub fn of(table: &'static TableInfo) -> Self {
-        Self { table, columns: Vec::new(), values: Vec::new(), version: None }
+        Self { table, columns: Vec::new(), values: Vec::new(), version: None, deleted: None }
     }
 
     /// Sets a column.
@@ -30,6 +32,11 @@ impl Update {
     /// Counts the update in a column; where `expected` is given, only a row at that count is updated.
     pub fn count(&mut self, column: &'static str, expected: Option<i64>) {
         self.version = Some((column, expected));
+    }
+
+    /// Passes over rows that are marked as deleted in a column.
+    pub fn living(&mut self, column: &'static str) {
+        self.deleted = Some(column);
     }
 
     /// Whether nothing is set.
@@ -67,6 +74,9 @@ impl Update {
                 self.values.push(Value::Integer(expected));
                 condition.push_str(&format!(" AND {column} = ${}", self.values.len()));
             }
+        }
+        if let Some(column) = self.deleted {
+            condition.push_str(&format!(" AND {} IS NULL", quoted(column)));
         }
         let returned: Vec<String> = self.table.columns.iter().map(|it| quoted(it.name)).collect();
         let returned_postgres: Vec<String> = self

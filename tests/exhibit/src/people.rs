@@ -557,6 +557,7 @@ impl<'e, E: Executor> PersonRepository<'e, E> {
             return self.get(key).await;
         }
         update.set("updated_at", Value::Timestamp(runtime::now()));
+        update.living("deleted_at");
         let expected = patch.version;
         update.count("version", expected);
         let rows = self.executor.write_returning(update.at([Value::Uuid(key.0)])).await?;

@@ -355,6 +355,10 @@ fn update(context: &Context<'_>) -> TokenStream {
             update.count(#name, expected #widen);
         }
     });
+    let living = table.soft_delete().map(|it| {
+        let name = &it.name;
+        quote!(update.living(#name);)
+    });
     let finish = if version.is_some() {
         quote! {
             match rows.into_iter().next() {
@@ -386,6 +390,7 @@ fn update(context: &Context<'_>) -> TokenStream {
                 return self.get(key).await;
             }
             #(#updated)*
+            #living
             #bump
             let rows = self.executor.write_returning(update.at([#(#key_values),*])).await?;
             #finish
