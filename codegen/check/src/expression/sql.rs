@@ -158,6 +158,14 @@ impl<'a> Places<'a> {
             }
             Expr::Subquery(query) => node(NodeKind::Scalar(query.clone())),
             Expr::Function(function) => self.function(expression, function),
+            // The grammar reads these two as words of their own, for their `FROM … FOR …` forms.
+            Expr::Trim { trim_where: None, trim_what: None, expr, trim_characters: None } => {
+                node(NodeKind::Call { name: "trim".to_owned(), arguments: vec![self.read(expr)?] })
+            }
+            Expr::Substring { expr, substring_from: Some(from), substring_for: Some(count), .. } => {
+                let arguments = vec![self.read(expr)?, self.read(from)?, self.read(count)?];
+                node(NodeKind::Call { name: "substring".to_owned(), arguments })
+            }
             Expr::Cast { .. } => Err(self.help(
                 expression,
                 "D0510",
