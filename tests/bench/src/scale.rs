@@ -148,7 +148,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
             format!("{each:.0} µs"),
         ]);
     }
-    println!("{table}\n\ngrows with the number of tables to the power of {exponent:.2}");
+    println!("{table}");
+    // One size has no slope.
+    if exponent.is_finite() {
+        println!("\ngrows with the number of tables to the power of {exponent:.2}");
+    }
     if !checks.is_empty() {
         let mut table = Table::new();
         table.load_style(presets::NOTHING).set_header(["CARGO CHECK OF 100 TABLES", "SECONDS"]);
