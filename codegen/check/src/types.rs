@@ -5,7 +5,7 @@ use diglot_parse::{
     Diagnostic, DocumentDeclaration, Name, NewtypeDeclaration, TypeArgument, TypeExpression, did_you_mean,
 };
 
-use crate::expression::{describe, written};
+use crate::expression::describe;
 
 /// The names of the language's own types.
 pub(crate) const KNOWN: [&str; 17] = [
@@ -299,7 +299,7 @@ fn document_type(
             let resolved = resolve(kind, schema)?;
             match resolved.kind {
                 Type::Bytes { .. } | Type::Array(_) | Type::Text { max_length: Some(_) } => {
-                    let message = format!("`{}` has no place in a document", written(&resolved.kind));
+                    let message = format!("`{}` has no place in a document", resolved.kind.declared());
                     Err(Box::new(
                         Diagnostic::new("D0228", kind.location, message)
                             .help("write String, Vec<…>, or one of the language's types without a bound"),

@@ -76,7 +76,7 @@ fn columns<'a>(out: &mut String, columns: impl Iterator<Item = &'a Column>) {
         let kind = match &column.rust_type {
             Some(name) if column.kind == Type::Json => format!("Json<{name}>"),
             Some(name) => name.clone(),
-            None => crate::declaration::type_text(&column.kind),
+            None => column.kind.declared(),
         };
         let kind = if column.nullable { format!("Option<{kind}>") } else { kind };
         let comment = column.comment.as_deref().unwrap_or_default().replace('\n', " ").replace('|', "\\|");

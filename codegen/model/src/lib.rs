@@ -13,6 +13,7 @@ mod operator;
 mod query;
 mod replay;
 mod schema;
+mod types;
 
 pub use catalog::{
     Catalog, CatalogColumn, CatalogIndex, CatalogReference, CatalogTable, CatalogView, Difference,
@@ -27,6 +28,7 @@ pub use query::{
 pub use replay::{ReplayError, apply, replay};
 pub use schema::{
     Action, Check, Column, Document, DocumentField, DocumentType, Embeddable, Embedded, EngineOption,
-    Enumeration, Index, IndexKey, Key, Newtype, Reference, Role, Schema, Table, Type, Unique, Variant, View,
-    engine_option, widens,
+    Enumeration, Index, IndexKey, Key, Newtype, Reference, Role, Schema, Table, Unique, Variant, View,
+    engine_option,
 };
+pub use types::{Type, widens};

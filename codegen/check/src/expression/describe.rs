@@ -33,31 +33,11 @@ pub(crate) fn describe_option(kind: Option<&Type>) -> String {
 pub(crate) fn describe(kind: &Type) -> String {
     match kind {
         Type::Enumeration(name) => format!("a value of `{name}`"),
-        other => format!("`{}`", written(other)),
+        other => format!("`{}`", other.declared()),
     }
 }
 
-/// A type as it is declared.
-pub(crate) fn written(kind: &Type) -> String {
-    let bounded = |name: &str, maximum: &Option<u32>| match maximum {
-        Some(maximum) => format!("{name}<{maximum}>"),
-        None => name.to_owned(),
-    };
-    match kind {
-        Type::Boolean => "bool".to_owned(),
-        Type::Integer { bits } => format!("i{bits}"),
-        Type::Float => "f64".to_owned(),
-        Type::Decimal { precision, scale } => format!("Decimal<{precision}, {scale}>"),
-        Type::Text { max_length } => bounded("Text", max_length),
-        Type::CaselessText { max_length } => bounded("CaselessText", max_length),
-        Type::Bytes { max_length } => bounded("Bytes", max_length),
-        Type::Uuid => "Uuid".to_owned(),
-        Type::Timestamp => "Timestamp".to_owned(),
-        Type::Date => "Date".to_owned(),
-        Type::Time => "Time".to_owned(),
-        Type::Duration => "Duration".to_owned(),
-        Type::Json => "Json".to_owned(),
-        Type::Array(element) => format!("Vec<{}>", written(element)),
-        Type::Enumeration(name) => name.clone(),
-    }
+/// Whether values of both types, where they are known, may be compared and put together.
+pub(crate) fn alike(first: Option<&Type>, second: Option<&Type>) -> bool {
+    first.is_none_or(|first| fits(first, second))
 }

@@ -17,7 +17,7 @@ use syn::Expr;
 use self::syntax::{Node, NodeKind};
 
 pub(crate) use self::{
-    describe::{describe, describe_option, fits, unbounded, written},
+    describe::{alike, describe, describe_option, fits, unbounded},
     names::{Names, unknown_column},
 };
 
@@ -115,7 +115,7 @@ fn error(code: &'static str, node: &Node, message: impl Into<String>) -> Box<Dia
 }
 
 /// Gives a boxed diagnostic a help line.
-fn helped(mut diagnostic: Box<Diagnostic>, help: impl Into<String>) -> Box<Diagnostic> {
+pub(crate) fn helped(mut diagnostic: Box<Diagnostic>, help: impl Into<String>) -> Box<Diagnostic> {
     diagnostic.help.push(help.into());
     diagnostic
 }
@@ -313,12 +313,8 @@ impl Typing<'_> {
         // A bound on length says nothing about what a text may be compared with.
         let unbounded = first_typed.kind.as_ref().map(unbounded);
         let second_typed = self.lower(second, unbounded.as_ref().or(wanted))?;
-        let alike = match (&first_typed.kind, &second_typed.kind) {
-            (Some(kind), other) => fits(kind, other.as_ref()),
-            (None, _) => true,
-        };
-        if !alike {
-            let (a, b) = (first_typed.kind.as_ref(), second_typed.kind.as_ref());
+        let (a, b) = (first_typed.kind.as_ref(), second_typed.kind.as_ref());
+        if !alike(a, b) {
             let message = format!("{} cannot be compared with {}", describe_option(a), describe_option(b));
             let mut diagnostic = error("D0301", second, message);
             if matches!((a, b), (Some(Type::Decimal { .. }), Some(Type::Decimal { .. }))) {

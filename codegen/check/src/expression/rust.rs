@@ -1,12 +1,12 @@
 //! Expressions in Rust's words.
 
-use diglot_model::{ArithmeticOperator, BinaryOperator, JsonAccess};
+use diglot_model::{ArithmeticOperator, BinaryOperator};
 use diglot_parse::{Diagnostic, Location};
 use syn::{BinOp, Block, Expr, ExprIf, ExprLit, ExprMethodCall, Lit, Member, Stmt, UnOp, spanned::Spanned};
 
 use super::{
     Result,
-    syntax::{Node, NodeKind},
+    syntax::{Node, NodeKind, json_access},
 };
 
 const KNOWN: &str = "columns, constants, `Enum::Variant`, comparisons, `&&`, `||`, `!`, `+`, `-`, `*`, `/`, `%`, \
@@ -172,13 +172,7 @@ fn method(call: &ExprMethodCall, file: usize, location: Location) -> Result<Node
     let name = call.method.to_string();
     let arguments: Result<Vec<Node>> = call.args.iter().map(|it| read(it, file)).collect();
     let mut arguments = arguments?;
-    let access = match name.as_str() {
-        "json_text" => Some(JsonAccess::Text),
-        "json_integer" => Some(JsonAccess::Integer),
-        "json_boolean" => Some(JsonAccess::Boolean),
-        "json_exists" => Some(JsonAccess::Exists),
-        _ => None,
-    };
+    let access = json_access(&name);
     let kind = match (name.as_str(), arguments.len()) {
         ("is_null", 0) => NodeKind::IsNull { operand, negated: false },
         ("is_not_null", 0) => NodeKind::IsNull { operand, negated: true },

@@ -1,6 +1,6 @@
 //! Expressions in SQL's words.
 
-use diglot_model::{Aggregate, ArithmeticOperator, BinaryOperator, JsonAccess, Ranking};
+use diglot_model::{Aggregate, ArithmeticOperator, BinaryOperator, Ranking};
 use diglot_parse::{Diagnostic, Location, SqlText};
 use sqlparser::{
     ast::{
@@ -13,7 +13,7 @@ use sqlparser::{
 
 use super::{
     Result,
-    syntax::{Node, NodeKind, WindowNode},
+    syntax::{Node, NodeKind, WindowNode, json_access},
 };
 
 /// Where parts of a SQL text stand in the source.
@@ -292,14 +292,7 @@ impl<'a> Places<'a> {
         if star || distinct || filter.is_some() {
             return Err(self.foreign(expression));
         }
-        let access = match name.as_str() {
-            "json_text" => Some(JsonAccess::Text),
-            "json_integer" => Some(JsonAccess::Integer),
-            "json_boolean" => Some(JsonAccess::Boolean),
-            "json_exists" => Some(JsonAccess::Exists),
-            _ => None,
-        };
-        if let Some(access) = access
+        if let Some(access) = json_access(&name)
             && arguments.len() > 1
         {
             let operand = Box::new(arguments.remove(0));

@@ -113,3 +113,14 @@ impl Node {
         }
     }
 }
+
+/// What a function of this name reads from a JSON document.
+pub(super) fn json_access(name: &str) -> Option<JsonAccess> {
+    match name {
+        "json_text" => Some(JsonAccess::Text),
+        "json_integer" => Some(JsonAccess::Integer),
+        "json_boolean" => Some(JsonAccess::Boolean),
+        "json_exists" => Some(JsonAccess::Exists),
+        _ => None,
+    }
+}

@@ -14,7 +14,9 @@ use sqlparser::{
     parser::Parser,
 };
 
-use crate::expression::{Names, Result, Typed, Typing, describe_option, fits, sql::Places, unknown_column};
+use crate::expression::{
+    Names, Result, Typed, Typing, alike, describe_option, fits, helped, sql::Places, unknown_column,
+};
 
 pub(crate) use view::{resolve_views, view};
 
@@ -110,14 +112,7 @@ impl Names for Scope<'_> {
     }
 
     fn query(&self, query: &ast::Query, _location: Location) -> Result<(Query, Vec<Typed>)> {
-        let inner = Scope {
-            schema: self.schema,
-            places: self.places,
-            parameters: self.parameters,
-            parent: Some(self),
-            relations: Vec::new(),
-            common: self.common.clone(),
-        };
+        let inner = Scope { parent: Some(self), ..self.child() };
         let resolved = inner.query(query)?;
         Ok((resolved.query, resolved.outputs.into_iter().map(|it| it.1).collect()))
     }
@@ -247,9 +242,10 @@ impl Scope<'_> {
             Some(_) => return Err(self.error(query, "D0510", "write `LIMIT count OFFSET count`")),
         }
         if (limit.is_some() || offset.is_some()) && order.is_empty() {
-            let mut diagnostic = self.error(query, "D0507", "without an order every engine picks other rows");
-            diagnostic.help.push("add `ORDER BY`, down to something unique".to_owned());
-            return Err(diagnostic);
+            return Err(helped(
+                self.error(query, "D0507", "without an order every engine picks other rows"),
+                "add `ORDER BY`, down to something unique",
+            ));
         }
         Ok(Resolved { query: Query { with, body, order, limit, offset }, outputs })
     }
@@ -278,12 +274,10 @@ impl Scope<'_> {
         let distinct = matches!(body, QueryBody::Select(select) if select.distinct);
         match inner.filter(|_| !distinct) {
             Some(inner) => inner.typing().ordering(&node, descending, nulls_first),
-            None => {
-                let mut diagnostic =
-                    self.error(&key.expr, "D0508", "this order must name a column of the result");
-                diagnostic.help.push("give the value a name with `AS`, and order by that".to_owned());
-                Err(diagnostic)
-            }
+            None => Err(helped(
+                self.error(&key.expr, "D0508", "this order must name a column of the result"),
+                "give the value a name with `AS`, and order by that",
+            )),
         }
     }
 
@@ -391,11 +385,7 @@ impl Scope<'_> {
         }
         let mut outputs = Vec::new();
         for ((name, mut typed), (_, other)) in first.into_iter().zip(second) {
-            let alike = match (&typed.kind, &other.kind) {
-                (Some(kind), other) => fits(kind, other.as_ref()),
-                (None, _) => true,
-            };
-            if !alike {
+            if !alike(typed.kind.as_ref(), other.kind.as_ref()) {
                 let (a, b) = (describe_option(typed.kind.as_ref()), describe_option(other.kind.as_ref()));
                 return Err(self.error(
                     node,

@@ -8,7 +8,7 @@ use sqlparser::ast::{
 };
 
 use super::{Known, Scope, field};
-use crate::expression::{Result, Typed};
+use crate::expression::{Result, Typed, helped};
 
 impl Scope<'_> {
     pub(super) fn select(&mut self, select: &ast::Select) -> Result<(Select, Vec<(String, Typed)>)> {
@@ -26,11 +26,10 @@ impl Scope<'_> {
             None | Some(Distinct::All) => false,
             Some(Distinct::Distinct) => true,
             Some(Distinct::On(_)) => {
-                let mut diagnostic = self.error(select, "D0510", "one engine has no `DISTINCT ON`");
-                diagnostic
-                    .help
-                    .push("number the rows with `row_number() OVER (…)` and take the first".to_owned());
-                return Err(diagnostic);
+                return Err(helped(
+                    self.error(select, "D0510", "one engine has no `DISTINCT ON`"),
+                    "number the rows with `row_number() OVER (…)` and take the first",
+                ));
             }
         };
         for (at, table) in select.from.iter().enumerate() {
@@ -81,9 +80,10 @@ impl Scope<'_> {
         }
         for (at, (name, _)) in outputs.iter().enumerate() {
             if outputs[..at].iter().any(|it| it.0 == *name) {
-                let mut diagnostic = self.error(select, "D0506", format!("two columns are called `{name}`"));
-                diagnostic.help.push("give one of them another name with `AS`".to_owned());
-                return Err(diagnostic);
+                return Err(helped(
+                    self.error(select, "D0506", format!("two columns are called `{name}`")),
+                    "give one of them another name with `AS`",
+                ));
             }
         }
         out.outputs = outputs
@@ -121,15 +121,17 @@ impl Scope<'_> {
             }
         }
         if known.alias.is_empty() {
-            let mut diagnostic = self.error(factor, "D0510", "a query in parentheses needs a name");
-            diagnostic.help.push("write `(SELECT …) AS name`".to_owned());
-            return Err(diagnostic);
+            return Err(helped(
+                self.error(factor, "D0510", "a query in parentheses needs a name"),
+                "write `(SELECT …) AS name`",
+            ));
         }
         if self.relations.iter().any(|it| it.alias == known.alias) {
             let message = format!("two relations are called `{}`", known.alias);
-            let mut diagnostic = self.error(factor, "D0506", message);
-            diagnostic.help.push("give one of them another name: `… AS other`".to_owned());
-            return Err(diagnostic);
+            return Err(helped(
+                self.error(factor, "D0506", message),
+                "give one of them another name: `… AS other`",
+            ));
         }
         let alias = known.alias.clone();
         self.relations.push(known);
@@ -154,9 +156,10 @@ impl Scope<'_> {
             }
             JoinConstraint::None if kind == JoinKind::Cross => None,
             _ => {
-                let mut diagnostic = self.error(join, "D0516", "a join says on what");
-                diagnostic.help.push("write `ON a.x = b.y`, which a new column cannot change".to_owned());
-                return Err(diagnostic);
+                return Err(helped(
+                    self.error(join, "D0516", "a join says on what"),
+                    "write `ON a.x = b.y`, which a new column cannot change",
+                ));
             }
         };
         let (first, second) = self.relations.split_at_mut(before);
@@ -195,10 +198,10 @@ impl Scope<'_> {
                         parts.last().map(|it| it.value.clone()).unwrap_or_default()
                     }
                     _ => {
-                        let mut diagnostic =
-                            self.error(item, "D0517", "this column of the result has no name");
-                        diagnostic.help.push(format!("write `{expression} AS name`"));
-                        return Err(diagnostic);
+                        return Err(helped(
+                            self.error(item, "D0517", "this column of the result has no name"),
+                            format!("write `{expression} AS name`"),
+                        ));
                     }
                 };
                 push(outputs, &name, self.value(expression)?)
@@ -230,11 +233,10 @@ impl Scope<'_> {
         let node = self.places.read(expression)?;
         let typed = self.typing().lower(&node, None)?;
         if typed.kind.is_none() {
-            let mut diagnostic = self.error(expression, "D0518", "the type of this column cannot be told");
-            diagnostic
-                .help
-                .push("NULL and parameters take a type from what they are compared with".to_owned());
-            return Err(diagnostic);
+            return Err(helped(
+                self.error(expression, "D0518", "the type of this column cannot be told"),
+                "NULL and parameters take a type from what they are compared with",
+            ));
         }
         let plain = matches!(
             typed.expression,
@@ -279,11 +281,10 @@ impl Scope<'_> {
                     return Ok(());
                 }
                 let message = format!("`{relation}.{column}` is not the same for every row of a group");
-                let mut diagnostic = self.error(node, "D0504", message);
-                diagnostic
-                    .help
-                    .push(format!("add it to `GROUP BY`, or say which one: `min({relation}.{column})`"));
-                Err(diagnostic)
+                Err(helped(
+                    self.error(node, "D0504", message),
+                    format!("add it to `GROUP BY`, or say which one: `min({relation}.{column})`"),
+                ))
             }
             other => other.children().into_iter().try_for_each(|it| self.is_grouped(it, groups, node)),
         }

@@ -5,7 +5,7 @@ use diglot_parse::{Diagnostic, ViewDeclaration};
 
 use super::{Resolved, resolve};
 use crate::{
-    expression::{Typed, describe, fits, written},
+    expression::{Typed, describe, fits},
     types,
 };
 
@@ -127,7 +127,7 @@ fn field_type(typed: &Typed) -> String {
     let text = match (&typed.rust_type, &typed.kind) {
         (Some(name), Some(diglot_model::Type::Json)) => format!("Json<{name}>"),
         (Some(name), _) => name.clone(),
-        (None, Some(kind)) => written(kind),
+        (None, Some(kind)) => kind.declared(),
         (None, None) => "()".to_owned(),
     };
     if typed.nullable { format!("Option<{text}>") } else { text }

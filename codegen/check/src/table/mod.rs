@@ -160,20 +160,14 @@ pub(crate) fn resolve_expressions(
         let context = Context { file: declaration.file, schema, row: Some(&table), through: false };
         let mut checks: Vec<Check> = Vec::new();
         let mut built = Built::default();
-        for (name, expression) in &declaration.checks {
-            match truth(&context, expression, "a check") {
+        let conditions =
+            declaration.checks.iter().map(|(name, it)| (name.as_ref(), truth(&context, it, "a check")));
+        let exclusives = declaration.exclusives.iter().map(|it| (None, exclusive_check(it, &table)));
+        for (name, expression) in conditions.chain(exclusives) {
+            match expression {
                 Ok(expression) => {
                     let taken: Vec<&str> = checks.iter().map(|it| it.name.as_str()).collect();
-                    checks.push(check(&table.name, name.as_ref(), expression, &taken));
-                }
-                Err(diagnostic) => diagnostics.push(*diagnostic),
-            }
-        }
-        for exclusive in &declaration.exclusives {
-            match exclusive_check(exclusive, &table) {
-                Ok(expression) => {
-                    let taken: Vec<&str> = checks.iter().map(|it| it.name.as_str()).collect();
-                    checks.push(check(&table.name, None, expression, &taken));
+                    checks.push(check(&table.name, name, expression, &taken));
                 }
                 Err(diagnostic) => diagnostics.push(*diagnostic),
             }

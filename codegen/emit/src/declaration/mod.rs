@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use diglot_model::{
     Action, Check, Column, ColumnChange, EngineOption, Enumeration, Index, IndexKey, Operation, Reference,
-    Role, Schema, Table, Type, Unique, apply, names,
+    Role, Schema, Table, Unique, apply, names,
 };
 use diglot_plan::Difference;
 
@@ -238,7 +238,7 @@ impl Writer {
                 format!("set default({})", self.expression(table, default, kind.as_ref(), 0))
             }
             ColumnChange::DropDefault => "drop default".to_owned(),
-            ColumnChange::SetType(kind) => format!("set type {}", type_text(kind)),
+            ColumnChange::SetType(kind) => format!("set type {}", kind.declared()),
         };
         self.alter(table);
         if matches!(change, ColumnChange::SetType(_))
@@ -354,7 +354,7 @@ impl Writer {
                 self.line(indent, &format!("#[{word}]"));
             }
         }
-        let mut kind = type_text(&column.kind);
+        let mut kind = column.kind.declared();
         if let Some(reference) = reference {
             for (word, action) in [("on_delete", reference.on_delete), ("on_update", reference.on_update)] {
                 if action != Action::NoAction {
@@ -479,29 +479,5 @@ fn action_text(action: Action) -> &'static str {
         Action::Cascade => "cascade",
         Action::SetNull => "set_null",
         Action::SetDefault => "set_default",
-    }
-}
-
-pub(crate) fn type_text(kind: &Type) -> String {
-    let bounded = |name: &str, maximum: &Option<u32>| match maximum {
-        Some(maximum) => format!("{name}<{maximum}>"),
-        None => name.to_owned(),
-    };
-    match kind {
-        Type::Boolean => "bool".to_owned(),
-        Type::Integer { bits } => format!("i{bits}"),
-        Type::Float => "f64".to_owned(),
-        Type::Decimal { precision, scale } => format!("Decimal<{precision}, {scale}>"),
-        Type::Text { max_length } => bounded("Text", max_length),
-        Type::Bytes { max_length } => bounded("Bytes", max_length),
-        Type::Uuid => "Uuid".to_owned(),
-        Type::Timestamp => "Timestamp".to_owned(),
-        Type::Date => "Date".to_owned(),
-        Type::Json => "Json".to_owned(),
-        Type::Enumeration(name) => name.clone(),
-        Type::CaselessText { max_length } => bounded("CaselessText", max_length),
-        Type::Time => "Time".to_owned(),
-        Type::Duration => "Duration".to_owned(),
-        Type::Array(element) => format!("Vec<{}>", type_text(element)),
     }
 }
