@@ -120,13 +120,16 @@ fn module(overview: &Overview<'_>, table: &Table) -> Result<String, EmitError> {
         #metadata
     };
     let comment = table.comment.clone().unwrap_or_else(|| format!("Rows of `{}`.", table.name));
-    let head = format!(
-        "{}//!\n//! Written by `cargo xtask gen` from the declaration of `{}` in `{}.rs`; do not edit.\n\n",
-        comment.lines().fold(String::new(), |out, line| out + format!("//! {line}").trim_end() + "\n"),
-        table.name,
-        table.source
-    );
-    Ok(head + &print(tokens)?)
+    Ok(head(&comment, &table.name, &table.source) + &print(tokens)?)
+}
+
+/// The comment at the head of the module of a table or a view declared in `source`.
+fn head(comment: &str, name: &str, source: &str) -> String {
+    let comment =
+        comment.lines().fold(String::new(), |out, line| out + format!("//! {line}").trim_end() + "\n");
+    format!(
+        "{comment}//!\n//! Written by `cargo xtask gen` from the declaration of `{name}` in `{source}.rs`; do not edit.\n\n"
+    )
 }
 
 /// Formats tokens as a person would, with a blank line between items.

@@ -2,7 +2,7 @@
 
 use diglot_dialect::{Queries, all};
 use diglot_model::{Column, Expression, Function, Reference, Role, Type};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{Context, column, documentation, ident, input};
@@ -23,6 +23,7 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
     let (row, new) = (ident(&table.type_name), format_ident!("New{}", table.type_name));
     let repository = format_ident!("{}Repository", table.type_name);
     let comment = documentation(&format!("Reads and writes rows of `{}`.", table.name));
+    let (repository_type, constructor) = repository_type(&repository, &comment);
     let mut statements = Vec::new();
     let mut constant = |name: &str, write: &dyn Fn(&Queries) -> String| {
         let (name, statement) = (ident(name), statement(write));
@@ -86,17 +87,10 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
     quote! {
         #(#statements)*
 
-        #comment
-        #[derive(Debug)]
-        pub struct #repository<'e, E> {
-            executor: &'e E,
-        }
+        #repository_type
 
         impl<'e, E: Executor> #repository<'e, E> {
-            /// The repository over a database or a transaction.
-            pub fn new(executor: &'e E) -> Self {
-                Self { executor }
-            }
+            #constructor
 
             #create
             pub async fn create(&self, new: #new) -> runtime::Result<#row> {
@@ -118,6 +112,24 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
             }
         }
     }
+}
+
+/// The struct of a repository of a table or a view, and what makes one.
+pub(super) fn repository_type(name: &Ident, comment: &TokenStream) -> (TokenStream, TokenStream) {
+    let declaration = quote! {
+        #comment
+        #[derive(Debug)]
+        pub struct #name<'e, E> {
+            executor: &'e E,
+        }
+    };
+    let constructor = quote! {
+        /// The repository over a database or a transaction.
+        pub fn new(executor: &'e E) -> Self {
+            Self { executor }
+        }
+    };
+    (declaration, constructor)
 }
 
 /// The methods that reach one row by its primary key.

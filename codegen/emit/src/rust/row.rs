@@ -2,7 +2,7 @@
 
 use diglot_model::{Column, Type};
 use indexmap::IndexMap;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::{Context, column, documentation, ident};
@@ -12,15 +12,10 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
     let table = context.table;
     let name = ident(&table.type_name);
     let comment = table.comment.clone().unwrap_or_else(|| format!("A row of `{}`.", table.name));
-    let comment = documentation(&comment);
     let fields = table.columns.values().map(|it| {
         let (field, kind, doc) = (ident(&it.name), column::field_type(it), context.column_documentation(it));
         let hidden = it.secret.then(|| quote!(#[serde(skip_serializing)]));
         quote!(#doc #hidden pub #field: #kind)
-    });
-    let reads = table.columns.values().enumerate().map(|(at, it)| {
-        let (field, read) = (ident(&it.name), column::read(it, at));
-        quote!(#field: #read)
     });
     let values = table.columns.values().map(|it| {
         let field = ident(&it.name);
@@ -55,6 +50,26 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
         }
     };
     let embedded = embedded(context);
+    let row = row_type(&name, &comment, fields, table.columns.values());
+    quote! {
+        #row
+        #values
+        #embedded
+    }
+}
+
+/// A row of a table or a view, and how it is read.
+pub(super) fn row_type<'a>(
+    name: &Ident,
+    comment: &str,
+    fields: impl Iterator<Item = TokenStream>,
+    columns: impl IntoIterator<Item = &'a Column>,
+) -> TokenStream {
+    let comment = documentation(comment);
+    let reads = columns.into_iter().enumerate().map(|(at, it)| {
+        let (field, read) = (ident(&it.name), column::read(it, at));
+        quote!(#field: #read)
+    });
     quote! {
         #comment
         #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -65,9 +80,6 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
                 Ok(Self { #(#reads),* })
             }
         }
-
-        #values
-        #embedded
     }
 }
 

@@ -4,7 +4,7 @@ use diglot_model::View;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{Overview, column, documentation, ident, print};
+use super::{Overview, column, documentation, head, ident, print, repository, row};
 use crate::EmitError;
 
 /// The module of one view.
@@ -12,7 +12,6 @@ pub(crate) fn emit(overview: &Overview<'_>, view: &View) -> Result<String, EmitE
     let name = ident(&view.type_name);
     let repository = format_ident!("{}Repository", view.type_name);
     let comment = view.comment.clone().unwrap_or_else(|| format!("A row of `{}`.", view.name));
-    let doc = documentation(&comment);
     let mut imports = std::collections::BTreeSet::from(["Executor", "FromRow", "Statement"]);
     let mut own: Vec<TokenStream> = Vec::new();
     for it in &view.columns {
@@ -38,41 +37,24 @@ pub(crate) fn emit(overview: &Overview<'_>, view: &View) -> Result<String, EmitE
         let doc = documentation(&it.comment.clone().unwrap_or_else(|| format!("The column `{}`.", it.name)));
         quote!(#doc pub #field: #kind)
     });
-    let reads = view.columns.iter().enumerate().map(|(at, it)| {
-        let (field, read) = (ident(&it.name), column::read(it, at));
-        quote!(#field: #read)
-    });
+    let row = row::row_type(&name, &comment, fields, &view.columns);
     let columns: Vec<String> = view.columns.iter().map(|it| diglot_dialect::quoted(&it.name)).collect();
     let select = format!("SELECT {} FROM {}", columns.join(", "), diglot_dialect::quoted(&view.name));
     let reads_doc = documentation(&format!("Reads rows of the view `{}`.", view.name));
+    let (repository_type, constructor) = repository::repository_type(&repository, &reads_doc);
     let tokens = quote! {
         use runtime::{#(#imports),*};
         use serde::Serialize;
         #(#own)*
 
-        #doc
-        #[derive(Debug, Clone, PartialEq, Serialize)]
-        pub struct #name { #(#fields),* }
-
-        impl FromRow for #name {
-            fn from_row(row: runtime::Row<'_>) -> runtime::Result<Self> {
-                Ok(Self { #(#reads),* })
-            }
-        }
+        #row
 
         const ALL: Statement = Statement::portable(#select);
 
-        #reads_doc
-        #[derive(Debug)]
-        pub struct #repository<'e, E> {
-            executor: &'e E,
-        }
+        #repository_type
 
         impl<'e, E: Executor> #repository<'e, E> {
-            /// The repository over a database or a transaction.
-            pub fn new(executor: &'e E) -> Self {
-                Self { executor }
-            }
+            #constructor
 
             /// Every row, in no order but the view's own.
             ///
@@ -83,11 +65,5 @@ pub(crate) fn emit(overview: &Overview<'_>, view: &View) -> Result<String, EmitE
             }
         }
     };
-    let head = format!(
-        "{}//!\n//! Written by `cargo xtask gen` from the declaration of `{}` in `{}.rs`; do not edit.\n\n",
-        comment.lines().fold(String::new(), |out, line| out + format!("//! {line}").trim_end() + "\n"),
-        view.name,
-        view.source
-    );
-    Ok(head + &print(tokens)?)
+    Ok(head(&comment, &view.name, &view.source) + &print(tokens)?)
 }
