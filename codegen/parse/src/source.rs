@@ -30,6 +30,12 @@ pub struct Location {
 }
 
 impl Location {
+    /// Where a piece of parsed source stands in the file of this number.
+    #[must_use]
+    pub fn of(file: usize, node: &impl syn::spanned::Spanned) -> Self {
+        Self { file, span: node.span() }
+    }
+
     /// The bytes of the file it covers.
     #[must_use]
     pub fn range(&self) -> Range<usize> {

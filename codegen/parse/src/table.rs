@@ -87,10 +87,8 @@ impl<'a> Reader<'a> {
             place(self.file, attribute.path()),
             format!("unknown attribute `{written}`"),
         );
-        diagnostic = match did_you_mean(&written, known.iter().copied()) {
-            Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
-            None => diagnostic.help(format!("known here: {}", known.join(", "))),
-        };
+        let listed = format!("known here: {}", known.join(", "));
+        diagnostic = diagnostic.did_you_mean(&written, known.iter().copied(), listed);
         self.complain(diagnostic);
     }
 

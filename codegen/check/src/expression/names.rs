@@ -1,7 +1,7 @@
 //! What names mean: the columns of one row here, those of relations in a query.
 
 use diglot_model::{Expression, Query, Schema, Table, Type};
-use diglot_parse::{Diagnostic, Location, did_you_mean};
+use diglot_parse::{Diagnostic, Location};
 
 use super::{Result, Typed};
 
@@ -103,8 +103,6 @@ pub(crate) fn unknown_column<'a>(
 ) -> Box<Diagnostic> {
     let known: Vec<&str> = known.into_iter().collect();
     let diagnostic = Diagnostic::new("D0306", location, format!("table `{table}` has no column `{name}`"));
-    Box::new(match did_you_mean(name, known.iter().copied()) {
-        Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
-        None => diagnostic.help(format!("its columns: {}", known.join(", "))),
-    })
+    let listed = format!("its columns: {}", known.join(", "));
+    Box::new(diagnostic.did_you_mean(name, known, listed))
 }

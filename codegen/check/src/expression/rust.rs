@@ -34,7 +34,7 @@ fn error(
     code: &'static str,
     message: impl Into<String>,
 ) -> Box<Diagnostic> {
-    Box::new(Diagnostic::new(code, Location { file, span: node.span() }, message))
+    Box::new(Diagnostic::new(code, Location::of(file, node), message))
 }
 
 /// Reads an expression.

@@ -165,10 +165,8 @@ impl Scope<'_> {
             let diagnostic =
                 Diagnostic::new("D0513", location, format!("nothing is called `{relation}` here"));
             let names = self.relations.iter().map(|it| it.alias.as_str());
-            return Err(Box::new(match did_you_mean(relation, names.clone()) {
-                Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
-                None => diagnostic.help(format!("in scope: {}", names.collect::<Vec<_>>().join(", "))),
-            }));
+            let listed = format!("in scope: {}", names.clone().collect::<Vec<_>>().join(", "));
+            return Err(Box::new(diagnostic.did_you_mean(relation, names, listed)));
         };
         match found.columns.iter().find(|it| it.0 == name) {
             Some((_, typed)) => Ok(field(found, name, typed)),
@@ -197,11 +195,8 @@ impl Scope<'_> {
         }
         let names = self.schema.tables.keys().chain(self.schema.views.keys()).map(String::as_str);
         let diagnostic = Diagnostic::new("D0514", location, format!("there is no table or view `{name}`"));
-        Err(Box::new(match did_you_mean(name, names) {
-            Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
-            None => diagnostic
-                .help("tables are named as in `#[table(name)]`; a view reads views declared before it"),
-        }))
+        let otherwise = "tables are named as in `#[table(name)]`; a view reads views declared before it";
+        Err(Box::new(diagnostic.did_you_mean(name, names, otherwise)))
     }
 
     fn query(mut self, query: &ast::Query) -> Result<Resolved> {

@@ -174,7 +174,7 @@ pub(super) fn generated(
 ) -> Result<Expression, Box<Diagnostic>> {
     let context = Context { file: declaration.file, schema, row: Some(table), through: false };
     let typed = context.typed(expression, &target.kind)?;
-    let location = Location { file: declaration.file, span: syn::spanned::Spanned::span(expression) };
+    let location = Location::of(declaration.file, expression);
     refuse_volatile(&typed.expression, location, "a stored column")?;
     if typed.nullable && !target.nullable {
         let message = format!("`{}` may be computed to NULL", column.name.text);
@@ -219,7 +219,7 @@ pub(crate) fn resolve_default(
     if column.kind == Type::Json
         && let Some(document) = &column.rust_type
     {
-        let location = Location { file, span: syn::spanned::Spanned::span(default) };
+        let location = Location::of(file, default);
         diagnostics.push(
             Diagnostic::new("D0311", location, format!("a `{document}` is not made by the engine"))
                 .also(declaration.kind.location, "the column's type")
@@ -244,7 +244,7 @@ pub(crate) fn resolve_default(
             Some(expression)
         }
         Ok(_) => {
-            let location = Location { file, span: syn::spanned::Spanned::span(default) };
+            let location = Location::of(file, default);
             let message = format!("the default of `{}` is computed", declaration.name.text);
             diagnostics.push(
                 Diagnostic::new("D0305", location, message).help(

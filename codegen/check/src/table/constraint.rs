@@ -13,7 +13,7 @@ pub(crate) fn truth(
     what: &str,
 ) -> Result<Expression, Box<Diagnostic>> {
     let lowered = context.of_type(expression, &Type::Boolean)?;
-    let location = Location { file: context.file, span: syn::spanned::Spanned::span(expression) };
+    let location = Location::of(context.file, expression);
     refuse_volatile(&lowered, location, what)?;
     Ok(lowered)
 }
@@ -166,7 +166,7 @@ pub(crate) fn resolve_index(
     let mut keys = Vec::new();
     for key in &declaration.keys {
         let typed = context.any(&key.expression)?;
-        let location = Location { file: context.file, span: syn::spanned::Spanned::span(&key.expression) };
+        let location = Location::of(context.file, &key.expression);
         refuse_volatile(&typed.expression, location, "an index")?;
         if let Some(Type::Json | Type::Array(_)) = typed.kind.filter(|_| unique) {
             return Err(Box::new(

@@ -1,7 +1,7 @@
 //! References, and the indexes they get.
 
 use diglot_model::{Action, Index, Reference, Schema, Table, names};
-use diglot_parse::{ActionName, ColumnDeclaration, Diagnostic, ReferenceDeclaration, did_you_mean};
+use diglot_parse::{ActionName, ColumnDeclaration, Diagnostic, ReferenceDeclaration};
 
 use super::constraint::plain_index;
 use crate::{
@@ -77,10 +77,8 @@ pub(crate) fn resolve_reference(
             target.location,
             format!("`{}` is not the row type of a table", target.text),
         );
-        return Err(Box::new(match did_you_mean(&target.text, scope.type_names()) {
-            Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
-            None => diagnostic.help("declare the table: `#[table(name)] pub struct …`"),
-        }));
+        let otherwise = "declare the table: `#[table(name)] pub struct …`";
+        return Err(Box::new(diagnostic.did_you_mean(&target.text, scope.type_names(), otherwise)));
     };
     let referenced: Vec<String> = if declaration.referenced_columns.is_empty() {
         found.key_columns().to_vec()
