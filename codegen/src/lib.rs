@@ -12,15 +12,17 @@ use std::{
     path::{Path, PathBuf},
 };
 
-pub use diglot_emit::{EmitError, Files};
+pub use diglot_emit::{EmitError, Files, Plan, Statements, plans};
 pub use diglot_model::Project;
 pub use diglot_parse::{Explanation, explain, explanations};
 
 mod documentation;
 mod migration;
+mod squash;
 mod stale;
 
 pub use migration::{NewMigration, Rename, new_migration};
+pub use squash::{Squashed, squash};
 pub use stale::{Stale, stale};
 
 /// Why a schema was not compiled.

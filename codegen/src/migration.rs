@@ -15,15 +15,34 @@ pub struct NewMigration {
     pub module: String,
     /// The text of the module.
     pub source: String,
-    /// Columns that may have been renamed rather than dropped and added: (table, before, after).
-    pub candidates: Vec<(String, String, String)>,
+    /// What may have been renamed rather than dropped and added.
+    pub candidates: Vec<Rename>,
     /// Whether there was nothing to do.
     pub is_empty: bool,
 }
 
-/// A rename a person confirmed: `users.name=users.full_name` is (`users`, `name`, `full_name`), a table's has
-/// no first part.
-pub type Rename = (Option<String>, String, String);
+/// Something that has another name now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Rename {
+    /// A table, as (before, after).
+    Table(String, String),
+    /// A column, as (table, before, after).
+    Column(String, String, String),
+    /// A value, as (enumeration, before, after).
+    Value(String, String, String),
+}
+
+impl Rename {
+    /// What it was and what it is, as `--rename` takes them.
+    #[must_use]
+    pub fn sides(&self) -> (String, String) {
+        match self {
+            Self::Table(before, after) => (before.clone(), after.clone()),
+            Self::Column(table, before, after) => (format!("{table}.{before}"), after.clone()),
+            Self::Value(enumeration, before, after) => (format!("{enumeration}::{before}"), after.clone()),
+        }
+    }
+}
 
 /// Writes the migration that leads from the history to the declarations of the schema crate at `root`.
 /// Nothing is renamed but what `renames` or `#[was(…)]` says.
@@ -48,10 +67,17 @@ pub fn new_migration(
     let parsed = diglot_parse::read_crate(root, shown);
     let sides = diglot_check::sides(&parsed).map_err(|it| drawn(&it, &parsed.sources, color))?;
     let mut all = Renames::default();
-    for (table, before, after) in renames.iter().chain(&sides.renamed).cloned() {
+    for (table, before, after) in sides.renamed.iter().cloned() {
         match table {
             Some(table) => all.columns.push((table, before, after)),
             None => all.tables.push((before, after)),
+        }
+    }
+    for rename in renames.iter().cloned() {
+        match rename {
+            Rename::Table(before, after) => all.tables.push((before, after)),
+            Rename::Column(table, before, after) => all.columns.push((table, before, after)),
+            Rename::Value(enumeration, before, after) => all.values.push((enumeration, before, after)),
         }
     }
     let mut found = difference(&sides.replayed, &sides.declared, &all);
@@ -59,9 +85,19 @@ pub fn new_migration(
     if empty {
         found = diglot_plan::Difference::default();
     }
+    if let Some(first) = found.impossible.first() {
+        return Err(CompileError::Migration(format!("no operation makes this difference: {first}")));
+    }
     let views = parsed.declarations.views.iter();
     let views = views.map(|it| (it.name.text.clone(), it.query.text.clone())).collect();
-    let name = format!("{:03}_{name}", sides.migrations.len());
+    let number = sides.migrations.last().map_or(0, |it| it.number + 1);
+    let name = format!("{number:03}_{name}");
     let source = diglot_emit::migration_source(&name, &found, &sides.replayed, &views);
-    Ok(NewMigration { module: format!("m{name}"), name, source, candidates: found.candidates, is_empty })
+    let found = found.candidates;
+    let tables = found.tables.into_iter().map(|(before, after)| Rename::Table(before, after));
+    let columns =
+        found.columns.into_iter().map(|(table, before, after)| Rename::Column(table, before, after));
+    let values = found.values.into_iter().map(|(of, before, after)| Rename::Value(of, before, after));
+    let candidates = tables.chain(columns).chain(values).collect();
+    Ok(NewMigration { module: format!("m{name}"), name, source, candidates, is_empty })
 }

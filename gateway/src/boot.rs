@@ -71,7 +71,7 @@ pub(crate) fn tell_waiting(event: Event<'_>) {
     match event {
         Event::Waiting => complain!("   Waiting for another process that is migrating this database..."),
         Event::Retry(attempt) => complain!("   A lock is held by others; trying again ({attempt})..."),
-        Event::Migration(_) | Event::Step(_) => {}
+        _ => {}
     }
 }
 
@@ -87,7 +87,13 @@ pub(crate) fn print_report(report: &Report) {
     say!("✅ Migration complete!");
     say!("   Applied: {}", report.applied.len());
     say!("   Skipped: {}", report.skipped.len());
-    if report.applied.is_empty() && !report.fresh {
+    if !report.reverted.is_empty() {
+        say!("   Taken back: {}", report.reverted.len());
+    }
+    if !report.ahead.is_empty() {
+        say!("⏩ A newer release has run {}, and this one goes on working", report.ahead.join(", "));
+    }
+    if report.applied.is_empty() && report.reverted.is_empty() && !report.fresh {
         say!("   Nothing to do: the database is up to date");
     }
 }
@@ -96,6 +102,11 @@ pub(crate) fn print_report(report: &Report) {
 async fn verify(database: &Database) -> Result<(), Failure> {
     let migrator = Migrator::new(database, &COMPILED).map_err(|error| Failure::database(&error))?;
     let differences = migrator.differences().await.map_err(|error| Failure::database(&error))?;
+    let ahead = migrator.ahead().await.map_err(|error| Failure::database(&error))?;
+    if !ahead.is_empty() && !differences.is_empty() {
+        say!("✅ Schema verified: what {} changed leaves this build working", ahead.join(", "));
+        return Ok(());
+    }
     if differences.is_empty() {
         say!("✅ Schema verified: the live structure is the one this build was generated from");
         return Ok(());

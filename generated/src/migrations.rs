@@ -2,7 +2,10 @@
 //!
 //! Written by `cargo xtask gen` from the declarations; do not edit. The same statements are in `sql/`.
 
-use runtime::{Class, Compiled, CompiledMigration, CompiledPlan, CompiledStep, Effect};
+use runtime::{
+    Class, Compiled, CompiledBack, CompiledMigration, CompiledPlan, CompiledRequirement, CompiledStep, Effect,
+    Mode,
+};
 
 /// The schema with its history, as the migrator takes it.
 pub static COMPILED: Compiled = Compiled {
@@ -18,6 +21,8 @@ const SQLITE: CompiledPlan = CompiledPlan {
             description: "create table users",
             class: Class::Additive,
             effect: Effect::TableExists("users"),
+            lock: "the database, for other writers",
+            table: Some("users"),
             sql: &[
                 r"CREATE TABLE IF NOT EXISTS users (
     id BLOB NOT NULL,
@@ -48,11 +53,14 @@ BEGIN
     UPDATE users SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
 END",
             ],
+            ..CompiledStep::PLAIN
         },
         CompiledStep {
             description: "create table sessions",
             class: Class::Additive,
             effect: Effect::TableExists("sessions"),
+            lock: "the database, for other writers",
+            table: Some("sessions"),
             sql: &[
                 r"CREATE TABLE IF NOT EXISTS sessions (
     id BLOB NOT NULL,
@@ -77,11 +85,14 @@ END",
                 "CREATE INDEX IF NOT EXISTS sessions_project_id_id_idx ON sessions (project_id, id)",
                 "CREATE INDEX IF NOT EXISTS sessions_live_idx ON sessions (last_activity_at) WHERE terminated_at IS NULL",
             ],
+            ..CompiledStep::PLAIN
         },
         CompiledStep {
             description: "create table projects",
             class: Class::Additive,
             effect: Effect::TableExists("projects"),
+            lock: "the database, for other writers",
+            table: Some("projects"),
             sql: &[
                 r"CREATE TABLE IF NOT EXISTS projects (
     id BLOB NOT NULL,
@@ -111,11 +122,14 @@ BEGIN
     UPDATE projects SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
 END",
             ],
+            ..CompiledStep::PLAIN
         },
         CompiledStep {
             description: "create table checkpoints",
             class: Class::Additive,
             effect: Effect::TableExists("checkpoints"),
+            lock: "the database, for other writers",
+            table: Some("checkpoints"),
             sql: &[
                 r"CREATE TABLE IF NOT EXISTS checkpoints (
     id BLOB NOT NULL,
@@ -138,11 +152,14 @@ END",
                 "CREATE INDEX IF NOT EXISTS checkpoints_project_id_id_idx ON checkpoints (project_id, id)",
                 "CREATE INDEX IF NOT EXISTS checkpoints_parent_id_id_idx ON checkpoints (parent_id, id)",
             ],
+            ..CompiledStep::PLAIN
         },
         CompiledStep {
             description: "create table conversations",
             class: Class::Additive,
             effect: Effect::TableExists("conversations"),
+            lock: "the database, for other writers",
+            table: Some("conversations"),
             sql: &[
                 r"CREATE TABLE IF NOT EXISTS conversations (
     id BLOB NOT NULL,
@@ -167,11 +184,14 @@ BEGIN
     UPDATE conversations SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
 END",
             ],
+            ..CompiledStep::PLAIN
         },
         CompiledStep {
             description: "create table chat_messages",
             class: Class::Additive,
             effect: Effect::TableExists("chat_messages"),
+            lock: "the database, for other writers",
+            table: Some("chat_messages"),
             sql: &[
                 r"CREATE TABLE IF NOT EXISTS chat_messages (
     id BLOB NOT NULL,
@@ -198,11 +218,14 @@ END",
                 "CREATE UNIQUE INDEX IF NOT EXISTS chat_messages_conversation_id_position_key ON chat_messages (conversation_id, position)",
                 "CREATE INDEX IF NOT EXISTS chat_messages_conversation_id_id_idx ON chat_messages (conversation_id, id)",
             ],
+            ..CompiledStep::PLAIN
         },
         CompiledStep {
             description: "create table plans",
             class: Class::Additive,
             effect: Effect::TableExists("plans"),
+            lock: "the database, for other writers",
+            table: Some("plans"),
             sql: &[
                 r"CREATE TABLE IF NOT EXISTS plans (
     id BLOB NOT NULL,
@@ -226,11 +249,14 @@ END",
 ) STRICT",
                 "CREATE UNIQUE INDEX IF NOT EXISTS plans_code_key ON plans (code)",
             ],
+            ..CompiledStep::PLAIN
         },
         CompiledStep {
             description: "create table subscriptions",
             class: Class::Additive,
             effect: Effect::TableExists("subscriptions"),
+            lock: "the database, for other writers",
+            table: Some("subscriptions"),
             sql: &[
                 r"CREATE TABLE IF NOT EXISTS subscriptions (
     id BLOB NOT NULL,
@@ -260,11 +286,14 @@ BEGIN
     UPDATE subscriptions SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
 END",
             ],
+            ..CompiledStep::PLAIN
         },
         CompiledStep {
             description: "create table usage_events",
             class: Class::Additive,
             effect: Effect::TableExists("usage_events"),
+            lock: "the database, for other writers",
+            table: Some("usage_events"),
             sql: &[
                 r"CREATE TABLE IF NOT EXISTS usage_events (
     id BLOB NOT NULL,
@@ -292,11 +321,14 @@ END",
                 "CREATE INDEX IF NOT EXISTS usage_events_user_id_id_idx ON usage_events (user_id, id)",
                 "CREATE INDEX IF NOT EXISTS usage_events_session_id_id_idx ON usage_events (session_id, id)",
             ],
+            ..CompiledStep::PLAIN
         },
         CompiledStep {
             description: "create table invoices",
             class: Class::Additive,
             effect: Effect::TableExists("invoices"),
+            lock: "the database, for other writers",
+            table: Some("invoices"),
             sql: &[
                 r"CREATE TABLE IF NOT EXISTS invoices (
     id BLOB NOT NULL,
@@ -327,11 +359,14 @@ BEGIN
     UPDATE invoices SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
 END",
             ],
+            ..CompiledStep::PLAIN
         },
         CompiledStep {
             description: "create table invoice_lines",
             class: Class::Additive,
             effect: Effect::TableExists("invoice_lines"),
+            lock: "the database, for other writers",
+            table: Some("invoice_lines"),
             sql: &[
                 r"CREATE TABLE IF NOT EXISTS invoice_lines (
     id BLOB NOT NULL,
@@ -352,11 +387,14 @@ END",
                 "CREATE UNIQUE INDEX IF NOT EXISTS invoice_lines_invoice_id_kind_unit_price_key ON invoice_lines (invoice_id, kind, unit_price)",
                 "CREATE INDEX IF NOT EXISTS invoice_lines_invoice_id_id_idx ON invoice_lines (invoice_id, id)",
             ],
+            ..CompiledStep::PLAIN
         },
         CompiledStep {
             description: "create table charges",
             class: Class::Additive,
             effect: Effect::TableExists("charges"),
+            lock: "the database, for other writers",
+            table: Some("charges"),
             sql: &[
                 r"CREATE TABLE IF NOT EXISTS charges (
     id BLOB NOT NULL,
@@ -381,17 +419,22 @@ END",
                 "CREATE INDEX IF NOT EXISTS charges_provider_provider_reference_idx ON charges (provider, provider_reference) WHERE provider_reference IS NOT NULL",
                 "CREATE INDEX IF NOT EXISTS charges_invoice_id_id_idx ON charges (invoice_id, id)",
             ],
+            ..CompiledStep::PLAIN
         },
     ],
     migrations: &[
         CompiledMigration {
             name: "000_base",
             checksum: "41aad3dce8974b6b0b5fa4965be965437c62aeba4bdf8ee7bb4aec3ecd4efce3",
+            replaces: &[],
+            keeps_old_programs: true,
             steps: &[
                 CompiledStep {
                     description: "create table users",
                     class: Class::Additive,
                     effect: Effect::TableExists("users"),
+                    lock: "the database, for other writers",
+                    table: Some("users"),
                     sql: &[
                         r"CREATE TABLE IF NOT EXISTS users (
     id BLOB NOT NULL,
@@ -416,11 +459,14 @@ BEGIN
     UPDATE users SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
 END",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "create table sessions",
                     class: Class::Additive,
                     effect: Effect::TableExists("sessions"),
+                    lock: "the database, for other writers",
+                    table: Some("sessions"),
                     sql: &[
                         r"CREATE TABLE IF NOT EXISTS sessions (
     id BLOB NOT NULL,
@@ -441,11 +487,14 @@ END",
                         "CREATE INDEX IF NOT EXISTS sessions_user_id_id_idx ON sessions (user_id, id)",
                         "CREATE INDEX IF NOT EXISTS sessions_project_id_id_idx ON sessions (project_id, id)",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "create table projects",
                     class: Class::Additive,
                     effect: Effect::TableExists("projects"),
+                    lock: "the database, for other writers",
+                    table: Some("projects"),
                     sql: &[
                         r"CREATE TABLE IF NOT EXISTS projects (
     id BLOB NOT NULL,
@@ -475,11 +524,14 @@ BEGIN
     UPDATE projects SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
 END",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "create table checkpoints",
                     class: Class::Additive,
                     effect: Effect::TableExists("checkpoints"),
+                    lock: "the database, for other writers",
+                    table: Some("checkpoints"),
                     sql: &[
                         r"CREATE TABLE IF NOT EXISTS checkpoints (
     id BLOB NOT NULL,
@@ -502,11 +554,14 @@ END",
                         "CREATE INDEX IF NOT EXISTS checkpoints_project_id_id_idx ON checkpoints (project_id, id)",
                         "CREATE INDEX IF NOT EXISTS checkpoints_parent_id_id_idx ON checkpoints (parent_id, id)",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "create table conversations",
                     class: Class::Additive,
                     effect: Effect::TableExists("conversations"),
+                    lock: "the database, for other writers",
+                    table: Some("conversations"),
                     sql: &[
                         r"CREATE TABLE IF NOT EXISTS conversations (
     id BLOB NOT NULL,
@@ -533,11 +588,14 @@ BEGIN
     UPDATE conversations SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
 END",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "create table chat_messages",
                     class: Class::Additive,
                     effect: Effect::TableExists("chat_messages"),
+                    lock: "the database, for other writers",
+                    table: Some("chat_messages"),
                     sql: &[
                         r"CREATE TABLE IF NOT EXISTS chat_messages (
     id BLOB NOT NULL,
@@ -562,11 +620,14 @@ END",
                         "CREATE UNIQUE INDEX IF NOT EXISTS chat_messages_conversation_id_position_key ON chat_messages (conversation_id, position)",
                         "CREATE INDEX IF NOT EXISTS chat_messages_conversation_id_id_idx ON chat_messages (conversation_id, id)",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "create table usage_events",
                     class: Class::Additive,
                     effect: Effect::TableExists("usage_events"),
+                    lock: "the database, for other writers",
+                    table: Some("usage_events"),
                     sql: &[
                         r"CREATE TABLE IF NOT EXISTS usage_events (
     id BLOB NOT NULL,
@@ -591,135 +652,454 @@ END",
                         "CREATE INDEX IF NOT EXISTS usage_events_user_id_id_idx ON usage_events (user_id, id)",
                         "CREATE INDEX IF NOT EXISTS usage_events_session_id_id_idx ON usage_events (session_id, id)",
                     ],
+                    ..CompiledStep::PLAIN
                 },
             ],
+            back: CompiledBack::Steps(&[
+                CompiledStep {
+                    description: "drop table usage_events",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("usage_events"),
+                    lock: "the database, for other writers",
+                    table: Some("usage_events"),
+                    loses: &[
+                        ("table usage_events", "SELECT count(*) FROM usage_events"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS usage_events",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table chat_messages",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("chat_messages"),
+                    lock: "the database, for other writers",
+                    table: Some("chat_messages"),
+                    loses: &[
+                        ("table chat_messages", "SELECT count(*) FROM chat_messages"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS chat_messages",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table conversations",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("conversations"),
+                    lock: "the database, for other writers",
+                    table: Some("conversations"),
+                    loses: &[
+                        ("table conversations", "SELECT count(*) FROM conversations"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS conversations",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table checkpoints",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("checkpoints"),
+                    lock: "the database, for other writers",
+                    table: Some("checkpoints"),
+                    loses: &[
+                        ("table checkpoints", "SELECT count(*) FROM checkpoints"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS checkpoints",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table projects",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("projects"),
+                    lock: "the database, for other writers",
+                    table: Some("projects"),
+                    loses: &[
+                        ("table projects", "SELECT count(*) FROM projects"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS projects",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table sessions",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("sessions"),
+                    lock: "the database, for other writers",
+                    table: Some("sessions"),
+                    loses: &[
+                        ("table sessions", "SELECT count(*) FROM sessions"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS sessions",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table users",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("users"),
+                    lock: "the database, for other writers",
+                    table: Some("users"),
+                    loses: &[
+                        ("table users", "SELECT count(*) FROM users"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS users",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+            ]),
         },
         CompiledMigration {
             name: "001_add_oauth_support",
             checksum: "5c11d7825ea3ec378c967a4d52df7a07799ed391859dd11103d012dcca7c3cb0",
+            replaces: &[],
+            keeps_old_programs: false,
             steps: &[
                 CompiledStep {
                     description: "add column users.auth_provider",
                     class: Class::Additive,
                     effect: Effect::ColumnExists("users", "auth_provider"),
+                    lock: "the database, for other writers",
+                    table: Some("users"),
                     sql: &[
                         "ALTER TABLE users ADD COLUMN auth_provider TEXT NOT NULL DEFAULT 'email' CONSTRAINT users_auth_provider_domain CHECK (auth_provider IN ('email', 'google', 'apple', 'github'))",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "add column users.oauth_id",
                     class: Class::Additive,
                     effect: Effect::ColumnExists("users", "oauth_id"),
+                    lock: "the database, for other writers",
+                    table: Some("users"),
                     sql: &[
                         "ALTER TABLE users ADD COLUMN oauth_id TEXT CONSTRAINT users_oauth_id_domain CHECK (length(oauth_id) <= 255)",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "allow NULL in users.password_hash",
                     class: Class::Widening,
                     effect: Effect::ColumnNullable("users", "password_hash"),
+                    lock: "the database, for other writers",
+                    table: Some("users"),
                     sql: &[
                         "ALTER TABLE users ALTER COLUMN password_hash DROP NOT NULL",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "add unique constraint users_auth_provider_oauth_id_key to users",
                     class: Class::Narrowing,
                     effect: Effect::ConstraintExists("users", "users_auth_provider_oauth_id_key"),
+                    lock: "the database, for other writers",
+                    table: Some("users"),
+                    requires: &[
+                        CompiledRequirement {
+                            what: "the same key as another, against users_auth_provider_oauth_id_key",
+                            count: "SELECT coalesce(CAST(sum(others) AS bigint), 0) FROM (SELECT count(*) - 1 AS others FROM users WHERE auth_provider IS NOT NULL AND oauth_id IS NOT NULL GROUP BY auth_provider, oauth_id HAVING count(*) > 1) AS twice",
+                            early: false,
+                        },
+                    ],
                     sql: &[
                         "CREATE UNIQUE INDEX IF NOT EXISTS users_auth_provider_oauth_id_key ON users (auth_provider, oauth_id)",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "add check users_auth_provider_oauth_id_check to users",
                     class: Class::Narrowing,
                     effect: Effect::ConstraintExists("users", "users_auth_provider_oauth_id_check"),
+                    lock: "the database, for other writers",
+                    table: Some("users"),
+                    requires: &[
+                        CompiledRequirement {
+                            what: "a violation of users_auth_provider_oauth_id_check",
+                            count: "SELECT count(*) FROM users WHERE NOT (auth_provider = 'email' OR oauth_id IS NOT NULL)",
+                            early: false,
+                        },
+                    ],
                     sql: &[
                         "ALTER TABLE users ADD CONSTRAINT users_auth_provider_oauth_id_check CHECK (auth_provider = 'email' OR oauth_id IS NOT NULL)",
                     ],
+                    ..CompiledStep::PLAIN
                 },
             ],
+            back: CompiledBack::Steps(&[
+                CompiledStep {
+                    description: "drop check users_auth_provider_oauth_id_check of users",
+                    class: Class::Widening,
+                    effect: Effect::ConstraintMissing("users", "users_auth_provider_oauth_id_check"),
+                    lock: "the database, for other writers",
+                    table: Some("users"),
+                    sql: &[
+                        "ALTER TABLE users DROP CONSTRAINT users_auth_provider_oauth_id_check",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop unique constraint users_auth_provider_oauth_id_key of users",
+                    class: Class::Widening,
+                    effect: Effect::ConstraintMissing("users", "users_auth_provider_oauth_id_key"),
+                    lock: "the database, for other writers",
+                    table: Some("users"),
+                    sql: &[
+                        "DROP INDEX IF EXISTS users_auth_provider_oauth_id_key",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "forbid NULL in users.password_hash",
+                    class: Class::Narrowing,
+                    effect: Effect::ColumnNotNull("users", "password_hash"),
+                    lock: "the database, for other writers",
+                    table: Some("users"),
+                    requires: &[
+                        CompiledRequirement {
+                            what: "NULL in users.password_hash",
+                            count: "SELECT count(*) FROM users WHERE password_hash IS NULL",
+                            early: true,
+                        },
+                    ],
+                    sql: &[
+                        "ALTER TABLE users ALTER COLUMN password_hash SET NOT NULL",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop column users.oauth_id",
+                    class: Class::Destructive,
+                    effect: Effect::ColumnMissing("users", "oauth_id"),
+                    lock: "the database, for other writers",
+                    table: Some("users"),
+                    loses: &[
+                        ("column users.oauth_id", "SELECT count(oauth_id) FROM users"),
+                    ],
+                    sql: &[
+                        "ALTER TABLE users DROP CONSTRAINT users_oauth_id_domain",
+                        "ALTER TABLE users DROP COLUMN oauth_id",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop column users.auth_provider",
+                    class: Class::Destructive,
+                    effect: Effect::ColumnMissing("users", "auth_provider"),
+                    lock: "the database, for other writers",
+                    table: Some("users"),
+                    loses: &[
+                        ("column users.auth_provider", "SELECT count(auth_provider) FROM users"),
+                    ],
+                    sql: &[
+                        "ALTER TABLE users DROP CONSTRAINT users_auth_provider_domain",
+                        "ALTER TABLE users DROP COLUMN auth_provider",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+            ]),
         },
         CompiledMigration {
             name: "002_add_session_termination",
             checksum: "78072e16906401a80a1687f94dcf945f2a262fcb1005e78ffa76eb07446a6ca7",
+            replaces: &[],
+            keeps_old_programs: false,
             steps: &[
                 CompiledStep {
                     description: "add column sessions.terminated_at",
                     class: Class::Additive,
                     effect: Effect::ColumnExists("sessions", "terminated_at"),
+                    lock: "the database, for other writers",
+                    table: Some("sessions"),
                     sql: &[
                         "ALTER TABLE sessions ADD COLUMN terminated_at INTEGER",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "add column sessions.termination_reason",
                     class: Class::Additive,
                     effect: Effect::ColumnExists("sessions", "termination_reason"),
+                    lock: "the database, for other writers",
+                    table: Some("sessions"),
                     sql: &[
                         "ALTER TABLE sessions ADD COLUMN termination_reason TEXT CONSTRAINT sessions_termination_reason_domain CHECK (length(termination_reason) <= 500)",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "add check sessions_terminated_at_started_at_check to sessions",
                     class: Class::Narrowing,
                     effect: Effect::ConstraintExists("sessions", "sessions_terminated_at_started_at_check"),
+                    lock: "the database, for other writers",
+                    table: Some("sessions"),
+                    requires: &[
+                        CompiledRequirement {
+                            what: "a violation of sessions_terminated_at_started_at_check",
+                            count: "SELECT count(*) FROM sessions WHERE NOT (terminated_at IS NULL OR terminated_at >= started_at)",
+                            early: false,
+                        },
+                    ],
                     sql: &[
                         "ALTER TABLE sessions ADD CONSTRAINT sessions_terminated_at_started_at_check CHECK (terminated_at IS NULL OR terminated_at >= started_at)",
                     ],
+                    ..CompiledStep::PLAIN
                 },
             ],
+            back: CompiledBack::Steps(&[
+                CompiledStep {
+                    description: "drop check sessions_terminated_at_started_at_check of sessions",
+                    class: Class::Widening,
+                    effect: Effect::ConstraintMissing("sessions", "sessions_terminated_at_started_at_check"),
+                    lock: "the database, for other writers",
+                    table: Some("sessions"),
+                    sql: &[
+                        "ALTER TABLE sessions DROP CONSTRAINT sessions_terminated_at_started_at_check",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop column sessions.termination_reason",
+                    class: Class::Destructive,
+                    effect: Effect::ColumnMissing("sessions", "termination_reason"),
+                    lock: "the database, for other writers",
+                    table: Some("sessions"),
+                    loses: &[
+                        ("column sessions.termination_reason", "SELECT count(termination_reason) FROM sessions"),
+                    ],
+                    sql: &[
+                        "ALTER TABLE sessions DROP CONSTRAINT sessions_termination_reason_domain",
+                        "ALTER TABLE sessions DROP COLUMN termination_reason",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop column sessions.terminated_at",
+                    class: Class::Destructive,
+                    effect: Effect::ColumnMissing("sessions", "terminated_at"),
+                    lock: "the database, for other writers",
+                    table: Some("sessions"),
+                    loses: &[
+                        ("column sessions.terminated_at", "SELECT count(terminated_at) FROM sessions"),
+                    ],
+                    sql: &[
+                        "ALTER TABLE sessions DROP COLUMN terminated_at",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+            ]),
         },
         CompiledMigration {
             name: "003_rename_last_seen",
             checksum: "b7d7a26e516489814729cc71e434a0ff35a92f6352deadee6754152da5457fff",
+            replaces: &[],
+            keeps_old_programs: false,
             steps: &[
                 CompiledStep {
                     description: "rename column sessions.last_seen_at to last_activity_at",
                     class: Class::Narrowing,
                     effect: Effect::ColumnExists("sessions", "last_activity_at"),
+                    lock: "the database, for other writers",
+                    table: Some("sessions"),
                     sql: &[
                         "ALTER TABLE sessions RENAME COLUMN last_seen_at TO last_activity_at",
                         "DROP INDEX IF EXISTS sessions_last_seen_at_idx",
                         "CREATE INDEX IF NOT EXISTS sessions_last_activity_at_idx ON sessions (last_activity_at)",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "drop index sessions_last_activity_at_idx of sessions",
                     class: Class::Widening,
                     effect: Effect::ConstraintMissing("sessions", "sessions_last_activity_at_idx"),
+                    lock: "the database, for other writers",
+                    table: Some("sessions"),
                     sql: &[
                         "DROP INDEX IF EXISTS sessions_last_activity_at_idx",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "add index sessions_live_idx to sessions",
                     class: Class::Additive,
                     effect: Effect::ConstraintExists("sessions", "sessions_live_idx"),
+                    lock: "the database, for other writers",
+                    table: Some("sessions"),
                     sql: &[
                         "CREATE INDEX IF NOT EXISTS sessions_live_idx ON sessions (last_activity_at) WHERE terminated_at IS NULL",
                     ],
+                    ..CompiledStep::PLAIN
                 },
             ],
+            back: CompiledBack::Steps(&[
+                CompiledStep {
+                    description: "drop index sessions_live_idx of sessions",
+                    class: Class::Widening,
+                    effect: Effect::ConstraintMissing("sessions", "sessions_live_idx"),
+                    lock: "the database, for other writers",
+                    table: Some("sessions"),
+                    sql: &[
+                        "DROP INDEX IF EXISTS sessions_live_idx",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "add index sessions_last_activity_at_idx to sessions",
+                    class: Class::Additive,
+                    effect: Effect::ConstraintExists("sessions", "sessions_last_activity_at_idx"),
+                    lock: "the database, for other writers",
+                    table: Some("sessions"),
+                    sql: &[
+                        "CREATE INDEX IF NOT EXISTS sessions_last_activity_at_idx ON sessions (last_activity_at)",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "rename column sessions.last_activity_at to last_seen_at",
+                    class: Class::Narrowing,
+                    effect: Effect::ColumnExists("sessions", "last_seen_at"),
+                    lock: "the database, for other writers",
+                    table: Some("sessions"),
+                    sql: &[
+                        "ALTER TABLE sessions RENAME COLUMN last_activity_at TO last_seen_at",
+                        "DROP INDEX IF EXISTS sessions_last_activity_at_idx",
+                        "CREATE INDEX IF NOT EXISTS sessions_last_seen_at_idx ON sessions (last_seen_at)",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+            ]),
         },
         CompiledMigration {
             name: "004_require_conversation_title",
             checksum: "8d0187c0acdfbd5965d39712c8f30f8b83f62cb0bd4a32fb2387165ed29f8f92",
+            replaces: &[],
+            keeps_old_programs: false,
             steps: &[
                 CompiledStep {
                     description: "fill conversations.title",
                     class: Class::Data,
                     effect: Effect::None,
+                    lock: "the database, for other writers",
+                    table: Some("conversations"),
                     sql: &[
                         r"UPDATE conversations
 SET title = 'Untitled'
 WHERE title IS NULL",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "rebuild table conversations: set the default of conversations.title, forbid NULL in conversations.title",
                     class: Class::Narrowing,
                     effect: Effect::None,
+                    lock: "the database, for other writers",
+                    table: Some("conversations"),
                     sql: &[
                         "DROP TABLE IF EXISTS _rebuild_conversations",
                         r"CREATE TABLE IF NOT EXISTS _rebuild_conversations (
@@ -752,79 +1132,260 @@ BEGIN
     UPDATE conversations SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
 END",
                     ],
+                    ..CompiledStep::PLAIN
                 },
             ],
+            back: CompiledBack::Steps(&[
+                CompiledStep {
+                    description: "allow NULL in conversations.title",
+                    class: Class::Widening,
+                    effect: Effect::ColumnNullable("conversations", "title"),
+                    lock: "the database, for other writers",
+                    table: Some("conversations"),
+                    sql: &[
+                        "ALTER TABLE conversations ALTER COLUMN title DROP NOT NULL",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "rebuild table conversations: drop the default of conversations.title",
+                    class: Class::Widening,
+                    effect: Effect::None,
+                    lock: "the database, for other writers",
+                    table: Some("conversations"),
+                    sql: &[
+                        "DROP TABLE IF EXISTS _rebuild_conversations",
+                        r"CREATE TABLE IF NOT EXISTS _rebuild_conversations (
+    id BLOB NOT NULL,
+    session_id BLOB NOT NULL,
+    user_id BLOB NOT NULL,
+    title TEXT,
+    model TEXT,
+    created_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    updated_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
+    CONSTRAINT conversations_pkey PRIMARY KEY (id),
+    CONSTRAINT conversations_session_id_fkey FOREIGN KEY (session_id) REFERENCES sessions (id) ON DELETE CASCADE,
+    CONSTRAINT conversations_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE CASCADE,
+    CONSTRAINT conversations_id_domain CHECK (length(id) = 16),
+    CONSTRAINT conversations_session_id_domain CHECK (length(session_id) = 16),
+    CONSTRAINT conversations_user_id_domain CHECK (length(user_id) = 16),
+    CONSTRAINT conversations_title_domain CHECK (length(title) <= 200),
+    CONSTRAINT conversations_model_domain CHECK (length(model) <= 100)
+) STRICT",
+                        r"INSERT INTO _rebuild_conversations (id, session_id, user_id, title, model, created_at, updated_at)
+SELECT id, session_id, user_id, title, model, created_at, updated_at
+FROM conversations",
+                        "DROP TABLE conversations",
+                        "ALTER TABLE _rebuild_conversations RENAME TO conversations",
+                        "CREATE INDEX IF NOT EXISTS conversations_session_id_id_idx ON conversations (session_id, id)",
+                        "CREATE INDEX IF NOT EXISTS conversations_user_id_id_idx ON conversations (user_id, id)",
+                        r"CREATE TRIGGER IF NOT EXISTS conversations_updated_at_touch AFTER UPDATE ON conversations FOR EACH ROW
+WHEN NEW.updated_at = OLD.updated_at
+BEGIN
+    UPDATE conversations SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
+END",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+            ]),
         },
         CompiledMigration {
             name: "005_guard_usage_events",
             checksum: "f799d4549cda7b51ef371ba0f09d0715973ed341015f2b787ffaac780680938f",
+            replaces: &[],
+            keeps_old_programs: false,
             steps: &[
                 CompiledStep {
                     description: "add check usage_events_quantity_check to usage_events",
                     class: Class::Narrowing,
                     effect: Effect::ConstraintExists("usage_events", "usage_events_quantity_check"),
+                    lock: "the database, for other writers",
+                    table: Some("usage_events"),
+                    requires: &[
+                        CompiledRequirement {
+                            what: "a violation of usage_events_quantity_check",
+                            count: "SELECT count(*) FROM usage_events WHERE NOT (quantity >= 0)",
+                            early: true,
+                        },
+                    ],
                     sql: &[
                         "ALTER TABLE usage_events ADD CONSTRAINT usage_events_quantity_check CHECK (quantity >= 0)",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "add check usage_events_unit_price_check to usage_events",
                     class: Class::Narrowing,
                     effect: Effect::ConstraintExists("usage_events", "usage_events_unit_price_check"),
+                    lock: "the database, for other writers",
+                    table: Some("usage_events"),
+                    requires: &[
+                        CompiledRequirement {
+                            what: "a violation of usage_events_unit_price_check",
+                            count: "SELECT count(*) FROM usage_events WHERE NOT (unit_price >= 0)",
+                            early: true,
+                        },
+                    ],
                     sql: &[
                         "ALTER TABLE usage_events ADD CONSTRAINT usage_events_unit_price_check CHECK (unit_price >= 0)",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "add unique constraint usage_events_idempotency_key_key to usage_events",
                     class: Class::Narrowing,
                     effect: Effect::ConstraintExists("usage_events", "usage_events_idempotency_key_key"),
+                    lock: "the database, for other writers",
+                    table: Some("usage_events"),
+                    requires: &[
+                        CompiledRequirement {
+                            what: "the same key as another, against usage_events_idempotency_key_key",
+                            count: "SELECT coalesce(CAST(sum(others) AS bigint), 0) FROM (SELECT count(*) - 1 AS others FROM usage_events WHERE idempotency_key IS NOT NULL GROUP BY idempotency_key HAVING count(*) > 1) AS twice",
+                            early: true,
+                        },
+                    ],
                     sql: &[
                         "CREATE UNIQUE INDEX IF NOT EXISTS usage_events_idempotency_key_key ON usage_events (idempotency_key)",
                     ],
+                    ..CompiledStep::PLAIN
                 },
             ],
+            back: CompiledBack::Steps(&[
+                CompiledStep {
+                    description: "drop unique constraint usage_events_idempotency_key_key of usage_events",
+                    class: Class::Widening,
+                    effect: Effect::ConstraintMissing("usage_events", "usage_events_idempotency_key_key"),
+                    lock: "the database, for other writers",
+                    table: Some("usage_events"),
+                    sql: &[
+                        "DROP INDEX IF EXISTS usage_events_idempotency_key_key",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop check usage_events_unit_price_check of usage_events",
+                    class: Class::Widening,
+                    effect: Effect::ConstraintMissing("usage_events", "usage_events_unit_price_check"),
+                    lock: "the database, for other writers",
+                    table: Some("usage_events"),
+                    sql: &[
+                        "ALTER TABLE usage_events DROP CONSTRAINT usage_events_unit_price_check",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop check usage_events_quantity_check of usage_events",
+                    class: Class::Widening,
+                    effect: Effect::ConstraintMissing("usage_events", "usage_events_quantity_check"),
+                    lock: "the database, for other writers",
+                    table: Some("usage_events"),
+                    sql: &[
+                        "ALTER TABLE usage_events DROP CONSTRAINT usage_events_quantity_check",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+            ]),
         },
         CompiledMigration {
             name: "006_move_model_to_messages",
             checksum: "4cced1e6e4ab9922fae99de647333fb5984f753460a0444e94a6d61a4a9f547c",
+            replaces: &[],
+            keeps_old_programs: false,
             steps: &[
                 CompiledStep {
                     description: "add column chat_messages.model",
                     class: Class::Additive,
                     effect: Effect::ColumnExists("chat_messages", "model"),
+                    lock: "the database, for other writers",
+                    table: Some("chat_messages"),
                     sql: &[
                         "ALTER TABLE chat_messages ADD COLUMN model TEXT CONSTRAINT chat_messages_model_domain CHECK (length(model) <= 100)",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "fill chat_messages.model",
                     class: Class::Data,
                     effect: Effect::None,
+                    lock: "the database, for other writers",
+                    table: Some("chat_messages"),
                     sql: &[
                         r"UPDATE chat_messages
 SET model = (SELECT conversations.model FROM conversations WHERE conversations.id = chat_messages.conversation_id)",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "drop column conversations.model",
                     class: Class::Destructive,
                     effect: Effect::ColumnMissing("conversations", "model"),
+                    lock: "the database, for other writers",
+                    table: Some("conversations"),
+                    loses: &[
+                        ("column conversations.model", "SELECT count(model) FROM conversations"),
+                    ],
                     sql: &[
                         "ALTER TABLE conversations DROP CONSTRAINT conversations_model_domain",
                         "ALTER TABLE conversations DROP COLUMN model",
                     ],
+                    ..CompiledStep::PLAIN
                 },
             ],
+            back: CompiledBack::Steps(&[
+                CompiledStep {
+                    description: "add column conversations.model",
+                    class: Class::Additive,
+                    effect: Effect::ColumnExists("conversations", "model"),
+                    lock: "the database, for other writers",
+                    table: Some("conversations"),
+                    sql: &[
+                        "ALTER TABLE conversations ADD COLUMN model TEXT CONSTRAINT conversations_model_domain CHECK (length(model) <= 100)",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "run statements written by hand",
+                    class: Class::Data,
+                    effect: Effect::None,
+                    lock: "the database, for other writers",
+                    sql: &[
+                        r"UPDATE conversations SET model = (
+                         SELECT m.model FROM chat_messages m
+                         WHERE m.conversation_id = conversations.id AND m.model IS NOT NULL
+                         ORDER BY m.position DESC LIMIT 1
+                     )",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop column chat_messages.model",
+                    class: Class::Destructive,
+                    effect: Effect::ColumnMissing("chat_messages", "model"),
+                    lock: "the database, for other writers",
+                    table: Some("chat_messages"),
+                    loses: &[
+                        ("column chat_messages.model", "SELECT count(model) FROM chat_messages"),
+                    ],
+                    sql: &[
+                        "ALTER TABLE chat_messages DROP CONSTRAINT chat_messages_model_domain",
+                        "ALTER TABLE chat_messages DROP COLUMN model",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+            ]),
         },
         CompiledMigration {
             name: "007_add_billing",
             checksum: "56c0e1b9b55edf1b729a2eb7aaf99045a33b799a4162f95dd907378d5adaf548",
+            replaces: &[],
+            keeps_old_programs: true,
             steps: &[
                 CompiledStep {
                     description: "create table plans",
                     class: Class::Additive,
                     effect: Effect::TableExists("plans"),
+                    lock: "the database, for other writers",
+                    table: Some("plans"),
                     sql: &[
                         r"CREATE TABLE IF NOT EXISTS plans (
     id BLOB NOT NULL,
@@ -848,11 +1409,14 @@ SET model = (SELECT conversations.model FROM conversations WHERE conversations.i
 ) STRICT",
                         "CREATE UNIQUE INDEX IF NOT EXISTS plans_code_key ON plans (code)",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "create table subscriptions",
                     class: Class::Additive,
                     effect: Effect::TableExists("subscriptions"),
+                    lock: "the database, for other writers",
+                    table: Some("subscriptions"),
                     sql: &[
                         r"CREATE TABLE IF NOT EXISTS subscriptions (
     id BLOB NOT NULL,
@@ -882,11 +1446,14 @@ BEGIN
     UPDATE subscriptions SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
 END",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "create table invoices",
                     class: Class::Additive,
                     effect: Effect::TableExists("invoices"),
+                    lock: "the database, for other writers",
+                    table: Some("invoices"),
                     sql: &[
                         r"CREATE TABLE IF NOT EXISTS invoices (
     id BLOB NOT NULL,
@@ -917,11 +1484,14 @@ BEGIN
     UPDATE invoices SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
 END",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "create table invoice_lines",
                     class: Class::Additive,
                     effect: Effect::TableExists("invoice_lines"),
+                    lock: "the database, for other writers",
+                    table: Some("invoice_lines"),
                     sql: &[
                         r"CREATE TABLE IF NOT EXISTS invoice_lines (
     id BLOB NOT NULL,
@@ -942,11 +1512,14 @@ END",
                         "CREATE UNIQUE INDEX IF NOT EXISTS invoice_lines_invoice_id_kind_unit_price_key ON invoice_lines (invoice_id, kind, unit_price)",
                         "CREATE INDEX IF NOT EXISTS invoice_lines_invoice_id_id_idx ON invoice_lines (invoice_id, id)",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "create table charges",
                     class: Class::Additive,
                     effect: Effect::TableExists("charges"),
+                    lock: "the database, for other writers",
+                    table: Some("charges"),
                     sql: &[
                         r"CREATE TABLE IF NOT EXISTS charges (
     id BLOB NOT NULL,
@@ -971,8 +1544,81 @@ END",
                         "CREATE INDEX IF NOT EXISTS charges_provider_provider_reference_idx ON charges (provider, provider_reference) WHERE provider_reference IS NOT NULL",
                         "CREATE INDEX IF NOT EXISTS charges_invoice_id_id_idx ON charges (invoice_id, id)",
                     ],
+                    ..CompiledStep::PLAIN
                 },
             ],
+            back: CompiledBack::Steps(&[
+                CompiledStep {
+                    description: "drop table charges",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("charges"),
+                    lock: "the database, for other writers",
+                    table: Some("charges"),
+                    loses: &[
+                        ("table charges", "SELECT count(*) FROM charges"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS charges",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table invoice_lines",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("invoice_lines"),
+                    lock: "the database, for other writers",
+                    table: Some("invoice_lines"),
+                    loses: &[
+                        ("table invoice_lines", "SELECT count(*) FROM invoice_lines"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS invoice_lines",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table invoices",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("invoices"),
+                    lock: "the database, for other writers",
+                    table: Some("invoices"),
+                    loses: &[
+                        ("table invoices", "SELECT count(*) FROM invoices"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS invoices",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table subscriptions",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("subscriptions"),
+                    lock: "the database, for other writers",
+                    table: Some("subscriptions"),
+                    loses: &[
+                        ("table subscriptions", "SELECT count(*) FROM subscriptions"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS subscriptions",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table plans",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("plans"),
+                    lock: "the database, for other writers",
+                    table: Some("plans"),
+                    loses: &[
+                        ("table plans", "SELECT count(*) FROM plans"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS plans",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+            ]),
         },
     ],
 };
@@ -984,6 +1630,7 @@ const POSTGRES: CompiledPlan = CompiledPlan {
             description: "create table users",
             class: Class::Additive,
             effect: Effect::TableExists("users"),
+            table: Some("users"),
             sql: &[
                 r#"CREATE TABLE IF NOT EXISTS users (
     id uuid NOT NULL,
@@ -1026,11 +1673,13 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION users_updated_at_touch()
                 "COMMENT ON COLUMN users.auth_provider IS 'Who vouches for the person.'",
                 "COMMENT ON COLUMN users.oauth_id IS 'What the provider calls the person.'",
             ],
+            ..CompiledStep::PLAIN
         },
         CompiledStep {
             description: "create table sessions",
             class: Class::Additive,
             effect: Effect::TableExists("sessions"),
+            table: Some("sessions"),
             sql: &[
                 r#"CREATE TABLE IF NOT EXISTS sessions (
     id uuid NOT NULL,
@@ -1060,11 +1709,13 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION users_updated_at_touch()
                 "COMMENT ON COLUMN sessions.terminated_at IS 'When it ended; none while it runs.'",
                 "COMMENT ON COLUMN sessions.termination_reason IS 'Why it ended.'",
             ],
+            ..CompiledStep::PLAIN
         },
         CompiledStep {
             description: "create table projects",
             class: Class::Additive,
             effect: Effect::TableExists("projects"),
+            table: Some("projects"),
             sql: &[
                 r#"CREATE TABLE IF NOT EXISTS projects (
     id uuid NOT NULL,
@@ -1102,11 +1753,13 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION projects_updated_at_touc
                 "COMMENT ON COLUMN projects.updated_at IS 'When it was last changed.'",
                 "COMMENT ON COLUMN projects.archived_at IS 'When it was put away; none while it is in use.'",
             ],
+            ..CompiledStep::PLAIN
         },
         CompiledStep {
             description: "create table checkpoints",
             class: Class::Additive,
             effect: Effect::TableExists("checkpoints"),
+            table: Some("checkpoints"),
             sql: &[
                 r#"CREATE TABLE IF NOT EXISTS checkpoints (
     id uuid NOT NULL,
@@ -1133,11 +1786,13 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION projects_updated_at_touc
                 "COMMENT ON COLUMN checkpoints.size_bytes IS 'Bytes of all files together.'",
                 "COMMENT ON COLUMN checkpoints.created_at IS 'When it was taken.'",
             ],
+            ..CompiledStep::PLAIN
         },
         CompiledStep {
             description: "create table conversations",
             class: Class::Additive,
             effect: Effect::TableExists("conversations"),
+            table: Some("conversations"),
             sql: &[
                 r#"CREATE TABLE IF NOT EXISTS conversations (
     id uuid NOT NULL,
@@ -1169,11 +1824,13 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION conversations_updated_at
                 "COMMENT ON COLUMN conversations.created_at IS 'When it began.'",
                 "COMMENT ON COLUMN conversations.updated_at IS 'When it was last changed.'",
             ],
+            ..CompiledStep::PLAIN
         },
         CompiledStep {
             description: "create table chat_messages",
             class: Class::Additive,
             effect: Effect::TableExists("chat_messages"),
+            table: Some("chat_messages"),
             sql: &[
                 r#"CREATE TABLE IF NOT EXISTS chat_messages (
     id uuid NOT NULL,
@@ -1205,11 +1862,13 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION conversations_updated_at
                 "COMMENT ON COLUMN chat_messages.created_at IS 'When it was said.'",
                 "COMMENT ON COLUMN chat_messages.model IS 'The model that spoke or was spoken to.'",
             ],
+            ..CompiledStep::PLAIN
         },
         CompiledStep {
             description: "create table plans",
             class: Class::Additive,
             effect: Effect::TableExists("plans"),
+            table: Some("plans"),
             sql: &[
                 r#"CREATE TABLE IF NOT EXISTS plans (
     id uuid NOT NULL,
@@ -1239,11 +1898,13 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION conversations_updated_at
                 "COMMENT ON COLUMN plans.offered IS 'Whether it can still be subscribed to.'",
                 "COMMENT ON COLUMN plans.created_at IS 'When it was first offered.'",
             ],
+            ..CompiledStep::PLAIN
         },
         CompiledStep {
             description: "create table subscriptions",
             class: Class::Additive,
             effect: Effect::TableExists("subscriptions"),
+            table: Some("subscriptions"),
             sql: &[
                 r#"CREATE TABLE IF NOT EXISTS subscriptions (
     id uuid NOT NULL,
@@ -1283,11 +1944,13 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION subscriptions_updated_at
                 "COMMENT ON COLUMN subscriptions.created_at IS 'When it began.'",
                 "COMMENT ON COLUMN subscriptions.updated_at IS 'When it was last changed.'",
             ],
+            ..CompiledStep::PLAIN
         },
         CompiledStep {
             description: "create table usage_events",
             class: Class::Additive,
             effect: Effect::TableExists("usage_events"),
+            table: Some("usage_events"),
             sql: &[
                 r#"CREATE TABLE IF NOT EXISTS usage_events (
     id uuid NOT NULL,
@@ -1320,11 +1983,13 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION subscriptions_updated_at
                 "COMMENT ON COLUMN usage_events.occurred_at IS 'When it was used.'",
                 "COMMENT ON COLUMN usage_events.idempotency_key IS 'The sender''s own name for the event, so that sending it twice counts once.'",
             ],
+            ..CompiledStep::PLAIN
         },
         CompiledStep {
             description: "create table invoices",
             class: Class::Additive,
             effect: Effect::TableExists("invoices"),
+            table: Some("invoices"),
             sql: &[
                 r#"CREATE TABLE IF NOT EXISTS invoices (
     id uuid NOT NULL,
@@ -1365,11 +2030,13 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION invoices_updated_at_touc
                 "COMMENT ON COLUMN invoices.created_at IS 'When it was drafted.'",
                 "COMMENT ON COLUMN invoices.updated_at IS 'When it was last changed.'",
             ],
+            ..CompiledStep::PLAIN
         },
         CompiledStep {
             description: "create table invoice_lines",
             class: Class::Additive,
             effect: Effect::TableExists("invoice_lines"),
+            table: Some("invoice_lines"),
             sql: &[
                 r#"CREATE TABLE IF NOT EXISTS invoice_lines (
     id uuid NOT NULL,
@@ -1393,11 +2060,13 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION invoices_updated_at_touc
                 "COMMENT ON COLUMN invoice_lines.unit_price IS 'What one unit costs.'",
                 "COMMENT ON COLUMN invoice_lines.amount IS 'Quantity times unit price, exactly.'",
             ],
+            ..CompiledStep::PLAIN
         },
         CompiledStep {
             description: "create table charges",
             class: Class::Additive,
             effect: Effect::TableExists("charges"),
+            table: Some("charges"),
             sql: &[
                 r#"CREATE TABLE IF NOT EXISTS charges (
     id uuid NOT NULL,
@@ -1428,11 +2097,13 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION invoices_updated_at_touc
                 "COMMENT ON COLUMN charges.failure_reason IS 'Why it failed.'",
                 "COMMENT ON COLUMN charges.created_at IS 'When it was made.'",
             ],
+            ..CompiledStep::PLAIN
         },
         CompiledStep {
             description: "add foreign key sessions_project_id_fkey to sessions",
             class: Class::Additive,
             effect: Effect::ConstraintExists("sessions", "sessions_project_id_fkey"),
+            table: Some("sessions"),
             sql: &[
                 r"DO $$
 BEGIN
@@ -1446,11 +2117,13 @@ BEGIN
 END
 $$",
             ],
+            ..CompiledStep::PLAIN
         },
         CompiledStep {
             description: "add foreign key projects_current_checkpoint_fkey to projects",
             class: Class::Additive,
             effect: Effect::ConstraintExists("projects", "projects_current_checkpoint_fkey"),
+            table: Some("projects"),
             sql: &[
                 r"DO $$
 BEGIN
@@ -1464,17 +2137,21 @@ BEGIN
 END
 $$",
             ],
+            ..CompiledStep::PLAIN
         },
     ],
     migrations: &[
         CompiledMigration {
             name: "000_base",
             checksum: "41aad3dce8974b6b0b5fa4965be965437c62aeba4bdf8ee7bb4aec3ecd4efce3",
+            replaces: &[],
+            keeps_old_programs: true,
             steps: &[
                 CompiledStep {
                     description: "create table users",
                     class: Class::Additive,
                     effect: Effect::TableExists("users"),
+                    table: Some("users"),
                     sql: &[
                         r#"CREATE TABLE IF NOT EXISTS users (
     id uuid NOT NULL,
@@ -1509,11 +2186,13 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION users_updated_at_touch()
                         "COMMENT ON COLUMN users.created_at IS 'When the account was opened.'",
                         "COMMENT ON COLUMN users.updated_at IS 'When the account was last changed.'",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "create table sessions",
                     class: Class::Additive,
                     effect: Effect::TableExists("sessions"),
+                    table: Some("sessions"),
                     sql: &[
                         r#"CREATE TABLE IF NOT EXISTS sessions (
     id uuid NOT NULL,
@@ -1537,11 +2216,13 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION users_updated_at_touch()
                         "COMMENT ON COLUMN sessions.started_at IS 'When it began.'",
                         "COMMENT ON COLUMN sessions.last_seen_at IS 'When the person last did something.'",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "create table projects",
                     class: Class::Additive,
                     effect: Effect::TableExists("projects"),
+                    table: Some("projects"),
                     sql: &[
                         r#"CREATE TABLE IF NOT EXISTS projects (
     id uuid NOT NULL,
@@ -1579,11 +2260,13 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION projects_updated_at_touc
                         "COMMENT ON COLUMN projects.updated_at IS 'When it was last changed.'",
                         "COMMENT ON COLUMN projects.archived_at IS 'When it was put away; none while it is in use.'",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "create table checkpoints",
                     class: Class::Additive,
                     effect: Effect::TableExists("checkpoints"),
+                    table: Some("checkpoints"),
                     sql: &[
                         r#"CREATE TABLE IF NOT EXISTS checkpoints (
     id uuid NOT NULL,
@@ -1610,11 +2293,13 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION projects_updated_at_touc
                         "COMMENT ON COLUMN checkpoints.size_bytes IS 'Bytes of all files together.'",
                         "COMMENT ON COLUMN checkpoints.created_at IS 'When it was taken.'",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "create table conversations",
                     class: Class::Additive,
                     effect: Effect::TableExists("conversations"),
+                    table: Some("conversations"),
                     sql: &[
                         r#"CREATE TABLE IF NOT EXISTS conversations (
     id uuid NOT NULL,
@@ -1649,11 +2334,13 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION conversations_updated_at
                         "COMMENT ON COLUMN conversations.created_at IS 'When it began.'",
                         "COMMENT ON COLUMN conversations.updated_at IS 'When it was last changed.'",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "create table chat_messages",
                     class: Class::Additive,
                     effect: Effect::TableExists("chat_messages"),
+                    table: Some("chat_messages"),
                     sql: &[
                         r#"CREATE TABLE IF NOT EXISTS chat_messages (
     id uuid NOT NULL,
@@ -1682,11 +2369,13 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION conversations_updated_at
                         "COMMENT ON COLUMN chat_messages.position IS 'Its place in the conversation, from 0.'",
                         "COMMENT ON COLUMN chat_messages.created_at IS 'When it was said.'",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "create table usage_events",
                     class: Class::Additive,
                     effect: Effect::TableExists("usage_events"),
+                    table: Some("usage_events"),
                     sql: &[
                         r#"CREATE TABLE IF NOT EXISTS usage_events (
     id uuid NOT NULL,
@@ -1716,11 +2405,13 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION conversations_updated_at
                         "COMMENT ON COLUMN usage_events.occurred_at IS 'When it was used.'",
                         "COMMENT ON COLUMN usage_events.idempotency_key IS 'The sender''s own name for the event, so that sending it twice counts once.'",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "add foreign key sessions_project_id_fkey to sessions",
                     class: Class::Additive,
                     effect: Effect::ConstraintExists("sessions", "sessions_project_id_fkey"),
+                    table: Some("sessions"),
                     sql: &[
                         r"DO $$
 BEGIN
@@ -1734,11 +2425,13 @@ BEGIN
 END
 $$",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "add foreign key projects_current_checkpoint_fkey to projects",
                     class: Class::Additive,
                     effect: Effect::ConstraintExists("projects", "projects_current_checkpoint_fkey"),
+                    table: Some("projects"),
                     sql: &[
                         r"DO $$
 BEGIN
@@ -1752,65 +2445,228 @@ BEGIN
 END
 $$",
                     ],
+                    ..CompiledStep::PLAIN
                 },
             ],
+            back: CompiledBack::Steps(&[
+                CompiledStep {
+                    description: "drop table usage_events",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("usage_events"),
+                    lock: "ACCESS EXCLUSIVE on usage_events, for a moment",
+                    table: Some("usage_events"),
+                    loses: &[
+                        ("table usage_events", "SELECT count(*) FROM usage_events"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS usage_events",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table chat_messages",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("chat_messages"),
+                    lock: "ACCESS EXCLUSIVE on chat_messages, for a moment",
+                    table: Some("chat_messages"),
+                    loses: &[
+                        ("table chat_messages", "SELECT count(*) FROM chat_messages"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS chat_messages",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table conversations",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("conversations"),
+                    lock: "ACCESS EXCLUSIVE on conversations, for a moment",
+                    table: Some("conversations"),
+                    loses: &[
+                        ("table conversations", "SELECT count(*) FROM conversations"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS conversations",
+                        "DROP FUNCTION IF EXISTS conversations_updated_at_touch()",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop foreign key projects_current_checkpoint_fkey of projects",
+                    class: Class::Widening,
+                    effect: Effect::ConstraintMissing("projects", "projects_current_checkpoint_fkey"),
+                    lock: "ACCESS EXCLUSIVE on projects, for a moment",
+                    table: Some("projects"),
+                    sql: &[
+                        "ALTER TABLE projects DROP CONSTRAINT IF EXISTS projects_current_checkpoint_fkey",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table checkpoints",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("checkpoints"),
+                    lock: "ACCESS EXCLUSIVE on checkpoints, for a moment",
+                    table: Some("checkpoints"),
+                    loses: &[
+                        ("table checkpoints", "SELECT count(*) FROM checkpoints"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS checkpoints",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop foreign key sessions_project_id_fkey of sessions",
+                    class: Class::Widening,
+                    effect: Effect::ConstraintMissing("sessions", "sessions_project_id_fkey"),
+                    lock: "ACCESS EXCLUSIVE on sessions, for a moment",
+                    table: Some("sessions"),
+                    sql: &[
+                        "ALTER TABLE sessions DROP CONSTRAINT IF EXISTS sessions_project_id_fkey",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table projects",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("projects"),
+                    lock: "ACCESS EXCLUSIVE on projects, for a moment",
+                    table: Some("projects"),
+                    loses: &[
+                        ("table projects", "SELECT count(*) FROM projects"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS projects",
+                        "DROP FUNCTION IF EXISTS projects_updated_at_touch()",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table sessions",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("sessions"),
+                    lock: "ACCESS EXCLUSIVE on sessions, for a moment",
+                    table: Some("sessions"),
+                    loses: &[
+                        ("table sessions", "SELECT count(*) FROM sessions"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS sessions",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table users",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("users"),
+                    lock: "ACCESS EXCLUSIVE on users, for a moment",
+                    table: Some("users"),
+                    loses: &[
+                        ("table users", "SELECT count(*) FROM users"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS users",
+                        "DROP FUNCTION IF EXISTS users_updated_at_touch()",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+            ]),
         },
         CompiledMigration {
             name: "001_add_oauth_support",
             checksum: "5c11d7825ea3ec378c967a4d52df7a07799ed391859dd11103d012dcca7c3cb0",
+            replaces: &[],
+            keeps_old_programs: false,
             steps: &[
                 CompiledStep {
                     description: "add column users.auth_provider",
                     class: Class::Additive,
                     effect: Effect::ColumnExists("users", "auth_provider"),
+                    lock: "ACCESS EXCLUSIVE on users, for a moment",
+                    table: Some("users"),
                     sql: &[
                         r#"ALTER TABLE users ADD COLUMN IF NOT EXISTS auth_provider text COLLATE "C" NOT NULL DEFAULT 'email'"#,
-                        r"DO $$
-BEGIN
-    IF NOT EXISTS (
-        SELECT FROM pg_constraint
-        WHERE conname = 'users_auth_provider_domain' AND conrelid = 'users'::regclass
-    )
-    THEN
-        ALTER TABLE users ADD CONSTRAINT users_auth_provider_domain CHECK (auth_provider IN ('email', 'google', 'apple', 'github'));
-    END IF;
-END
-$$",
+                        "ALTER TABLE users ADD CONSTRAINT users_auth_provider_domain CHECK (auth_provider IN ('email', 'google', 'apple', 'github')) NOT VALID",
                         "COMMENT ON COLUMN users.auth_provider IS 'Who vouches for the person.'",
                     ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "add column users.auth_provider: hold it against the rows",
+                    class: Class::Additive,
+                    effect: Effect::ConstraintExists("users", "users_auth_provider_domain"),
+                    mode: Mode::Separate,
+                    lock: "SHARE UPDATE EXCLUSIVE on users, beside reads and writes",
+                    table: Some("users"),
+                    sql: &[
+                        "ALTER TABLE users VALIDATE CONSTRAINT users_auth_provider_domain",
+                    ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "add column users.oauth_id",
                     class: Class::Additive,
                     effect: Effect::ColumnExists("users", "oauth_id"),
+                    lock: "ACCESS EXCLUSIVE on users, for a moment",
+                    table: Some("users"),
                     sql: &[
                         r#"ALTER TABLE users ADD COLUMN IF NOT EXISTS oauth_id text COLLATE "C""#,
-                        r"DO $$
-BEGIN
-    IF NOT EXISTS (
-        SELECT FROM pg_constraint
-        WHERE conname = 'users_oauth_id_domain' AND conrelid = 'users'::regclass
-    )
-    THEN
-        ALTER TABLE users ADD CONSTRAINT users_oauth_id_domain CHECK (length(oauth_id) <= 255);
-    END IF;
-END
-$$",
+                        "ALTER TABLE users ADD CONSTRAINT users_oauth_id_domain CHECK (length(oauth_id) <= 255) NOT VALID",
                         "COMMENT ON COLUMN users.oauth_id IS 'What the provider calls the person.'",
                     ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "add column users.oauth_id: hold it against the rows",
+                    class: Class::Additive,
+                    effect: Effect::ConstraintExists("users", "users_oauth_id_domain"),
+                    mode: Mode::Separate,
+                    lock: "SHARE UPDATE EXCLUSIVE on users, beside reads and writes",
+                    table: Some("users"),
+                    sql: &[
+                        "ALTER TABLE users VALIDATE CONSTRAINT users_oauth_id_domain",
+                    ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "allow NULL in users.password_hash",
                     class: Class::Widening,
                     effect: Effect::ColumnNullable("users", "password_hash"),
+                    lock: "ACCESS EXCLUSIVE on users, for a moment",
+                    table: Some("users"),
                     sql: &[
                         "ALTER TABLE users ALTER COLUMN password_hash DROP NOT NULL",
                     ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "add unique constraint users_auth_provider_oauth_id_key to users: build the index",
+                    class: Class::Narrowing,
+                    effect: Effect::ConstraintExists("users", "users_auth_provider_oauth_id_key"),
+                    mode: Mode::Alone,
+                    lock: "SHARE UPDATE EXCLUSIVE on users, beside reads and writes",
+                    table: Some("users"),
+                    requires: &[
+                        CompiledRequirement {
+                            what: "the same key as another, against users_auth_provider_oauth_id_key",
+                            count: "SELECT coalesce(CAST(sum(others) AS bigint), 0) FROM (SELECT count(*) - 1 AS others FROM users WHERE auth_provider IS NOT NULL AND oauth_id IS NOT NULL GROUP BY auth_provider, oauth_id HAVING count(*) > 1) AS twice",
+                            early: false,
+                        },
+                    ],
+                    sql: &[
+                        "DROP INDEX CONCURRENTLY IF EXISTS users_auth_provider_oauth_id_key",
+                        "CREATE UNIQUE INDEX CONCURRENTLY users_auth_provider_oauth_id_key ON users (auth_provider, oauth_id)",
+                    ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "add unique constraint users_auth_provider_oauth_id_key to users",
                     class: Class::Narrowing,
-                    effect: Effect::ConstraintExists("users", "users_auth_provider_oauth_id_key"),
+                    effect: Effect::None,
+                    lock: "ACCESS EXCLUSIVE on users, for a moment",
+                    table: Some("users"),
                     sql: &[
                         r"DO $$
 BEGIN
@@ -1819,192 +2675,550 @@ BEGIN
         WHERE conname = 'users_auth_provider_oauth_id_key' AND conrelid = 'users'::regclass
     )
     THEN
-        ALTER TABLE users ADD CONSTRAINT users_auth_provider_oauth_id_key UNIQUE (auth_provider, oauth_id);
+        ALTER TABLE users ADD CONSTRAINT users_auth_provider_oauth_id_key UNIQUE USING INDEX users_auth_provider_oauth_id_key;
     END IF;
 END
 $$",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "add check users_auth_provider_oauth_id_check to users",
                     class: Class::Narrowing,
-                    effect: Effect::ConstraintExists("users", "users_auth_provider_oauth_id_check"),
-                    sql: &[
-                        r"DO $$
-BEGIN
-    IF NOT EXISTS (
-        SELECT FROM pg_constraint
-        WHERE conname = 'users_auth_provider_oauth_id_check' AND conrelid = 'users'::regclass
-    )
-    THEN
-        ALTER TABLE users ADD CONSTRAINT users_auth_provider_oauth_id_check CHECK (auth_provider = 'email' OR oauth_id IS NOT NULL);
-    END IF;
-END
-$$",
+                    effect: Effect::ConstraintDeclared("users", "users_auth_provider_oauth_id_check"),
+                    lock: "ACCESS EXCLUSIVE on users, for a moment",
+                    table: Some("users"),
+                    requires: &[
+                        CompiledRequirement {
+                            what: "a violation of users_auth_provider_oauth_id_check",
+                            count: "SELECT count(*) FROM users WHERE NOT (auth_provider = 'email' OR oauth_id IS NOT NULL)",
+                            early: false,
+                        },
                     ],
+                    sql: &[
+                        "ALTER TABLE users ADD CONSTRAINT users_auth_provider_oauth_id_check CHECK (auth_provider = 'email' OR oauth_id IS NOT NULL) NOT VALID",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "add check users_auth_provider_oauth_id_check to users: hold it against the rows",
+                    class: Class::Narrowing,
+                    effect: Effect::ConstraintExists("users", "users_auth_provider_oauth_id_check"),
+                    mode: Mode::Separate,
+                    lock: "SHARE UPDATE EXCLUSIVE on users, beside reads and writes",
+                    table: Some("users"),
+                    sql: &[
+                        "ALTER TABLE users VALIDATE CONSTRAINT users_auth_provider_oauth_id_check",
+                    ],
+                    ..CompiledStep::PLAIN
                 },
             ],
+            back: CompiledBack::Steps(&[
+                CompiledStep {
+                    description: "drop check users_auth_provider_oauth_id_check of users",
+                    class: Class::Widening,
+                    effect: Effect::ConstraintMissing("users", "users_auth_provider_oauth_id_check"),
+                    lock: "ACCESS EXCLUSIVE on users, for a moment",
+                    table: Some("users"),
+                    sql: &[
+                        "ALTER TABLE users DROP CONSTRAINT IF EXISTS users_auth_provider_oauth_id_check",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop unique constraint users_auth_provider_oauth_id_key of users",
+                    class: Class::Widening,
+                    effect: Effect::ConstraintMissing("users", "users_auth_provider_oauth_id_key"),
+                    lock: "ACCESS EXCLUSIVE on users, for a moment",
+                    table: Some("users"),
+                    sql: &[
+                        "ALTER TABLE users DROP CONSTRAINT IF EXISTS users_auth_provider_oauth_id_key",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "forbid NULL in users.password_hash",
+                    class: Class::Narrowing,
+                    effect: Effect::ColumnNotNull("users", "password_hash"),
+                    lock: "ACCESS EXCLUSIVE on users, for a moment",
+                    table: Some("users"),
+                    requires: &[
+                        CompiledRequirement {
+                            what: "NULL in users.password_hash",
+                            count: "SELECT count(*) FROM users WHERE password_hash IS NULL",
+                            early: true,
+                        },
+                    ],
+                    sql: &[
+                        "ALTER TABLE users ADD CONSTRAINT users_password_hash_not_null CHECK (password_hash IS NOT NULL) NOT VALID",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "forbid NULL in users.password_hash: hold it against the rows",
+                    class: Class::Narrowing,
+                    effect: Effect::ColumnNotNull("users", "password_hash"),
+                    mode: Mode::Separate,
+                    lock: "SHARE UPDATE EXCLUSIVE on users, beside reads and writes",
+                    table: Some("users"),
+                    sql: &[
+                        "ALTER TABLE users VALIDATE CONSTRAINT users_password_hash_not_null",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "forbid NULL in users.password_hash",
+                    class: Class::Narrowing,
+                    effect: Effect::ColumnNotNull("users", "password_hash"),
+                    lock: "ACCESS EXCLUSIVE on users, for a moment",
+                    table: Some("users"),
+                    sql: &[
+                        "ALTER TABLE users ALTER COLUMN password_hash SET NOT NULL",
+                        "ALTER TABLE users DROP CONSTRAINT IF EXISTS users_password_hash_not_null",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop column users.oauth_id",
+                    class: Class::Destructive,
+                    effect: Effect::ColumnMissing("users", "oauth_id"),
+                    lock: "ACCESS EXCLUSIVE on users, for a moment",
+                    table: Some("users"),
+                    loses: &[
+                        ("column users.oauth_id", "SELECT count(oauth_id) FROM users"),
+                    ],
+                    sql: &[
+                        "ALTER TABLE users DROP COLUMN IF EXISTS oauth_id",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop column users.auth_provider",
+                    class: Class::Destructive,
+                    effect: Effect::ColumnMissing("users", "auth_provider"),
+                    lock: "ACCESS EXCLUSIVE on users, for a moment",
+                    table: Some("users"),
+                    loses: &[
+                        ("column users.auth_provider", "SELECT count(auth_provider) FROM users"),
+                    ],
+                    sql: &[
+                        "ALTER TABLE users DROP COLUMN IF EXISTS auth_provider",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+            ]),
         },
         CompiledMigration {
             name: "002_add_session_termination",
             checksum: "78072e16906401a80a1687f94dcf945f2a262fcb1005e78ffa76eb07446a6ca7",
+            replaces: &[],
+            keeps_old_programs: false,
             steps: &[
                 CompiledStep {
                     description: "add column sessions.terminated_at",
                     class: Class::Additive,
                     effect: Effect::ColumnExists("sessions", "terminated_at"),
+                    lock: "ACCESS EXCLUSIVE on sessions, for a moment",
+                    table: Some("sessions"),
                     sql: &[
                         "ALTER TABLE sessions ADD COLUMN IF NOT EXISTS terminated_at timestamptz",
                         "COMMENT ON COLUMN sessions.terminated_at IS 'When it ended; none while it runs.'",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "add column sessions.termination_reason",
                     class: Class::Additive,
                     effect: Effect::ColumnExists("sessions", "termination_reason"),
+                    lock: "ACCESS EXCLUSIVE on sessions, for a moment",
+                    table: Some("sessions"),
                     sql: &[
                         r#"ALTER TABLE sessions ADD COLUMN IF NOT EXISTS termination_reason text COLLATE "C""#,
-                        r"DO $$
-BEGIN
-    IF NOT EXISTS (
-        SELECT FROM pg_constraint
-        WHERE conname = 'sessions_termination_reason_domain' AND conrelid = 'sessions'::regclass
-    )
-    THEN
-        ALTER TABLE sessions ADD CONSTRAINT sessions_termination_reason_domain CHECK (length(termination_reason) <= 500);
-    END IF;
-END
-$$",
+                        "ALTER TABLE sessions ADD CONSTRAINT sessions_termination_reason_domain CHECK (length(termination_reason) <= 500) NOT VALID",
                         "COMMENT ON COLUMN sessions.termination_reason IS 'Why it ended.'",
                     ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "add column sessions.termination_reason: hold it against the rows",
+                    class: Class::Additive,
+                    effect: Effect::ConstraintExists("sessions", "sessions_termination_reason_domain"),
+                    mode: Mode::Separate,
+                    lock: "SHARE UPDATE EXCLUSIVE on sessions, beside reads and writes",
+                    table: Some("sessions"),
+                    sql: &[
+                        "ALTER TABLE sessions VALIDATE CONSTRAINT sessions_termination_reason_domain",
+                    ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "add check sessions_terminated_at_started_at_check to sessions",
                     class: Class::Narrowing,
-                    effect: Effect::ConstraintExists("sessions", "sessions_terminated_at_started_at_check"),
-                    sql: &[
-                        r"DO $$
-BEGIN
-    IF NOT EXISTS (
-        SELECT FROM pg_constraint
-        WHERE conname = 'sessions_terminated_at_started_at_check' AND conrelid = 'sessions'::regclass
-    )
-    THEN
-        ALTER TABLE sessions ADD CONSTRAINT sessions_terminated_at_started_at_check CHECK (terminated_at IS NULL OR terminated_at >= started_at);
-    END IF;
-END
-$$",
+                    effect: Effect::ConstraintDeclared("sessions", "sessions_terminated_at_started_at_check"),
+                    lock: "ACCESS EXCLUSIVE on sessions, for a moment",
+                    table: Some("sessions"),
+                    requires: &[
+                        CompiledRequirement {
+                            what: "a violation of sessions_terminated_at_started_at_check",
+                            count: "SELECT count(*) FROM sessions WHERE NOT (terminated_at IS NULL OR terminated_at >= started_at)",
+                            early: false,
+                        },
                     ],
+                    sql: &[
+                        "ALTER TABLE sessions ADD CONSTRAINT sessions_terminated_at_started_at_check CHECK (terminated_at IS NULL OR terminated_at >= started_at) NOT VALID",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "add check sessions_terminated_at_started_at_check to sessions: hold it against the rows",
+                    class: Class::Narrowing,
+                    effect: Effect::ConstraintExists("sessions", "sessions_terminated_at_started_at_check"),
+                    mode: Mode::Separate,
+                    lock: "SHARE UPDATE EXCLUSIVE on sessions, beside reads and writes",
+                    table: Some("sessions"),
+                    sql: &[
+                        "ALTER TABLE sessions VALIDATE CONSTRAINT sessions_terminated_at_started_at_check",
+                    ],
+                    ..CompiledStep::PLAIN
                 },
             ],
+            back: CompiledBack::Steps(&[
+                CompiledStep {
+                    description: "drop check sessions_terminated_at_started_at_check of sessions",
+                    class: Class::Widening,
+                    effect: Effect::ConstraintMissing("sessions", "sessions_terminated_at_started_at_check"),
+                    lock: "ACCESS EXCLUSIVE on sessions, for a moment",
+                    table: Some("sessions"),
+                    sql: &[
+                        "ALTER TABLE sessions DROP CONSTRAINT IF EXISTS sessions_terminated_at_started_at_check",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop column sessions.termination_reason",
+                    class: Class::Destructive,
+                    effect: Effect::ColumnMissing("sessions", "termination_reason"),
+                    lock: "ACCESS EXCLUSIVE on sessions, for a moment",
+                    table: Some("sessions"),
+                    loses: &[
+                        ("column sessions.termination_reason", "SELECT count(termination_reason) FROM sessions"),
+                    ],
+                    sql: &[
+                        "ALTER TABLE sessions DROP COLUMN IF EXISTS termination_reason",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop column sessions.terminated_at",
+                    class: Class::Destructive,
+                    effect: Effect::ColumnMissing("sessions", "terminated_at"),
+                    lock: "ACCESS EXCLUSIVE on sessions, for a moment",
+                    table: Some("sessions"),
+                    loses: &[
+                        ("column sessions.terminated_at", "SELECT count(terminated_at) FROM sessions"),
+                    ],
+                    sql: &[
+                        "ALTER TABLE sessions DROP COLUMN IF EXISTS terminated_at",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+            ]),
         },
         CompiledMigration {
             name: "003_rename_last_seen",
             checksum: "b7d7a26e516489814729cc71e434a0ff35a92f6352deadee6754152da5457fff",
+            replaces: &[],
+            keeps_old_programs: false,
             steps: &[
                 CompiledStep {
                     description: "rename column sessions.last_seen_at to last_activity_at",
                     class: Class::Narrowing,
                     effect: Effect::ColumnExists("sessions", "last_activity_at"),
+                    lock: "ACCESS EXCLUSIVE on sessions, for a moment",
+                    table: Some("sessions"),
                     sql: &[
                         "ALTER TABLE sessions RENAME COLUMN last_seen_at TO last_activity_at",
                         "ALTER INDEX sessions_last_seen_at_idx RENAME TO sessions_last_activity_at_idx",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "drop index sessions_last_activity_at_idx of sessions",
                     class: Class::Widening,
                     effect: Effect::ConstraintMissing("sessions", "sessions_last_activity_at_idx"),
+                    mode: Mode::Alone,
+                    lock: "SHARE UPDATE EXCLUSIVE on sessions, beside reads and writes",
+                    table: Some("sessions"),
                     sql: &[
-                        "DROP INDEX IF EXISTS sessions_last_activity_at_idx",
+                        "DROP INDEX CONCURRENTLY IF EXISTS sessions_last_activity_at_idx",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
-                    description: "add index sessions_live_idx to sessions",
+                    description: "add index sessions_live_idx to sessions: build the index",
                     class: Class::Additive,
                     effect: Effect::ConstraintExists("sessions", "sessions_live_idx"),
+                    mode: Mode::Alone,
+                    lock: "SHARE UPDATE EXCLUSIVE on sessions, beside reads and writes",
+                    table: Some("sessions"),
                     sql: &[
-                        "CREATE INDEX IF NOT EXISTS sessions_live_idx ON sessions (last_activity_at) WHERE terminated_at IS NULL",
+                        "DROP INDEX CONCURRENTLY IF EXISTS sessions_live_idx",
+                        "CREATE INDEX CONCURRENTLY sessions_live_idx ON sessions (last_activity_at) WHERE terminated_at IS NULL",
                     ],
+                    ..CompiledStep::PLAIN
                 },
             ],
+            back: CompiledBack::Steps(&[
+                CompiledStep {
+                    description: "drop index sessions_live_idx of sessions",
+                    class: Class::Widening,
+                    effect: Effect::ConstraintMissing("sessions", "sessions_live_idx"),
+                    mode: Mode::Alone,
+                    lock: "SHARE UPDATE EXCLUSIVE on sessions, beside reads and writes",
+                    table: Some("sessions"),
+                    sql: &[
+                        "DROP INDEX CONCURRENTLY IF EXISTS sessions_live_idx",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "add index sessions_last_activity_at_idx to sessions: build the index",
+                    class: Class::Additive,
+                    effect: Effect::ConstraintExists("sessions", "sessions_last_activity_at_idx"),
+                    mode: Mode::Alone,
+                    lock: "SHARE UPDATE EXCLUSIVE on sessions, beside reads and writes",
+                    table: Some("sessions"),
+                    sql: &[
+                        "DROP INDEX CONCURRENTLY IF EXISTS sessions_last_activity_at_idx",
+                        "CREATE INDEX CONCURRENTLY sessions_last_activity_at_idx ON sessions (last_activity_at)",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "rename column sessions.last_activity_at to last_seen_at",
+                    class: Class::Narrowing,
+                    effect: Effect::ColumnExists("sessions", "last_seen_at"),
+                    lock: "ACCESS EXCLUSIVE on sessions, for a moment",
+                    table: Some("sessions"),
+                    sql: &[
+                        "ALTER TABLE sessions RENAME COLUMN last_activity_at TO last_seen_at",
+                        "ALTER INDEX sessions_last_activity_at_idx RENAME TO sessions_last_seen_at_idx",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+            ]),
         },
         CompiledMigration {
             name: "004_require_conversation_title",
             checksum: "8d0187c0acdfbd5965d39712c8f30f8b83f62cb0bd4a32fb2387165ed29f8f92",
+            replaces: &[],
+            keeps_old_programs: false,
             steps: &[
                 CompiledStep {
                     description: "fill conversations.title",
                     class: Class::Data,
                     effect: Effect::None,
+                    mode: Mode::Batches,
+                    lock: "the rows of one batch at a time: conversations",
+                    table: Some("conversations"),
                     sql: &[
-                        r"UPDATE conversations
-SET title = 'Untitled'
-WHERE title IS NULL",
+                        r"WITH batch AS (
+    SELECT id AS key1 FROM conversations
+    ORDER BY id LIMIT $1::bigint
+), written AS (
+    UPDATE conversations
+    SET title = 'Untitled'
+    FROM batch
+    WHERE conversations.id = batch.key1 AND (conversations.title IS NULL)
+    RETURNING 1
+)
+SELECT (SELECT count(*) FROM batch), (SELECT count(*) FROM written), (SELECT ARRAY[key1::text] FROM batch ORDER BY key1 DESC LIMIT 1)",
+                        r"WITH batch AS (
+    SELECT id AS key1 FROM conversations
+    WHERE (id) > ($2::text::uuid)
+    ORDER BY id LIMIT $1::bigint
+), written AS (
+    UPDATE conversations
+    SET title = 'Untitled'
+    FROM batch
+    WHERE conversations.id = batch.key1 AND (conversations.title IS NULL)
+    RETURNING 1
+)
+SELECT (SELECT count(*) FROM batch), (SELECT count(*) FROM written), (SELECT ARRAY[key1::text] FROM batch ORDER BY key1 DESC LIMIT 1)",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "set the default of conversations.title",
                     class: Class::Widening,
                     effect: Effect::None,
+                    lock: "ACCESS EXCLUSIVE on conversations, for a moment",
+                    table: Some("conversations"),
                     sql: &[
                         "ALTER TABLE conversations ALTER COLUMN title SET DEFAULT 'Untitled'",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "forbid NULL in conversations.title",
                     class: Class::Narrowing,
                     effect: Effect::ColumnNotNull("conversations", "title"),
+                    lock: "ACCESS EXCLUSIVE on conversations, for a moment",
+                    table: Some("conversations"),
+                    requires: &[
+                        CompiledRequirement {
+                            what: "NULL in conversations.title",
+                            count: "SELECT count(*) FROM conversations WHERE title IS NULL",
+                            early: false,
+                        },
+                    ],
+                    sql: &[
+                        "ALTER TABLE conversations ADD CONSTRAINT conversations_title_not_null CHECK (title IS NOT NULL) NOT VALID",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "forbid NULL in conversations.title: hold it against the rows",
+                    class: Class::Narrowing,
+                    effect: Effect::ColumnNotNull("conversations", "title"),
+                    mode: Mode::Separate,
+                    lock: "SHARE UPDATE EXCLUSIVE on conversations, beside reads and writes",
+                    table: Some("conversations"),
+                    sql: &[
+                        "ALTER TABLE conversations VALIDATE CONSTRAINT conversations_title_not_null",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "forbid NULL in conversations.title",
+                    class: Class::Narrowing,
+                    effect: Effect::ColumnNotNull("conversations", "title"),
+                    lock: "ACCESS EXCLUSIVE on conversations, for a moment",
+                    table: Some("conversations"),
                     sql: &[
                         "ALTER TABLE conversations ALTER COLUMN title SET NOT NULL",
+                        "ALTER TABLE conversations DROP CONSTRAINT IF EXISTS conversations_title_not_null",
                     ],
+                    ..CompiledStep::PLAIN
                 },
             ],
+            back: CompiledBack::Steps(&[
+                CompiledStep {
+                    description: "allow NULL in conversations.title",
+                    class: Class::Widening,
+                    effect: Effect::ColumnNullable("conversations", "title"),
+                    lock: "ACCESS EXCLUSIVE on conversations, for a moment",
+                    table: Some("conversations"),
+                    sql: &[
+                        "ALTER TABLE conversations ALTER COLUMN title DROP NOT NULL",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop the default of conversations.title",
+                    class: Class::Widening,
+                    effect: Effect::None,
+                    lock: "ACCESS EXCLUSIVE on conversations, for a moment",
+                    table: Some("conversations"),
+                    sql: &[
+                        "ALTER TABLE conversations ALTER COLUMN title DROP DEFAULT",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+            ]),
         },
         CompiledMigration {
             name: "005_guard_usage_events",
             checksum: "f799d4549cda7b51ef371ba0f09d0715973ed341015f2b787ffaac780680938f",
+            replaces: &[],
+            keeps_old_programs: false,
             steps: &[
                 CompiledStep {
                     description: "add check usage_events_quantity_check to usage_events",
                     class: Class::Narrowing,
-                    effect: Effect::ConstraintExists("usage_events", "usage_events_quantity_check"),
-                    sql: &[
-                        r"DO $$
-BEGIN
-    IF NOT EXISTS (
-        SELECT FROM pg_constraint
-        WHERE conname = 'usage_events_quantity_check' AND conrelid = 'usage_events'::regclass
-    )
-    THEN
-        ALTER TABLE usage_events ADD CONSTRAINT usage_events_quantity_check CHECK (quantity >= 0);
-    END IF;
-END
-$$",
+                    effect: Effect::ConstraintDeclared("usage_events", "usage_events_quantity_check"),
+                    lock: "ACCESS EXCLUSIVE on usage_events, for a moment",
+                    table: Some("usage_events"),
+                    requires: &[
+                        CompiledRequirement {
+                            what: "a violation of usage_events_quantity_check",
+                            count: "SELECT count(*) FROM usage_events WHERE NOT (quantity >= 0)",
+                            early: true,
+                        },
                     ],
+                    sql: &[
+                        "ALTER TABLE usage_events ADD CONSTRAINT usage_events_quantity_check CHECK (quantity >= 0) NOT VALID",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "add check usage_events_quantity_check to usage_events: hold it against the rows",
+                    class: Class::Narrowing,
+                    effect: Effect::ConstraintExists("usage_events", "usage_events_quantity_check"),
+                    mode: Mode::Separate,
+                    lock: "SHARE UPDATE EXCLUSIVE on usage_events, beside reads and writes",
+                    table: Some("usage_events"),
+                    sql: &[
+                        "ALTER TABLE usage_events VALIDATE CONSTRAINT usage_events_quantity_check",
+                    ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "add check usage_events_unit_price_check to usage_events",
                     class: Class::Narrowing,
-                    effect: Effect::ConstraintExists("usage_events", "usage_events_unit_price_check"),
-                    sql: &[
-                        r"DO $$
-BEGIN
-    IF NOT EXISTS (
-        SELECT FROM pg_constraint
-        WHERE conname = 'usage_events_unit_price_check' AND conrelid = 'usage_events'::regclass
-    )
-    THEN
-        ALTER TABLE usage_events ADD CONSTRAINT usage_events_unit_price_check CHECK (unit_price >= 0.000000);
-    END IF;
-END
-$$",
+                    effect: Effect::ConstraintDeclared("usage_events", "usage_events_unit_price_check"),
+                    lock: "ACCESS EXCLUSIVE on usage_events, for a moment",
+                    table: Some("usage_events"),
+                    requires: &[
+                        CompiledRequirement {
+                            what: "a violation of usage_events_unit_price_check",
+                            count: "SELECT count(*) FROM usage_events WHERE NOT (unit_price >= 0.000000)",
+                            early: true,
+                        },
                     ],
+                    sql: &[
+                        "ALTER TABLE usage_events ADD CONSTRAINT usage_events_unit_price_check CHECK (unit_price >= 0.000000) NOT VALID",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "add check usage_events_unit_price_check to usage_events: hold it against the rows",
+                    class: Class::Narrowing,
+                    effect: Effect::ConstraintExists("usage_events", "usage_events_unit_price_check"),
+                    mode: Mode::Separate,
+                    lock: "SHARE UPDATE EXCLUSIVE on usage_events, beside reads and writes",
+                    table: Some("usage_events"),
+                    sql: &[
+                        "ALTER TABLE usage_events VALIDATE CONSTRAINT usage_events_unit_price_check",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "add unique constraint usage_events_idempotency_key_key to usage_events: build the index",
+                    class: Class::Narrowing,
+                    effect: Effect::ConstraintExists("usage_events", "usage_events_idempotency_key_key"),
+                    mode: Mode::Alone,
+                    lock: "SHARE UPDATE EXCLUSIVE on usage_events, beside reads and writes",
+                    table: Some("usage_events"),
+                    requires: &[
+                        CompiledRequirement {
+                            what: "the same key as another, against usage_events_idempotency_key_key",
+                            count: "SELECT coalesce(CAST(sum(others) AS bigint), 0) FROM (SELECT count(*) - 1 AS others FROM usage_events WHERE idempotency_key IS NOT NULL GROUP BY idempotency_key HAVING count(*) > 1) AS twice",
+                            early: true,
+                        },
+                    ],
+                    sql: &[
+                        "DROP INDEX CONCURRENTLY IF EXISTS usage_events_idempotency_key_key",
+                        "CREATE UNIQUE INDEX CONCURRENTLY usage_events_idempotency_key_key ON usage_events (idempotency_key)",
+                    ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "add unique constraint usage_events_idempotency_key_key to usage_events",
                     class: Class::Narrowing,
-                    effect: Effect::ConstraintExists("usage_events", "usage_events_idempotency_key_key"),
+                    effect: Effect::None,
+                    lock: "ACCESS EXCLUSIVE on usage_events, for a moment",
+                    table: Some("usage_events"),
                     sql: &[
                         r"DO $$
 BEGIN
@@ -2013,65 +3227,198 @@ BEGIN
         WHERE conname = 'usage_events_idempotency_key_key' AND conrelid = 'usage_events'::regclass
     )
     THEN
-        ALTER TABLE usage_events ADD CONSTRAINT usage_events_idempotency_key_key UNIQUE (idempotency_key);
+        ALTER TABLE usage_events ADD CONSTRAINT usage_events_idempotency_key_key UNIQUE USING INDEX usage_events_idempotency_key_key;
     END IF;
 END
 $$",
                     ],
+                    ..CompiledStep::PLAIN
                 },
             ],
+            back: CompiledBack::Steps(&[
+                CompiledStep {
+                    description: "drop unique constraint usage_events_idempotency_key_key of usage_events",
+                    class: Class::Widening,
+                    effect: Effect::ConstraintMissing("usage_events", "usage_events_idempotency_key_key"),
+                    lock: "ACCESS EXCLUSIVE on usage_events, for a moment",
+                    table: Some("usage_events"),
+                    sql: &[
+                        "ALTER TABLE usage_events DROP CONSTRAINT IF EXISTS usage_events_idempotency_key_key",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop check usage_events_unit_price_check of usage_events",
+                    class: Class::Widening,
+                    effect: Effect::ConstraintMissing("usage_events", "usage_events_unit_price_check"),
+                    lock: "ACCESS EXCLUSIVE on usage_events, for a moment",
+                    table: Some("usage_events"),
+                    sql: &[
+                        "ALTER TABLE usage_events DROP CONSTRAINT IF EXISTS usage_events_unit_price_check",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop check usage_events_quantity_check of usage_events",
+                    class: Class::Widening,
+                    effect: Effect::ConstraintMissing("usage_events", "usage_events_quantity_check"),
+                    lock: "ACCESS EXCLUSIVE on usage_events, for a moment",
+                    table: Some("usage_events"),
+                    sql: &[
+                        "ALTER TABLE usage_events DROP CONSTRAINT IF EXISTS usage_events_quantity_check",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+            ]),
         },
         CompiledMigration {
             name: "006_move_model_to_messages",
             checksum: "4cced1e6e4ab9922fae99de647333fb5984f753460a0444e94a6d61a4a9f547c",
+            replaces: &[],
+            keeps_old_programs: false,
             steps: &[
                 CompiledStep {
                     description: "add column chat_messages.model",
                     class: Class::Additive,
                     effect: Effect::ColumnExists("chat_messages", "model"),
+                    lock: "ACCESS EXCLUSIVE on chat_messages, for a moment",
+                    table: Some("chat_messages"),
                     sql: &[
                         r#"ALTER TABLE chat_messages ADD COLUMN IF NOT EXISTS model text COLLATE "C""#,
-                        r"DO $$
-BEGIN
-    IF NOT EXISTS (
-        SELECT FROM pg_constraint
-        WHERE conname = 'chat_messages_model_domain' AND conrelid = 'chat_messages'::regclass
-    )
-    THEN
-        ALTER TABLE chat_messages ADD CONSTRAINT chat_messages_model_domain CHECK (length(model) <= 100);
-    END IF;
-END
-$$",
+                        "ALTER TABLE chat_messages ADD CONSTRAINT chat_messages_model_domain CHECK (length(model) <= 100) NOT VALID",
                         "COMMENT ON COLUMN chat_messages.model IS 'The model that spoke or was spoken to.'",
                     ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "add column chat_messages.model: hold it against the rows",
+                    class: Class::Additive,
+                    effect: Effect::ConstraintExists("chat_messages", "chat_messages_model_domain"),
+                    mode: Mode::Separate,
+                    lock: "SHARE UPDATE EXCLUSIVE on chat_messages, beside reads and writes",
+                    table: Some("chat_messages"),
+                    sql: &[
+                        "ALTER TABLE chat_messages VALIDATE CONSTRAINT chat_messages_model_domain",
+                    ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "fill chat_messages.model",
                     class: Class::Data,
                     effect: Effect::None,
+                    mode: Mode::Batches,
+                    lock: "the rows of one batch at a time: chat_messages",
+                    table: Some("chat_messages"),
                     sql: &[
-                        r"UPDATE chat_messages
-SET model = (SELECT conversations.model FROM conversations WHERE conversations.id = chat_messages.conversation_id)",
+                        r"WITH batch AS (
+    SELECT id AS key1 FROM chat_messages
+    ORDER BY id LIMIT $1::bigint
+), written AS (
+    UPDATE chat_messages
+    SET model = (SELECT conversations.model FROM conversations WHERE conversations.id = chat_messages.conversation_id)
+    FROM batch
+    WHERE chat_messages.id = batch.key1
+    RETURNING 1
+)
+SELECT (SELECT count(*) FROM batch), (SELECT count(*) FROM written), (SELECT ARRAY[key1::text] FROM batch ORDER BY key1 DESC LIMIT 1)",
+                        r"WITH batch AS (
+    SELECT id AS key1 FROM chat_messages
+    WHERE (id) > ($2::text::uuid)
+    ORDER BY id LIMIT $1::bigint
+), written AS (
+    UPDATE chat_messages
+    SET model = (SELECT conversations.model FROM conversations WHERE conversations.id = chat_messages.conversation_id)
+    FROM batch
+    WHERE chat_messages.id = batch.key1
+    RETURNING 1
+)
+SELECT (SELECT count(*) FROM batch), (SELECT count(*) FROM written), (SELECT ARRAY[key1::text] FROM batch ORDER BY key1 DESC LIMIT 1)",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "drop column conversations.model",
                     class: Class::Destructive,
                     effect: Effect::ColumnMissing("conversations", "model"),
+                    lock: "ACCESS EXCLUSIVE on conversations, for a moment",
+                    table: Some("conversations"),
+                    loses: &[
+                        ("column conversations.model", "SELECT count(model) FROM conversations"),
+                    ],
                     sql: &[
                         "ALTER TABLE conversations DROP COLUMN IF EXISTS model",
                     ],
+                    ..CompiledStep::PLAIN
                 },
             ],
+            back: CompiledBack::Steps(&[
+                CompiledStep {
+                    description: "add column conversations.model",
+                    class: Class::Additive,
+                    effect: Effect::ColumnExists("conversations", "model"),
+                    lock: "ACCESS EXCLUSIVE on conversations, for a moment",
+                    table: Some("conversations"),
+                    sql: &[
+                        r#"ALTER TABLE conversations ADD COLUMN IF NOT EXISTS model text COLLATE "C""#,
+                        "ALTER TABLE conversations ADD CONSTRAINT conversations_model_domain CHECK (length(model) <= 100) NOT VALID",
+                        "COMMENT ON COLUMN conversations.model IS 'The model that is spoken to.'",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "add column conversations.model: hold it against the rows",
+                    class: Class::Additive,
+                    effect: Effect::ConstraintExists("conversations", "conversations_model_domain"),
+                    mode: Mode::Separate,
+                    lock: "SHARE UPDATE EXCLUSIVE on conversations, beside reads and writes",
+                    table: Some("conversations"),
+                    sql: &[
+                        "ALTER TABLE conversations VALIDATE CONSTRAINT conversations_model_domain",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "run statements written by hand",
+                    class: Class::Data,
+                    effect: Effect::None,
+                    mode: Mode::Separate,
+                    lock: "whatever the statements take",
+                    sql: &[
+                        r"UPDATE conversations SET model = (
+                           SELECT m.model FROM chat_messages m
+                           WHERE m.conversation_id = conversations.id AND m.model IS NOT NULL
+                           ORDER BY m.position DESC LIMIT 1
+                       )",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop column chat_messages.model",
+                    class: Class::Destructive,
+                    effect: Effect::ColumnMissing("chat_messages", "model"),
+                    lock: "ACCESS EXCLUSIVE on chat_messages, for a moment",
+                    table: Some("chat_messages"),
+                    loses: &[
+                        ("column chat_messages.model", "SELECT count(model) FROM chat_messages"),
+                    ],
+                    sql: &[
+                        "ALTER TABLE chat_messages DROP COLUMN IF EXISTS model",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+            ]),
         },
         CompiledMigration {
             name: "007_add_billing",
             checksum: "56c0e1b9b55edf1b729a2eb7aaf99045a33b799a4162f95dd907378d5adaf548",
+            replaces: &[],
+            keeps_old_programs: true,
             steps: &[
                 CompiledStep {
                     description: "create table plans",
                     class: Class::Additive,
                     effect: Effect::TableExists("plans"),
+                    table: Some("plans"),
                     sql: &[
                         r#"CREATE TABLE IF NOT EXISTS plans (
     id uuid NOT NULL,
@@ -2101,11 +3448,13 @@ SET model = (SELECT conversations.model FROM conversations WHERE conversations.i
                         "COMMENT ON COLUMN plans.offered IS 'Whether it can still be subscribed to.'",
                         "COMMENT ON COLUMN plans.created_at IS 'When it was first offered.'",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "create table subscriptions",
                     class: Class::Additive,
                     effect: Effect::TableExists("subscriptions"),
+                    table: Some("subscriptions"),
                     sql: &[
                         r#"CREATE TABLE IF NOT EXISTS subscriptions (
     id uuid NOT NULL,
@@ -2145,11 +3494,13 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION subscriptions_updated_at
                         "COMMENT ON COLUMN subscriptions.created_at IS 'When it began.'",
                         "COMMENT ON COLUMN subscriptions.updated_at IS 'When it was last changed.'",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "create table invoices",
                     class: Class::Additive,
                     effect: Effect::TableExists("invoices"),
+                    table: Some("invoices"),
                     sql: &[
                         r#"CREATE TABLE IF NOT EXISTS invoices (
     id uuid NOT NULL,
@@ -2190,11 +3541,13 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION invoices_updated_at_touc
                         "COMMENT ON COLUMN invoices.created_at IS 'When it was drafted.'",
                         "COMMENT ON COLUMN invoices.updated_at IS 'When it was last changed.'",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "create table invoice_lines",
                     class: Class::Additive,
                     effect: Effect::TableExists("invoice_lines"),
+                    table: Some("invoice_lines"),
                     sql: &[
                         r#"CREATE TABLE IF NOT EXISTS invoice_lines (
     id uuid NOT NULL,
@@ -2218,11 +3571,13 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION invoices_updated_at_touc
                         "COMMENT ON COLUMN invoice_lines.unit_price IS 'What one unit costs.'",
                         "COMMENT ON COLUMN invoice_lines.amount IS 'Quantity times unit price, exactly.'",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "create table charges",
                     class: Class::Additive,
                     effect: Effect::TableExists("charges"),
+                    table: Some("charges"),
                     sql: &[
                         r#"CREATE TABLE IF NOT EXISTS charges (
     id uuid NOT NULL,
@@ -2253,8 +3608,83 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION invoices_updated_at_touc
                         "COMMENT ON COLUMN charges.failure_reason IS 'Why it failed.'",
                         "COMMENT ON COLUMN charges.created_at IS 'When it was made.'",
                     ],
+                    ..CompiledStep::PLAIN
                 },
             ],
+            back: CompiledBack::Steps(&[
+                CompiledStep {
+                    description: "drop table charges",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("charges"),
+                    lock: "ACCESS EXCLUSIVE on charges, for a moment",
+                    table: Some("charges"),
+                    loses: &[
+                        ("table charges", "SELECT count(*) FROM charges"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS charges",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table invoice_lines",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("invoice_lines"),
+                    lock: "ACCESS EXCLUSIVE on invoice_lines, for a moment",
+                    table: Some("invoice_lines"),
+                    loses: &[
+                        ("table invoice_lines", "SELECT count(*) FROM invoice_lines"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS invoice_lines",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table invoices",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("invoices"),
+                    lock: "ACCESS EXCLUSIVE on invoices, for a moment",
+                    table: Some("invoices"),
+                    loses: &[
+                        ("table invoices", "SELECT count(*) FROM invoices"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS invoices",
+                        "DROP FUNCTION IF EXISTS invoices_updated_at_touch()",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table subscriptions",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("subscriptions"),
+                    lock: "ACCESS EXCLUSIVE on subscriptions, for a moment",
+                    table: Some("subscriptions"),
+                    loses: &[
+                        ("table subscriptions", "SELECT count(*) FROM subscriptions"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS subscriptions",
+                        "DROP FUNCTION IF EXISTS subscriptions_updated_at_touch()",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table plans",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("plans"),
+                    lock: "ACCESS EXCLUSIVE on plans, for a moment",
+                    table: Some("plans"),
+                    loses: &[
+                        ("table plans", "SELECT count(*) FROM plans"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS plans",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+            ]),
         },
     ],
 };

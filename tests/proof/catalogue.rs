@@ -14,10 +14,15 @@ pub(crate) async fn live(scratch: &Scratch) -> Catalog {
         let connection = rusqlite::Connection::open(scratch.path()).expect("an open file");
         return diglot_introspect::sqlite(&connection).expect("a catalogue");
     }
+    live_at(&scratch.url).await.expect("a catalogue")
+}
+
+/// The live structure of a Postgres database.
+pub(crate) async fn live_at(url: &str) -> Result<Catalog, diglot_introspect::IntrospectError> {
     let (client, connection) =
-        tokio_postgres::connect(&scratch.url, tokio_postgres::NoTls).await.expect("a connection");
+        tokio_postgres::connect(url, tokio_postgres::NoTls).await.expect("a connection");
     let connection = tokio::spawn(connection);
-    let catalog = diglot_introspect::postgres(&client).await.expect("a catalogue");
+    let catalog = diglot_introspect::postgres(&client).await;
     drop(client);
     let _ = connection.await;
     catalog
@@ -49,15 +54,15 @@ const ROWS: &str = "
     VALUES (ID6, ID0, ID3, 'input_tokens', 3, 1, 'once');
 ";
 
-/// Adds those rows, with identifiers as the engine writes them.
-async fn fill(scratch: &Scratch) {
+/// Those rows, with identifiers as the engine writes them.
+pub(crate) fn rows(scratch: &Scratch) -> String {
     let mut sql = ROWS.to_owned();
     for number in 0..7 {
         let id = format!("{number:032x}");
         let literal = if scratch.engine == "sqlite" { format!("x'{id}'") } else { format!("'{id}'") };
         sql = sql.replace(&format!("ID{number}"), &literal);
     }
-    scratch.by_hand(&sql).await;
+    sql
 }
 
 #[tokio::test]
@@ -89,7 +94,7 @@ async fn every_version_migrates_to_the_declared_model_with_its_rows() {
             let migrator = Migrator::new(&database, &COMPILED).expect("a migrator");
             // Rows from the very beginning, so that every later step meets them.
             migrator.run(Some("0"), |_| {}).await.expect("the base");
-            fill(scratch).await;
+            scratch.by_hand(&rows(scratch)).await;
             migrator.run(Some(name), |_| {}).await.unwrap_or_else(|error| panic!("{error}"));
             assert_holds(scratch, schema, name).await;
             let report = migrator.run(None, |_| {}).await.unwrap_or_else(|error| panic!("{error}"));

@@ -3,8 +3,10 @@
 mod behaviour;
 mod boot;
 mod catalogue;
+mod compiled;
 mod diagnostics;
 mod exhibit;
+mod faults;
 mod fuzz;
 mod golden;
 mod http;

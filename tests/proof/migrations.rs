@@ -3,12 +3,18 @@
 
 use generated::migrations::COMPILED;
 use harness::{Scratch, both};
-use runtime::{CompiledPlan, Error, MigrationState, Migrator};
+use runtime::{CompiledPlan, Error, Event, MigrationState, Migrator, Mode, Options};
 
 use crate::{
-    catalogue::{assert_holds, live},
+    catalogue::{self, assert_holds, live, rows},
     platform,
 };
+
+/// The rows of the base as they are written at a later version.
+fn rows_at(scratch: &Scratch, version: usize) -> String {
+    let rows = rows(scratch);
+    if version >= 4 { rows.replace("NULL, 'large'", "'Untitled', 'large'") } else { rows }
+}
 
 fn plan(scratch: &Scratch) -> &'static CompiledPlan {
     if scratch.engine == "sqlite" { &COMPILED.sqlite } else { &COMPILED.postgres }
@@ -17,8 +23,15 @@ fn plan(scratch: &Scratch) -> &'static CompiledPlan {
 /// Runs the scripts of the first `count` migrations by hand, without any tracking.
 async fn make_by_hand(scratch: &Scratch, count: usize) {
     for migration in plan(scratch).migrations.iter().take(count) {
-        for statement in migration.steps.iter().flat_map(|it| it.sql) {
-            scratch.by_hand(statement).await;
+        for step in migration.steps {
+            if step.mode == Mode::Batches {
+                // Somebody with a console takes all rows at once.
+                scratch.by_hand(&step.sql[0].replace("$1::bigint", "1000")).await;
+                continue;
+            }
+            for statement in step.sql {
+                scratch.by_hand(statement).await;
+            }
         }
     }
 }
@@ -198,13 +211,220 @@ async fn many_at_once_apply_every_migration_exactly_once() {
 }
 
 #[tokio::test]
-async fn there_is_no_way_back() {
-    let scratch = Scratch::sqlite();
+async fn going_back_says_what_would_be_lost_and_leads_back() {
+    let project = platform::project();
+    let versions = platform::versions(&project);
+    both(async |scratch| {
+        let database = scratch.open().await;
+        let migrator = Migrator::new(&database, &COMPILED).expect("a migrator");
+        migrator.run(Some("0"), |_| {}).await.expect("the base");
+        scratch.by_hand(&rows(scratch)).await;
+        migrator.run(None, |_| {}).await.expect("migrated");
+        assert!(message(migrator.run(Some("nowhere"), |_| {}).await).contains("no migration `nowhere`"));
+        let lost = message(migrator.run(Some("1"), |_| {}).await);
+        for part in ["table charges (0 values)", "column chat_messages.model (1 value)", "--allow-data-loss"]
+        {
+            assert!(lost.contains(part), "{part}: {lost}");
+        }
+        assert_holds(scratch, &project.schema, "refused").await;
+        let options = Options { allow_data_loss: true, ..Options::default() };
+        let migrator = Migrator::new(&database, &COMPILED).expect("a migrator").with(options);
+        for (number, (name, schema)) in versions.iter().enumerate().rev().skip(1) {
+            let planned = migrator.plan(Some(name)).await.expect("a plan");
+            assert!(planned.iter().all(|it| it.back), "{planned:?}");
+            let report =
+                migrator.run(Some(name), |_| {}).await.unwrap_or_else(|error| panic!("{name}: {error}"));
+            assert_eq!(report.reverted, [versions[number + 1].0.clone()]);
+            let (wanted, live) = (catalogue::wanted(scratch.engine, schema), live(scratch).await);
+            assert_eq!(wanted.differences(&live), [], "{} back to {name}", scratch.engine);
+            assert_eq!(wanted.trigger_differences(&live), [], "{} back to {name}", scratch.engine);
+        }
+        let model = scratch.query("SELECT model FROM conversations").await;
+        assert_eq!(model, Ok(vec!["large".to_owned()]), "the conversation has its model back");
+        migrator.run(None, |_| {}).await.expect("there again");
+        assert_eq!(migrator.differences().await.expect("read"), []);
+        migrator.run(Some("zero"), |_| {}).await.expect("to nothing");
+        assert!(live(scratch).await.tables.is_empty());
+        assert!(migrator.run(None, |_| {}).await.expect("fresh").fresh);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn rows_that_keep_a_migration_from_succeeding_are_counted_before_it_starts() {
+    both(async |scratch| {
+        let database = scratch.open().await;
+        let migrator = Migrator::new(&database, &COMPILED).expect("a migrator");
+        migrator.run(Some("0"), |_| {}).await.expect("the base");
+        scratch.by_hand(&rows(scratch)).await;
+        scratch.by_hand("UPDATE usage_events SET quantity = -1").await;
+        let before = live(scratch).await;
+        migrator.run(Some("4"), |_| {}).await.expect("the version before the guard");
+        let mut statements = 0;
+        let refused =
+            migrator.run(None, |event| statements += usize::from(matches!(event, Event::Statement(_)))).await;
+        let refused = message(refused);
+        assert!(refused.contains("1 row has a violation of usage_events_quantity_check"), "{refused}");
+        assert!(refused.contains("nothing of it was kept"), "{refused}");
+        assert_eq!(statements, 0);
+        assert_ne!(before, live(scratch).await);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_a_history_is_told_apart() {
+    both(async |scratch| {
+        let database = scratch.open().await;
+        let migrator = Migrator::new(&database, &COMPILED).expect("a migrator");
+        migrator.run(None, |_| {}).await.expect("migrated");
+        let change = "UPDATE _migrations_applied SET";
+        scratch.by_hand(&format!("{change} checksum = 'other' WHERE name = '001_add_oauth_support'")).await;
+        scratch.by_hand("DELETE FROM _migrations_applied WHERE name = '003_rename_last_seen'").await;
+        scratch.by_hand(&format!("{change} name = '999_future' WHERE name = '007_add_billing'")).await;
+        let found = migrator.status().await.expect("a status");
+        let states: Vec<(MigrationState, bool)> =
+            found.iter().map(|it| (it.state, it.explanation.is_some())).collect();
+        assert_eq!(
+            states,
+            [
+                (MigrationState::Included, false),
+                (MigrationState::Edited, true),
+                (MigrationState::Included, false),
+                (MigrationState::Missing, true),
+                (MigrationState::Included, false),
+                (MigrationState::Included, false),
+                (MigrationState::Included, false),
+                (MigrationState::Pending, false),
+                (MigrationState::Future, true),
+            ]
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_database_of_a_newer_program_that_leaves_this_one_working_is_accepted() {
+    both(async |scratch| {
+        let database = scratch.open().await;
+        let migrator = Migrator::new(&database, &COMPILED).expect("a migrator");
+        migrator.run(None, |_| {}).await.expect("migrated");
+        let newer = |keeps: i32| {
+            format!(
+                "INSERT INTO _migrations_applied (name, checksum, how, engine, started_at, finished_at, keeps_old_programs) \
+                 VALUES ('008_newer', 'c', 'applied', 'e', 's', 'f', {keeps})"
+            )
+        };
+        scratch.by_hand(&newer(1)).await;
+        let report = migrator.run(None, |_| {}).await.expect("accepted");
+        assert_eq!(report.ahead, ["008_newer"]);
+        scratch.by_hand("DELETE FROM _migrations_applied WHERE name = '008_newer'").await;
+        scratch.by_hand(&newer(0)).await;
+        assert!(message(migrator.run(None, |_| {}).await).contains("older than the database"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn tracking_of_an_earlier_release_is_brought_up_to_date() {
+    both(async |scratch| {
+        let database = scratch.open().await;
+        let migrator = Migrator::new(&database, &COMPILED).expect("a migrator");
+        migrator.run(Some("2"), |_| {}).await.expect("an early version");
+        scratch
+            .by_hand(
+                "CREATE TABLE earlier (name text NOT NULL PRIMARY KEY, checksum text NOT NULL, how text NOT NULL, \
+                     engine text NOT NULL, started_at text NOT NULL, finished_at text NOT NULL);
+                 INSERT INTO earlier SELECT name, checksum, how, engine, started_at, finished_at \
+                     FROM _migrations_applied;
+                 DROP TABLE _migrations_applied;
+                 ALTER TABLE earlier RENAME TO _migrations_applied;",
+            )
+            .await;
+        assert_eq!(migrator.status().await.expect("a status")[2].state, MigrationState::Applied);
+        migrator.run(None, |_| {}).await.expect("the rest");
+        assert_holds(scratch, &platform::project().schema, "from an earlier release").await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_database_that_differs_is_adopted_when_every_difference_is_accepted_by_name() {
+    both(async |scratch| {
+        make_by_hand(scratch, 3).await;
+        scratch.by_hand("CREATE TABLE reports (id integer PRIMARY KEY)").await;
+        scratch.by_hand("CREATE INDEX users_by_name ON users (display_name)").await;
+        let database = scratch.open().await;
+        let with = |baseline: Option<&str>, accept: &[&str]| {
+            let options = Options {
+                baseline: baseline.map(str::to_owned),
+                accept: accept.iter().map(|it| (*it).to_owned()).collect(),
+                ..Options::default()
+            };
+            Migrator::new(&database, &COMPILED).expect("a migrator").with(options)
+        };
+        let refused = message(with(None, &[]).run(None, |_| {}).await);
+        assert!(refused.contains("--baseline 002_add_session_termination"), "{refused}");
+        let subjects = ["table reports", "table users, index users_by_name"];
+        let refused = message(with(Some("2"), &subjects[..1]).run(None, |_| {}).await);
+        assert!(refused.contains("--accept \"table users, index users_by_name\""), "{refused}");
+        let report = with(Some("2"), &subjects).run(None, |_| {}).await.expect("adopted");
+        assert!(report.adopted);
+        let mut left: Vec<String> =
+            with(None, &[]).differences().await.expect("read").into_iter().map(|it| it.subject).collect();
+        left.sort();
+        assert_eq!(left, subjects);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_wait_is_bounded_and_says_who_is_in_the_way() {
+    both(async |scratch| {
+        let database = scratch.open().await;
+        Migrator::new(&database, &COMPILED)
+            .expect("a migrator")
+            .run(Some("0"), |_| {})
+            .await
+            .expect("the base");
+        let other = scratch.hold_migrations().await;
+        let options = Options { wait: std::time::Duration::from_millis(300), ..Options::default() };
+        let migrator = Migrator::new(&database, &COMPILED).expect("a migrator").with(options);
+        let mut told = 0;
+        let refused = migrator.run(None, |event| told += u32::from(matches!(event, Event::Waiting))).await;
+        let refused = message(refused);
+        assert!(refused.contains("another process"), "{refused}");
+        assert_eq!(refused.contains("server process"), scratch.engine == "postgres", "{refused}");
+        assert_eq!(told, 1);
+        drop(other);
+        migrator.run(None, |_| {}).await.expect("free again");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_index_that_was_left_half_built_is_built_again() {
+    let scratch = Scratch::postgres().await;
     let database = scratch.open().await;
     let migrator = Migrator::new(&database, &COMPILED).expect("a migrator");
-    migrator.run(Some("3"), |_| {}).await.expect("migrated");
-    assert!(message(migrator.run(Some("1"), |_| {}).await).contains("only go forward"));
-    assert!(message(migrator.run(Some("nowhere"), |_| {}).await).contains("no migration `nowhere`"));
+    migrator.run(Some("4"), |_| {}).await.expect("the version before the index");
+    scratch.by_hand(&rows_at(&scratch, 4)).await;
+    // A duplicate makes the building fail and leaves the index behind, invalid.
+    let twice = "INSERT INTO usage_events (id, user_id, kind, quantity, unit_price, idempotency_key) \
+                 SELECT '00000000-0000-0000-0000-0000000000ff', user_id, kind, quantity, unit_price, idempotency_key \
+                 FROM usage_events";
+    scratch.by_hand(twice).await;
+    let build =
+        "CREATE UNIQUE INDEX CONCURRENTLY usage_events_idempotency_key_key ON usage_events (idempotency_key)";
+    assert!(scratch.query(build).await.is_err());
+    let invalid = "SELECT count(*) FROM pg_index WHERE NOT indisvalid";
+    assert_eq!(scratch.query(invalid).await, Ok(vec!["1".to_owned()]));
+    assert!(message(migrator.run(None, |_| {}).await).contains("the same key as another"));
+    scratch.by_hand("DELETE FROM usage_events WHERE id = '00000000-0000-0000-0000-0000000000ff'").await;
+    migrator.run(None, |_| {}).await.expect("mended");
+    assert_eq!(scratch.query(invalid).await, Ok(vec!["0".to_owned()]));
+    assert_eq!(migrator.differences().await.expect("read"), []);
+    scratch.remove().await;
 }
 
 #[tokio::test]

@@ -96,11 +96,13 @@ migration! {
     alter table users {
         rename column name to full_name;
         alter column full_name { set type Text<200> }
+        #[rewrites_table("a test")]
         alter column age { set type i64 }
         #[default(now)]
         add column joined_at: Timestamp;
         #[default(0)]
         add column score: i32;
+        #[rewrites_table("a test")]
         #[generated(score * 2)]
         add column double_score: i64;
         add check(length(full_name) >= 1);
@@ -138,7 +140,7 @@ async fn tables_change_beneath_views_with_rows() {
 
 fn renames() -> diglot_plan::Renames {
     let column = ("users".to_owned(), "name".to_owned(), "full_name".to_owned());
-    diglot_plan::Renames { tables: Vec::new(), columns: vec![column] }
+    diglot_plan::Renames { columns: vec![column], ..diglot_plan::Renames::default() }
 }
 
 async fn assert_rows_and_views_survive(project: &Project) {

@@ -50,6 +50,31 @@ impl Scratch {
         Self { url: url.into(), engine: "postgres", held: Held::Database(name) }
     }
 
+    /// Another database with the same content; nobody may be connected to this one.
+    ///
+    /// # Panics
+    /// It cannot be copied.
+    pub async fn copy(&self) -> Self {
+        if self.engine == "sqlite" {
+            let copy = Self::sqlite();
+            // The copy is one file, whatever is still in the log.
+            rusqlite_open(self.path())
+                .execute_batch(&format!("VACUUM INTO '{}'", copy.path()))
+                .expect("a copied file");
+            return copy;
+        }
+        let name = format!("diglot_{}", Uuid::now_v7().simple());
+        let mut url = url::Url::parse(&self.url).expect("a URL");
+        let from = url.path().trim_start_matches('/').to_owned();
+        // A connection that was closed is gone when the server has noticed.
+        let close =
+            format!("SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = '{from}'");
+        execute(&server(), &close).await;
+        execute(&server(), &format!("CREATE DATABASE {name} TEMPLATE {from} STRATEGY file_copy")).await;
+        url.set_path(&name);
+        Self { url: url.into(), engine: "postgres", held: Held::Database(name) }
+    }
+
     /// Opens it.
     ///
     /// # Panics
@@ -70,12 +95,20 @@ impl Scratch {
     /// # Panics
     /// A statement fails.
     pub async fn by_hand(&self, sql: &str) {
+        self.by_hand_at(&self.url, sql).await;
+    }
+
+    /// The same with another URL of the database, such as one with options.
+    ///
+    /// # Panics
+    /// A statement fails.
+    pub async fn by_hand_at(&self, url: &str, sql: &str) {
         match self.engine {
             "sqlite" => {
                 let connection = rusqlite_open(self.path());
                 connection.execute_batch(sql).unwrap_or_else(|cause| panic!("{cause}: {sql}"));
             }
-            _ => execute(&self.url, sql).await,
+            _ => execute(url, sql).await,
         }
     }
 
@@ -87,11 +120,22 @@ impl Scratch {
     /// # Panics
     /// The database cannot be reached.
     pub async fn query(&self, sql: &str) -> Result<Vec<String>, String> {
+        self.query_at(&self.url, sql).await
+    }
+
+    /// The same with another URL of the database, such as one with options.
+    ///
+    /// # Errors
+    /// What the engine says when it refuses.
+    ///
+    /// # Panics
+    /// The database cannot be reached.
+    pub async fn query_at(&self, url: &str, sql: &str) -> Result<Vec<String>, String> {
         if self.engine == "sqlite" {
             return query_sqlite(&rusqlite_open(self.path()), sql).map_err(|cause| cause.to_string());
         }
         let (client, connection) =
-            tokio_postgres::connect(&self.url, tokio_postgres::NoTls).await.expect("a connection");
+            tokio_postgres::connect(url, tokio_postgres::NoTls).await.expect("a connection");
         let connection = tokio::spawn(connection);
         let result = client.simple_query(sql).await;
         drop(client);
@@ -106,6 +150,25 @@ impl Scratch {
             _ => None,
         };
         Ok(messages.iter().filter_map(row).collect())
+    }
+
+    /// Holds what a migrator holds, until it is dropped.
+    ///
+    /// # Panics
+    /// The database cannot be reached.
+    pub async fn hold_migrations(&self) -> impl Sized + use<> {
+        if self.engine == "sqlite" {
+            let connection = rusqlite_open(self.path());
+            connection.execute_batch("BEGIN IMMEDIATE").expect("the write lock");
+            return (Some(connection), None);
+        }
+        let (client, connection) =
+            tokio_postgres::connect(&self.url, tokio_postgres::NoTls).await.expect("a connection");
+        tokio::spawn(connection);
+        // "diglot" in ASCII.
+        let lock = format!("BEGIN; SELECT pg_advisory_xact_lock({})", 0x6469_676c_6f74_i64);
+        client.batch_execute(&lock).await.expect("the lock");
+        (None, Some(client))
     }
 
     /// Removes it.

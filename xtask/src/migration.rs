@@ -17,6 +17,19 @@ use crate::root;
 pub(crate) enum Command {
     /// Write the next migration from the difference between the declarations and the history.
     New(New),
+    /// Make one migration of the beginning of the history. A database that has all of them is taken to have it.
+    Squash(Squash),
+}
+
+/// What `migration squash` takes.
+#[derive(Debug, Args)]
+pub(crate) struct Squash {
+    /// The last migration that is to be part of it, by name or by number.
+    #[arg(long, value_name = "NAME")]
+    to: String,
+    /// Leave out statements written by hand.
+    #[arg(long)]
+    without_sql: bool,
 }
 
 /// What `migration new` takes.
@@ -27,7 +40,8 @@ pub(crate) struct New {
     /// Write one without operations, to be filled by hand.
     #[arg(long)]
     empty: bool,
-    /// A column or table that was renamed: TABLE.OLD=NEW or OLD=NEW. May be given more than once.
+    /// A column, table or value that was renamed: TABLE.OLD=NEW, OLD=NEW or ENUM::OLD=NEW. May be given more than
+    /// once.
     #[arg(long, value_name = "OLD=NEW", value_parser = rename)]
     rename: Vec<Rename>,
     /// What goes and what comes are different things: nothing was renamed.
@@ -35,22 +49,29 @@ pub(crate) struct New {
     no_renames: bool,
 }
 
-/// Reads `users.name=full_name` or `people=users`.
+/// Reads `users.name=full_name`, `people=users` or `Status::Idle=Paused`.
 fn rename(text: &str) -> Result<Rename, String> {
-    let (before, after) = text.split_once('=').ok_or("write TABLE.OLD=NEW or OLD=NEW")?;
+    let (before, after) = text.split_once('=').ok_or("write TABLE.OLD=NEW, OLD=NEW or ENUM::OLD=NEW")?;
+    if let Some((enumeration, value)) = before.split_once("::") {
+        let after = after.rsplit("::").next().unwrap_or(after);
+        return Ok(Rename::Value(enumeration.to_owned(), value.to_owned(), after.to_owned()));
+    }
     Ok(match before.split_once('.') {
         Some((table, column)) => {
             let after = after.strip_prefix(&format!("{table}.")).unwrap_or(after);
-            (Some(table.to_owned()), column.to_owned(), after.to_owned())
+            Rename::Column(table.to_owned(), column.to_owned(), after.to_owned())
         }
-        None => (None, before.to_owned(), after.to_owned()),
+        None => Rename::Table(before.to_owned(), after.to_owned()),
     })
 }
 
 /// Runs a command on the history.
 pub(crate) fn run(command: &Command) -> ExitCode {
-    let Command::New(arguments) = command;
-    match new(arguments) {
+    let result = match command {
+        Command::New(arguments) => new(arguments),
+        Command::Squash(arguments) => squash(arguments),
+    };
+    match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
             eprintln!("{message}");
@@ -103,31 +124,72 @@ fn new(arguments: &New) -> Result<(), String> {
     Ok(())
 }
 
-/// Asks which columns were renamed; without a terminal, says how to answer.
-fn ask(candidates: &[(String, String, String)], name: &str) -> Result<Vec<Rename>, String> {
+fn squash(arguments: &Squash) -> Result<(), String> {
+    let shown = Path::new("schema-dsl/schema/src");
+    let source = root().join(shown);
+    let color = std::io::stderr().is_terminal();
+    let squashed =
+        codegen::squash(&source.join("lib.rs"), shown, &arguments.to, arguments.without_sql, color)
+            .map_err(|error| error.to_string())?;
+    let directory = source.join("migrations");
+    let index = directory.join("mod.rs");
+    let failed = |path: &Path, cause: std::io::Error| format!("cannot write {}: {cause}", path.display());
+    let mut modules = fs::read_to_string(&index).map_err(|cause| failed(&index, cause))?;
+    let path = directory.join(format!("{}.rs", squashed.module));
+    fs::write(&path, &squashed.source).map_err(|cause| failed(&path, cause))?;
+    for (at, name) in squashed.replaced.iter().enumerate() {
+        let old = format!("mod m{name};\n");
+        let new = if at == 0 { format!("mod {};\n", squashed.module) } else { String::new() };
+        // A blank line stands between two modules.
+        let gone = if at == 0 { old.clone() } else { format!("\n{old}") };
+        modules = if modules.contains(&gone) {
+            modules.replacen(&gone, &new, 1)
+        } else {
+            modules.replacen(&old, &new, 1)
+        };
+        let path = directory.join(format!("m{name}.rs"));
+        fs::remove_file(&path).map_err(|cause| failed(&path, cause))?;
+    }
+    fs::write(&index, modules).map_err(|cause| failed(&index, cause))?;
+    println!(
+        "wrote {}/migrations/{}.rs in the place of {} migrations",
+        shown.display(),
+        squashed.module,
+        squashed.replaced.len()
+    );
+    println!(
+        "read it, then run `cargo xtask gen`; databases that have all of them go on, others need a release before"
+    );
+    Ok(())
+}
+
+/// Asks what was renamed; without a terminal, says how to answer.
+fn ask(candidates: &[Rename], name: &str) -> Result<Vec<Rename>, String> {
     if !std::io::stdin().is_terminal() {
-        let lines: Vec<String> = candidates
-            .iter()
-            .map(|(table, before, after)| format!("  --rename {table}.{before}={after}"))
-            .collect();
+        let line = |it: &Rename| {
+            let (before, after) = it.sides();
+            format!("  --rename {before}={after}")
+        };
+        let lines: Vec<String> = candidates.iter().map(line).collect();
         return Err(format!(
-            "a column goes and one of the same type comes; say which were renamed, or --no-renames:\n{}\n\
+            "something goes and something like it comes; say what was renamed, or --no-renames:\n{}\n\
              as in: cargo xtask migration new {name} --no-renames",
             lines.join("\n")
         ));
     }
     let mut confirmed: Vec<Rename> = Vec::new();
-    for (table, before, after) in candidates {
-        let taken = |it: &Rename| it.0.as_deref() == Some(table) && (it.1 == *before || it.2 == *after);
+    for candidate in candidates {
+        let (before, after) = candidate.sides();
+        let taken = |it: &Rename| it.sides().0 == before || it.sides().1 == after;
         if confirmed.iter().any(taken) {
             continue;
         }
-        print!("was {table}.{before} renamed to {after}? [y/N] ");
+        print!("was {before} renamed to {after}? [y/N] ");
         let _ = std::io::stdout().flush();
         let mut answer = String::new();
         std::io::stdin().read_line(&mut answer).map_err(|cause| format!("no answer: {cause}"))?;
         if answer.trim().eq_ignore_ascii_case("y") {
-            confirmed.push((Some(table.clone()), before.clone(), after.clone()));
+            confirmed.push(candidate.clone());
         }
     }
     Ok(confirmed)

@@ -148,6 +148,32 @@ impl Report<'_> {
             if rest(column) != rest(other) {
                 self.say(here, format!("column `{table}.{name}` is made another way in the migrations"));
             }
+            match (&column.former, &other.former) {
+                (a, b) if a == b => {}
+                (Some(former), None) => {
+                    let no = format!("the migrations do not offer `{table}.{name}` by the name `{former}`");
+                    self.say(here, no);
+                    if let Some(last) = self.diagnostics.last_mut() {
+                        last.help = vec![format!(
+                            "remove `#[was({former})]`, or rename in two steps: `#[keeps_old_name] rename column`"
+                        )];
+                    }
+                }
+                (_, Some(former)) => {
+                    let still =
+                        format!("the migrations still offer `{table}.{name}` by its former name `{former}`");
+                    self.say(here, still);
+                    if let Some(last) = self.diagnostics.last_mut() {
+                        last.help = vec![
+                            format!("declare it while old programs run: `#[was({former})]`"),
+                            format!(
+                                "or end it in a new migration: `alter table {table} {{ drop old name of {name}; }}`"
+                            ),
+                        ];
+                    }
+                }
+                (None, None) => {}
+            }
         }
         for name in found.columns.keys().filter(|name| !declared.columns.contains_key(*name)) {
             self.say(here, format!("the migrations leave column `{table}.{name}`, which is not declared"));

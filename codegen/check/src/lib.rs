@@ -86,12 +86,8 @@ pub fn resolve_declared(parsed: &Parsed) -> Result<Project, Vec<Diagnostic>> {
     let enumerations = schema.enumerations.values().cloned().map(Operation::CreateEnumeration);
     let tables = schema.tables.values().cloned().map(Operation::CreateTable);
     let views = schema.views.values().cloned().map(Operation::CreateView);
-    let base = Migration {
-        number: 0,
-        name: "000_base".to_owned(),
-        comment: None,
-        operations: enumerations.chain(tables).chain(views).collect(),
-    };
+    let operations = enumerations.chain(tables).chain(views).collect();
+    let base = Migration::new(0, "000_base", operations);
     Ok(Project { schema, migrations: vec![base] })
 }
 

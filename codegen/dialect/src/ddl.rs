@@ -2,7 +2,7 @@
 
 use diglot_model::{
     Action, Catalog, CatalogColumn, CatalogIndex, CatalogReference, CatalogTable, CatalogView, Check, Column,
-    Expression, Index, Reference, Schema, Table, Type, Unique, engine_option, names,
+    Expression, Index, Joined, Reference, Schema, Table, Type, Unique, engine_option, names,
 };
 
 use crate::{
@@ -30,6 +30,10 @@ pub(crate) trait Hooks: Words {
     fn column_catalog_storage(&self, column: &Column) -> String {
         self.catalog_storage(&column.kind)
     }
+    /// A column as it stands in a table while it is offered by two names.
+    fn offered_twice(&self, column: &Column) -> Column {
+        column.clone()
+    }
     /// The dialect's name, as engine options say it.
     fn engine(&self) -> &'static str;
     /// What makes a column of numbers the engine gives, `key` being the name of its key.
@@ -48,6 +52,22 @@ pub(crate) trait Hooks: Words {
     fn declares_uniques(&self) -> bool;
     /// How the dialect's text is read back.
     fn reading(&self) -> Reading;
+}
+
+/// The column that offers `column` by the name it had before, if it is: whatever it holds, a trigger keeps the
+/// two the same.
+pub(crate) fn former(column: &Column) -> Option<Column> {
+    let name = column.former.as_ref()?;
+    Some(Column { options: column.options.clone(), ..Column::new(name.clone(), column.kind.clone(), true) })
+}
+
+/// The columns of a table as they are stored, those by former names last.
+fn stored(hooks: &dyn Hooks, table: &Table) -> Vec<Column> {
+    let real = table.columns.values().map(|it| match it.former {
+        Some(_) => hooks.offered_twice(it),
+        None => it.clone(),
+    });
+    real.chain(table.columns.values().filter_map(former)).collect()
 }
 
 /// A column as declared: name, type, nullability, default.
@@ -135,9 +155,8 @@ pub(crate) fn create_table(
     enumerations: &Enumerations,
 ) -> String {
     let key_name = table.primary_key.as_ref().map(|it| it.name.as_str()).unwrap_or_default();
-    let mut lines: Vec<String> = table
-        .columns
-        .values()
+    let mut lines: Vec<String> = stored(hooks, table)
+        .iter()
         .map(|it| {
             let text = column(hooks, it);
             if it.identity { format!("{text} {}", hooks.identity(key_name)) } else { text }
@@ -274,7 +293,7 @@ fn table_structure(
         comment: table.comment.clone(),
         ..CatalogTable::default()
     };
-    for column in table.columns.values() {
+    for column in &stored(hooks, table) {
         out.columns.push(CatalogColumn {
             name: column.name.clone(),
             storage: hooks.column_catalog_storage(column),
@@ -290,6 +309,8 @@ fn table_structure(
             identity: column.identity,
             comment: column.comment.clone(),
         });
+    }
+    for column in table.columns.values() {
         if let Some((name, condition)) = domain(hooks, &table.name, column, enumerations) {
             out.checks.insert(name, reading.expression(&condition)?);
         }
@@ -400,20 +421,64 @@ pub(crate) fn renamed(
         .collect()
 }
 
+/// The assignments of a backfill, over the rows of `source`.
+pub(crate) fn assignments(hooks: &dyn Hooks, source: &str, set: &[(String, Expression)]) -> String {
+    let assignments: Vec<String> = set
+        .iter()
+        .map(|(column, value)| format!("{} = {}", quoted(column), render(hooks, value, Some(source))))
+        .collect();
+    assignments.join(",\n    ")
+}
+
 /// `UPDATE … SET …` that fills columns of rows already there.
 pub(crate) fn backfill(
     hooks: &dyn Hooks,
     table: &Table,
     set: &[(String, Expression)],
     filter: Option<&Expression>,
+    from: Option<&Joined>,
 ) -> String {
-    let assignments: Vec<String> = set
-        .iter()
-        .map(|(column, value)| format!("{} = {}", quoted(column), render(hooks, value, Some(&table.name))))
-        .collect();
-    let mut text = format!("UPDATE {}\nSET {}", quoted(&table.name), assignments.join(",\n    "));
+    let source = from.map_or(&table.name, |it| &it.table);
+    let mut text = format!("UPDATE {}\nSET {}", quoted(&table.name), assignments(hooks, source, set));
+    let mut conditions: Vec<String> = Vec::new();
+    if let Some(from) = from {
+        text.push_str(&format!("\nFROM {}", quoted(&from.table)));
+        conditions.push(joined(table, from));
+    }
+    conditions.extend(filter.map(|it| {
+        let text = render(hooks, it, from.map(|it| it.table.as_str()));
+        if from.is_some() { format!("({text})") } else { text }
+    }));
+    if !conditions.is_empty() {
+        text.push_str(&format!("\nWHERE {}", conditions.join(" AND ")));
+    }
+    text
+}
+
+/// Which row of the other table a value is taken from.
+pub(crate) fn joined(table: &Table, from: &Joined) -> String {
+    let (other, column) = (quoted(&from.table), quoted(&from.column));
+    format!("{other}.{column} = {}.{}", quoted(&table.name), quoted(&from.key))
+}
+
+/// `INSERT INTO … SELECT …` that makes rows of the rows of another table, called `source`.
+pub(crate) fn insert(
+    hooks: &dyn Hooks,
+    table: &Table,
+    from: &Table,
+    source: &str,
+    set: &[(String, Expression)],
+    filter: Option<&Expression>,
+) -> String {
+    let values: Vec<String> = set.iter().map(|(_, it)| render(hooks, it, Some(&from.name))).collect();
+    let mut text = format!(
+        "INSERT INTO {} ({})\nSELECT {}\nFROM {source}",
+        quoted(&table.name),
+        list(set.iter().map(|it| &it.0)),
+        values.join(", ")
+    );
     if let Some(filter) = filter {
-        text.push_str(&format!("\nWHERE {}", render(hooks, filter, None)));
+        text.push_str(&format!("\nWHERE {}", render(hooks, filter, Some(&from.name))));
     }
     text
 }

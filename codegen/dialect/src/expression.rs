@@ -62,9 +62,15 @@ impl Renderer<'_> {
             Expression::Field { relation, column } => format!("{}.{}", quoted(relation), quoted(column)),
             Expression::Parameter(name) => format!(":{name}"),
             Expression::Through { column, table, key, target } => {
-                let (inner, key, target) = (quoted(table), quoted(key), quoted(target));
+                let (key, target) = (quoted(key), quoted(target));
+                // A table that refers to itself is the inner one everywhere unless it has another name there.
+                let (inner, source) = if self.table == Some(table) {
+                    ("referenced".to_owned(), format!("{} AS referenced", quoted(table)))
+                } else {
+                    (quoted(table), quoted(table))
+                };
                 format!(
-                    "(SELECT {inner}.{target} FROM {inner} WHERE {inner}.{key} = {})",
+                    "(SELECT {inner}.{target} FROM {source} WHERE {inner}.{key} = {})",
                     self.column(column)
                 )
             }

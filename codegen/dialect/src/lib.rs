@@ -4,6 +4,7 @@
 //! modules are shared by both and never ask which engine they work for.
 
 mod canonical;
+mod condition;
 mod ddl;
 mod expression;
 mod identifier;
@@ -13,10 +14,11 @@ mod query;
 mod read;
 #[cfg(feature = "sqlite")]
 mod sqlite;
+mod stage;
 
-use diglot_model::{Catalog, Enumeration, Schema, Table};
-use diglot_plan::{Capabilities, Change};
-use indexmap::IndexMap;
+pub use diglot_model::Enumerations;
+use diglot_model::{Catalog, Schema, Table};
+use diglot_plan::{Capabilities, Change, Condition, Loss, Step};
 
 pub use canonical::{canonical, canonical_query};
 pub use identifier::quoted;
@@ -26,9 +28,7 @@ pub use query::Queries;
 pub use read::ReadError;
 #[cfg(feature = "sqlite")]
 pub use sqlite::{SQLITE, Sqlite};
-
-/// The enumerations a schema's columns may have, by Rust name.
-pub type Enumerations = IndexMap<String, Enumeration>;
+pub use stage::Stage;
 
 /// One SQL dialect: what an engine is told, and what it must then hold.
 pub trait Dialect: Capabilities + Sync {
@@ -37,6 +37,23 @@ pub trait Dialect: Capabilities + Sync {
 
     /// The statements that make `change`, each without its semicolon.
     fn statements(&self, change: &Change, enumerations: &Enumerations) -> Vec<String>;
+
+    /// What the engine is told to do a step, in the parts that run one after another.
+    fn stages(&self, step: &Step) -> Vec<Stage>;
+
+    /// A query that counts the rows that are not as `condition` wants them; none where the engine could not be
+    /// in such a state.
+    fn violations(&self, condition: &Condition, enumerations: &Enumerations) -> Option<String>;
+
+    /// A query that counts what would be lost.
+    fn count(&self, loss: &Loss) -> String {
+        match loss {
+            Loss::Table(table) => format!("SELECT count(*) FROM {}", quoted(table)),
+            Loss::Column(table, column) => {
+                format!("SELECT count({}) FROM {}", quoted(column), quoted(table))
+            }
+        }
+    }
 
     /// What the engine's catalogue must hold for `schema`.
     ///

@@ -14,6 +14,7 @@ mod sql;
 use std::collections::BTreeMap;
 
 pub use declaration::migration_source;
+pub use plan::{Plan, Statements, plans};
 
 use crate::jobs::Job;
 
@@ -53,7 +54,7 @@ pub enum EmitError {
 /// # Errors
 /// See [`EmitError`]; with a checked project, each is a defect of the compiler.
 pub fn emit(project: &Project) -> Result<Files, EmitError> {
-    let plans = plan::all(project)?;
+    let plans = plans(project)?;
     let overview = rust::Overview::new(&project.schema);
     // The longest first, so that no thread is left with it at the end.
     let mut jobs: Vec<Job<'_>> = vec![

@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, HashMap};
 
 use diglot_dialect::POSTGRES;
-use diglot_model::{Catalog, CatalogColumn, CatalogIndex, CatalogReference, CatalogTable, CatalogView};
+use diglot_model::{
+    Catalog, CatalogColumn, CatalogIndex, CatalogReference, CatalogTable, CatalogView, invalid, unvalidated,
+};
 use tokio_postgres::GenericClient;
 
 use crate::IntrospectError;
@@ -120,7 +122,7 @@ pub async fn postgres(client: &impl GenericClient) -> Result<Catalog, Introspect
         let kind: String = row.try_get(2)?;
         let validated: bool = row.try_get(10)?;
         // A constraint that was never validated does not hold for every row.
-        let name = if validated { name } else { format!("{name} (not validated)") };
+        let name = if validated { name } else { unvalidated(&name) };
         match kind.as_str() {
             "p" => keys.push((at, row.try_get::<_, Vec<String>>(3)?)),
             "c" => {
@@ -148,7 +150,7 @@ pub async fn postgres(client: &impl GenericClient) -> Result<Catalog, Introspect
         let Some(at) = find(row.try_get(0)?) else { continue };
         let name: String = row.try_get(1)?;
         let valid: bool = row.try_get(5)?;
-        let name = if valid { name } else { format!("{name} (invalid)") };
+        let name = if valid { name } else { invalid(&name) };
         let mut keys = Vec::new();
         for key in row.try_get::<_, Vec<String>>(3)? {
             let (text, descending) = match key.strip_suffix(" DESC") {

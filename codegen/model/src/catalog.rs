@@ -7,6 +7,18 @@ use std::{collections::BTreeMap, fmt};
 
 use serde::{Deserialize, Serialize};
 
+/// What a constraint is called that was added and not yet held against the rows that were there.
+#[must_use]
+pub fn unvalidated(name: &str) -> String {
+    format!("{name} (not validated)")
+}
+
+/// What an index is called whose building was broken off.
+#[must_use]
+pub fn invalid(name: &str) -> String {
+    format!("{name} (invalid)")
+}
+
 /// Every table of a database, by name.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Catalog {

@@ -320,6 +320,42 @@ impl Expression {
         self.children_mut().into_iter().for_each(|it| it.rename_column(from, to));
     }
 
+    /// Replaces every column of the row by what `value` says of it.
+    pub fn substitute(&mut self, value: &impl Fn(&str) -> Option<Self>) {
+        if let Self::Column(name) = self {
+            if let Some(found) = value(name) {
+                *self = found;
+            }
+            return;
+        }
+        self.children_mut().into_iter().for_each(|it| it.substitute(value));
+    }
+
+    /// Replaces value `from` by `to` wherever it is compared with one of `columns`.
+    pub fn rename_value(&mut self, columns: &[String], from: &str, to: &str) {
+        let is_column = |it: &Self| matches!(it, Self::Column(name) if columns.contains(name));
+        let rename = |literal: &mut Literal| {
+            if let Literal::Text(value) = literal
+                && value == from
+            {
+                to.clone_into(value);
+            }
+        };
+        match self {
+            Self::In { operand, list } if is_column(operand) => list.iter_mut().for_each(rename),
+            Self::Binary { left, right, .. } | Self::Distinct { left, right, .. } => {
+                let (on_left, on_right) = (is_column(left), is_column(right));
+                match (&mut **left, &mut **right) {
+                    (_, Self::Literal(literal)) if on_left => rename(literal),
+                    (Self::Literal(literal), _) if on_right => rename(literal),
+                    _ => {}
+                }
+            }
+            _ => {}
+        }
+        self.children_mut().into_iter().for_each(|it| it.rename_value(columns, from, to));
+    }
+
     /// Whether it gives another value when asked again.
     #[must_use]
     pub fn is_volatile(&self) -> bool {

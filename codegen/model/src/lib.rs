@@ -16,11 +16,12 @@ mod schema;
 mod types;
 
 pub use catalog::{
-    Catalog, CatalogColumn, CatalogIndex, CatalogReference, CatalogTable, CatalogView, Difference,
+    Catalog, CatalogColumn, CatalogIndex, CatalogReference, CatalogTable, CatalogView, Difference, invalid,
+    unvalidated,
 };
-pub use effect::Effect;
+pub use effect::{Effect, Mode};
 pub use expression::{Branch, Expression, Literal, Window, decimal_text};
-pub use migration::{Class, ColumnChange, Migration, Operation, Project};
+pub use migration::{Class, ColumnChange, Joined, Migration, Operation, Project, Replaced};
 pub use operator::{Aggregate, ArithmeticOperator, BinaryOperator, Function, JsonAccess, Numbers, Ranking};
 pub use query::{
     CommonTable, Join, JoinKind, Ordering, Output, Query, QueryBody, Relation, Select, SetOperator, Source,
@@ -28,7 +29,7 @@ pub use query::{
 pub use replay::{ReplayError, apply, replay};
 pub use schema::{
     Action, Check, Column, Document, DocumentField, DocumentType, Embeddable, Embedded, EngineOption,
-    Enumeration, Index, IndexKey, Key, Newtype, Reference, Role, Schema, Table, Unique, Variant, View,
-    engine_option,
+    Enumeration, Enumerations, Index, IndexKey, Key, Newtype, Reference, Role, Schema, Table, Unique,
+    Variant, View, engine_option,
 };
-pub use types::{Type, widens};
+pub use types::{Type, is_same_kind, widens};

@@ -46,6 +46,18 @@ pub fn touch(table: &str, column: &str) -> String {
     format!("{table}_{column}_touch")
 }
 
+/// The name of the trigger that keeps a column and the name it had before the same.
+#[must_use]
+pub fn former(table: &str, column: &str) -> String {
+    format!("{table}_{column}_former")
+}
+
+/// The name of the check that stands in for a column's NOT NULL while the rows are looked at.
+#[must_use]
+pub fn not_null(table: &str, column: &str) -> String {
+    format!("{table}_{column}_not_null")
+}
+
 /// `Active` to `active`, `OAuthOnly` to `o_auth_only`.
 #[must_use]
 pub fn snake_case(name: &str) -> String {

@@ -169,6 +169,12 @@ pub enum Function {
     ArrayLength,
     /// The same integer, of 64 bits whatever the engine makes of it.
     Widen,
+    /// An integer as its digits.
+    ToText,
+    /// A text of digits as the integer; NULL for any other text.
+    ToInteger,
+    /// An integer as a decimal; the second argument is how many digits it has behind the point.
+    ToDecimal,
 }
 
 /// How one value is made of many rows.

@@ -2,7 +2,10 @@
 
 use std::fmt;
 
-use crate::{ColumnChange, Migration, Operation, Schema, Table, names};
+use crate::{
+    Column, ColumnChange, Expression, Key, Literal, Migration, Operation, Reference, Schema, Table, Variant,
+    names,
+};
 
 /// An operation that does not fit the schema it is applied to.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -73,21 +76,56 @@ pub fn apply(schema: &mut Schema, operation: &Operation) -> Result<(), ReplayErr
             schema.tables.shift_remove(table).ok_or_else(|| missing(format_args!("table `{table}`")))?;
         }
         Operation::RenameTable { table, to, type_name } => rename_table(schema, table, to, type_name)?,
-        Operation::RenameColumn { table, column, to } => rename_column(schema, table, column, to)?,
-        Operation::AddColumn { table, column } => {
+        Operation::RenameValue { enumeration, variant, to } => {
+            rename_value(schema, enumeration, variant, to)?
+        }
+        Operation::RenameColumn { table, column, to, keeps_old_name } => {
+            if let Some(former) =
+                schema.tables.get(table).and_then(|it| it.columns.get(column)?.former.clone())
+            {
+                return Err(ReplayError(format!(
+                    "column `{table}.{column}` is still offered as `{former}`; drop that name first"
+                )));
+            }
+            rename_column(schema, table, column, to)?;
+            if let Some(renamed) = find(schema, table)?.columns.get_mut(to).filter(|_| *keeps_old_name) {
+                renamed.former = Some(column.clone());
+            }
+        }
+        Operation::DropFormerName { table, column } => {
+            let target = find(schema, table)?;
+            let name = target.name.clone();
+            let found = target.columns.get_mut(column);
+            let found = found.ok_or_else(|| missing(format_args!("column `{name}.{column}`")))?;
+            found.former.take().ok_or_else(|| missing(format_args!("former name of `{name}.{column}`")))?;
+        }
+        Operation::AddPrimaryKey { table, key } => add_primary_key(find(schema, table)?, key)?,
+        Operation::DropPrimaryKey { table } => drop_primary_key(schema, table)?,
+        Operation::RenameConstraint { table, name, to } => rename_constraint(find(schema, table)?, name, to)?,
+        Operation::AddColumn { table, column, .. } => {
             let table = find(schema, table)?;
-            if table.columns.insert(column.name.clone(), column.clone()).is_some() {
+            let former = table.columns.values().any(|it| it.former.as_ref() == Some(&column.name));
+            if former || table.columns.insert(column.name.clone(), column.clone()).is_some() {
                 return Err(exists(format_args!("column `{}.{}`", table.name, column.name)));
             }
         }
         Operation::DropColumn { table, column, .. } => drop_column(find(schema, table)?, column)?,
-        Operation::AlterColumn { table, column, change } => {
+        Operation::AlterColumn { table, column, change, .. } => {
+            match change {
+                ColumnChange::Convert { .. } => may_convert(schema, table, column)?,
+                ColumnChange::SetType(_) => may_alter(schema, table, column)?,
+                _ => {}
+            }
             let table = find(schema, table)?;
             let column = table
                 .columns
                 .get_mut(column)
                 .ok_or_else(|| missing(format_args!("column `{}.{column}`", table.name)))?;
             match change {
+                ColumnChange::Convert { kind, .. } => column.kind = kind.clone(),
+                ColumnChange::SetUpdated => column.updated = true,
+                ColumnChange::DropUpdated => column.updated = false,
+                ColumnChange::SetRole(role) => column.role = *role,
                 ColumnChange::SetNullable => column.nullable = true,
                 ColumnChange::SetNotNull => column.nullable = false,
                 ColumnChange::SetDefault(expression) => column.default = Some(expression.clone()),
@@ -105,6 +143,11 @@ pub fn apply(schema: &mut Schema, operation: &Operation) -> Result<(), ReplayErr
             add(&mut find(schema, table)?.uniques, unique, |it| &it.name)?;
         }
         Operation::DropUnique { table, name } => {
+            let columns =
+                schema.tables.get(table).and_then(|it| it.uniques.iter().find(|it| it.name == *name));
+            if let Some(columns) = columns.map(|it| it.columns.clone()) {
+                no_reference_to(schema, table, &columns)?;
+            }
             remove(&mut find(schema, table)?.uniques, name, |it| &it.name)?;
         }
         Operation::AddCheck { table, check } => {
@@ -129,8 +172,15 @@ pub fn apply(schema: &mut Schema, operation: &Operation) -> Result<(), ReplayErr
         Operation::DropView { view } => {
             schema.views.shift_remove(view).ok_or_else(|| missing(format_args!("view `{view}`")))?;
         }
-        Operation::Backfill { table, .. } => {
+        Operation::Backfill { table, from, .. } => {
             find(schema, table)?;
+            if let Some(from) = from {
+                find(schema, &from.table)?;
+            }
+        }
+        Operation::Insert { table, from, .. } => {
+            find(schema, table)?;
+            find(schema, from)?;
         }
         Operation::Sql { .. } => {}
     }
@@ -169,6 +219,151 @@ fn drop_column(table: &mut Table, column: &str) -> Result<(), ReplayError> {
         let predicate = it.predicate.as_ref().is_some_and(|it| names_it(&it.columns()));
         !predicate && !names_it(&it.include) && !it.keys.iter().any(|key| names_it(&key.expression.columns()))
     });
+    Ok(())
+}
+
+fn add_primary_key(table: &mut Table, key: &Key) -> Result<(), ReplayError> {
+    if table.primary_key.is_some() {
+        return Err(exists(format_args!("a primary key of `{}`", table.name)));
+    }
+    for name in &key.columns {
+        let column = table.columns.get(name);
+        let column = column.ok_or_else(|| missing(format_args!("column `{}.{name}`", table.name)))?;
+        if column.nullable {
+            return Err(ReplayError(format!(
+                "column `{}.{name}` is nullable, and a key is not; forbid NULL first: `set not null`",
+                table.name
+            )));
+        }
+    }
+    table.primary_key = Some(key.clone());
+    Ok(())
+}
+
+/// A key that references lead to is needed.
+fn no_reference_to(schema: &Schema, table: &str, key: &[String]) -> Result<(), ReplayError> {
+    let same = |reference: &&Reference| {
+        let other = &reference.referenced_columns;
+        other.len() == key.len() && other.iter().all(|it| key.contains(it))
+    };
+    match schema.references_to(table).find(|(_, it)| same(it)) {
+        None => Ok(()),
+        Some((holder, reference)) => Err(ReplayError(format!(
+            "`{}` of table `{}` refers to the key; drop that reference first",
+            reference.name, holder.name
+        ))),
+    }
+}
+
+fn drop_primary_key(schema: &mut Schema, table: &str) -> Result<(), ReplayError> {
+    let key = find(schema, table)?.key_columns().to_vec();
+    no_reference_to(schema, table, &key)?;
+    let target = find(schema, table)?;
+    if let Some(column) = target.columns.values().find(|it| it.identity) {
+        return Err(ReplayError(format!(
+            "column `{table}.{}` is numbered by the engine, which only a key can be",
+            column.name
+        )));
+    }
+    target.primary_key.take().ok_or_else(|| missing(format_args!("primary key of `{table}`")))?;
+    Ok(())
+}
+
+fn rename_constraint(table: &mut Table, name: &str, to: &str) -> Result<(), ReplayError> {
+    let mut all: Vec<&mut String> = table
+        .uniques
+        .iter_mut()
+        .map(|it| &mut it.name)
+        .chain(table.references.iter_mut().map(|it| &mut it.name))
+        .chain(table.checks.iter_mut().map(|it| &mut it.name))
+        .chain(table.indexes.iter_mut().map(|it| &mut it.name))
+        .collect();
+    if all.iter().any(|it| *it == to) {
+        return Err(exists(format_args!("`{to}`")));
+    }
+    let found = all.iter_mut().find(|it| **it == name);
+    to.clone_into(found.ok_or_else(|| missing(format_args!("`{name}`")))?);
+    Ok(())
+}
+
+/// A column another one is computed from keeps its type.
+fn may_alter(schema: &Schema, table: &str, column: &str) -> Result<(), ReplayError> {
+    let reads =
+        |it: &&Column| it.generated.as_ref().is_some_and(|it| it.columns().iter().any(|it| it == column));
+    match schema.tables.get(table).and_then(|it| it.columns.values().find(reads)) {
+        None => Ok(()),
+        Some(computed) => Err(ReplayError(format!(
+            "generated column `{}` depends on column `{table}.{column}`; drop it first and add it again after",
+            computed.name
+        ))),
+    }
+}
+
+/// A column whose values are computed anew may not be read by anything that would have to follow.
+fn may_convert(schema: &Schema, table: &str, column: &str) -> Result<(), ReplayError> {
+    let Some(found) = schema.tables.get(table) else { return Ok(()) };
+    let first = |what: String| {
+        ReplayError(format!(
+            "{what} depends on column `{table}.{column}`; drop it first and add it again after"
+        ))
+    };
+    if found.columns.get(column).is_some_and(|it| it.default.is_some()) {
+        return Err(ReplayError(format!(
+            "column `{table}.{column}` has a default of the old type; drop it first and set it again after"
+        )));
+    }
+    may_alter(schema, table, column)?;
+    if let Some(reference) = found.references.iter().find(|it| it.columns.iter().any(|it| it == column)) {
+        return Err(first(format!("foreign key `{}`", reference.name)));
+    }
+    let referenced = |it: &Reference| it.referenced_columns.iter().any(|it| it == column);
+    if let Some((_, reference)) = schema.references_to(table).find(|(_, it)| referenced(it)) {
+        return Err(first(format!("foreign key `{}`", reference.name)));
+    }
+    if let Some(check) = found.checks.iter().find(|it| it.expression.columns().iter().any(|it| it == column))
+    {
+        return Err(first(format!("check `{}`", check.name)));
+    }
+    let index =
+        found.indexes.iter().find(|it| it.expressions().any(|it| it.columns().iter().any(|it| it == column)));
+    if let Some(index) = index {
+        return Err(first(format!("index `{}`", index.name)));
+    }
+    Ok(())
+}
+
+/// The new value stands in the place of the old one, in everything that compares with it.
+fn rename_value(schema: &mut Schema, name: &str, variant: &str, to: &Variant) -> Result<(), ReplayError> {
+    let found = schema.enumerations.get_mut(name);
+    let found = found.ok_or_else(|| missing(format_args!("enumeration `{name}`")))?;
+    let at = found.variants.iter().position(|it| it.name == variant);
+    let at = at.ok_or_else(|| missing(format_args!("`{name}::{variant}`")))?;
+    let twin = |it: &Variant| it.name != variant && (it.name == to.name || it.value == to.value);
+    if found.variants.iter().any(twin) {
+        return Err(exists(format_args!("`{name}::{}`", to.name)));
+    }
+    let before = std::mem::replace(&mut found.variants[at], to.clone()).value;
+    for table in schema.tables.values_mut() {
+        let columns: Vec<String> = table
+            .columns
+            .values()
+            .filter(|it| it.kind == crate::Type::Enumeration(name.to_owned()))
+            .map(|it| it.name.clone())
+            .collect();
+        for column in table.columns.values_mut().filter(|it| columns.contains(&it.name)) {
+            if let Some(Expression::Literal(Literal::Text(value))) = &mut column.default
+                && *value == before
+            {
+                value.clone_from(&to.value);
+            }
+        }
+        let mut expressions: Vec<&mut Expression> =
+            table.checks.iter_mut().map(|it| &mut it.expression).collect();
+        expressions.extend(table.indexes.iter_mut().flat_map(crate::Index::expressions_mut));
+        for expression in expressions {
+            expression.rename_value(&columns, &before, &to.value);
+        }
+    }
     Ok(())
 }
 

@@ -83,6 +83,18 @@ impl Type {
     }
 }
 
+/// Whether a value of `from` that fits `to` is the same value there: nothing has to be computed.
+#[must_use]
+pub fn is_same_kind(from: &Type, to: &Type) -> bool {
+    let textual =
+        |it: &Type| matches!(it, Type::Text { .. } | Type::CaselessText { .. } | Type::Enumeration(_));
+    match (from, to) {
+        (Type::Integer { .. }, Type::Integer { .. }) | (Type::Bytes { .. }, Type::Bytes { .. }) => true,
+        (Type::Decimal { scale: from, .. }, Type::Decimal { scale: to, .. }) => from == to,
+        (from, to) => from == to || textual(from) && textual(to),
+    }
+}
+
 /// Whether every value of `from` is a value of `to`, stored the same way.
 #[must_use]
 pub fn widens(from: &Type, to: &Type) -> bool {
@@ -99,6 +111,7 @@ pub fn widens(from: &Type, to: &Type) -> bool {
         (Type::Decimal { precision: from, scale }, Type::Decimal { precision: to, scale: same }) => {
             to >= from && scale == same
         }
+        (Type::Enumeration(_), Type::Text { max_length: None }) => true,
         (from, to) => from == to,
     }
 }

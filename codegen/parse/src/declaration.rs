@@ -352,6 +352,10 @@ pub struct MigrationDeclaration {
     pub comment: Option<String>,
     /// What it does.
     pub operations: Vec<OperationDeclaration>,
+    /// `down { … }`: how it is taken back.
+    pub down: Option<(Vec<OperationDeclaration>, Location)>,
+    /// `replaces "000_base" = "checksum";`: the migrations it stands for.
+    pub replaces: Vec<(Name, String)>,
     /// The file it stands in.
     pub file: usize,
 }
@@ -363,6 +367,7 @@ pub enum OperationDeclaration {
     CreateEnumeration(EnumerationDeclaration),
     AddValue { enumeration: Name, variant: VariantDeclaration },
     DropValue { enumeration: Name, variant: Name },
+    RenameValue { enumeration: Name, variant: Name, to: VariantDeclaration },
     AddReference { table: Name, column: Box<ColumnDeclaration> },
     AddCompositeReference { table: Name, reference: Box<ReferenceDeclaration> },
     AddExclusive { table: Name, exclusive: ExclusiveDeclaration },
@@ -371,16 +376,32 @@ pub enum OperationDeclaration {
     CreateTable(Box<TableDeclaration>),
     DropTable { table: Name, loses_data: Option<String>, location: Location },
     RenameTable { table: Name, to: Name, type_name: Option<Name> },
-    AddColumn { table: Name, column: Box<ColumnDeclaration> },
+    AddColumn { table: Name, column: Box<ColumnDeclaration>, rewrites: Option<String> },
     DropColumn { table: Name, column: Name, loses_data: Option<String>, location: Location },
-    RenameColumn { table: Name, column: Name, to: Name },
-    AlterColumn { table: Name, column: Name, change: ColumnChangeDeclaration },
+    RenameColumn { table: Name, column: Name, to: Name, keeps_old_name: bool },
+    DropFormerName { table: Name, column: Name },
+    AlterColumn { table: Name, column: Name, change: ColumnChangeDeclaration, rewrites: Option<String> },
+    AddPrimaryKey { table: Name, columns: Vec<Name> },
+    DropPrimaryKey { table: Name, location: Location },
+    RenameConstraint { table: Name, name: Name, to: Name },
     AddUnique { table: Name, unique: IndexDeclaration },
     AddIndex { table: Name, index: IndexDeclaration },
     AddCheck { table: Name, name: Option<Name>, expression: Expr },
     DropConstraint { table: Name, kind: &'static str, name: Name },
-    Backfill { table: Name, set: Vec<(Name, Expr)>, filter: Option<Expr> },
+    Backfill { table: Name, from: Option<(Name, Name)>, set: Vec<(Name, Expr)>, filter: Option<Expr> },
+    Insert { table: Name, from: Name, set: Vec<(Name, Expr)>, filter: Option<Expr> },
     Sql { sqlite: Vec<String>, postgres: Vec<String> },
+}
+
+/// What a column is for beyond holding a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RoleName {
+    /// `created`
+    Created,
+    /// `version`
+    Version,
+    /// `soft_delete`
+    SoftDelete,
 }
 
 /// A change to one column.
@@ -394,6 +415,12 @@ pub enum ColumnChangeDeclaration {
     SetDefault(Expr),
     /// `drop default`
     DropDefault,
-    /// `set type T`
-    SetType(TypeExpression),
+    /// `set type T`, and `using expression` where values are computed anew.
+    SetType(TypeExpression, Option<Expr>),
+    /// `set updated`
+    SetUpdated,
+    /// `drop updated`
+    DropUpdated,
+    /// `set created`, `set version`, `set soft_delete`, or `drop` with one of them.
+    SetRole(Option<RoleName>),
 }

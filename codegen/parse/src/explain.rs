@@ -25,7 +25,7 @@ pub fn explain(code: &str) -> Option<&'static Explanation> {
     EXPLANATIONS.iter().find(|it| it.code.eq_ignore_ascii_case(code))
 }
 
-static EXPLANATIONS: [Explanation; 104] = [
+static EXPLANATIONS: [Explanation; 110] = [
     Explanation {
         code: "D0001",
         title: "The text is not Rust",
@@ -541,8 +541,9 @@ static EXPLANATIONS: [Explanation; 104] = [
     },
     Explanation {
         code: "D0408",
-        title: "A type that not every value fits",
-        text: "`set type` widens. For anything else add a column, backfill it and drop the old one.",
+        title: "A type of another kind, without saying how values become it",
+        text: "`set type` keeps values as they are, and fails where one does not fit. For another kind of value say how it \
+               is computed: `set type Decimal<12, 2> using cents / 100`.",
         outside: false,
     },
     Explanation {
@@ -568,6 +569,45 @@ static EXPLANATIONS: [Explanation; 104] = [
         code: "D0412",
         title: "Two migrations with one number",
         text: "Two branches added one each. The one that was applied nowhere yet takes the next number.",
+        outside: false,
+    },
+    Explanation {
+        code: "D0413",
+        title: "A big table written anew without a word",
+        text: "Some changes make an engine write every row again, with nobody reading or writing the table meanwhile. Say why \
+               that is fine: `#[rewrites_table(\"it has few rows\")]`. Otherwise add a column, backfill it in batches, and \
+               drop the old one.",
+        outside: false,
+    },
+    Explanation {
+        code: "D0414",
+        title: "A change the column cannot follow",
+        text: "A computed column cannot be written by an old name; only a required `Timestamp` can hold the time of updates.",
+        outside: false,
+    },
+    Explanation {
+        code: "D0415",
+        title: "A backfill that does not say which row a value is for",
+        text: "`backfill users from profiles by user_id` takes values from the one row of `profiles` that refers to the user: \
+               `user_id` must be a reference to `users`, and unique.",
+        outside: false,
+    },
+    Explanation {
+        code: "D0416",
+        title: "A way down that does not lead back",
+        text: "`down { … }` must give the schema before the migration exactly, but for the order of columns.",
+        outside: false,
+    },
+    Explanation {
+        code: "D0417",
+        title: "A migration in the middle that stands for others",
+        text: "Squashing makes one migration of the beginning of a history, so only the first one has `replaces`.",
+        outside: false,
+    },
+    Explanation {
+        code: "D0418",
+        title: "Rows without a required value",
+        text: "`insert` must set every column that has no default and may not be NULL.",
         outside: false,
     },
     Explanation {

@@ -20,8 +20,8 @@ pub use declaration::{
     ColumnChangeDeclaration, ColumnDeclaration, Declarations, DocumentDeclaration, EmbeddableDeclaration,
     EnumerationDeclaration, ExclusiveDeclaration, IndexDeclaration, IndexKeyDeclaration,
     MigrationDeclaration, Name, NewtypeDeclaration, OperationDeclaration, OptionDeclaration,
-    ReferenceDeclaration, SqlText, TableDeclaration, TypeArgument, TypeExpression, VariantDeclaration,
-    ViewDeclaration,
+    ReferenceDeclaration, RoleName, SqlText, TableDeclaration, TypeArgument, TypeExpression,
+    VariantDeclaration, ViewDeclaration,
 };
 pub use diagnostic::{Diagnostic, did_you_mean, render};
 pub use explain::{Explanation, explain, explanations};

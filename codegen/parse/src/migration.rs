@@ -9,7 +9,7 @@ use syn::{
 
 use crate::{
     ColumnChangeDeclaration, Diagnostic, Location, MigrationDeclaration, Name, OperationDeclaration,
-    ViewDeclaration,
+    RoleName, ViewDeclaration,
     attribute::{CheckArguments, IndexArguments, ReferenceArguments, documentation},
     table::Reader,
 };
@@ -18,6 +18,8 @@ impl Reader<'_> {
     /// Reads one migration.
     pub(crate) fn migration(&mut self, body: TokenStream, whole: Span) -> Option<MigrationDeclaration> {
         let mut operations = Vec::new();
+        let mut down = None;
+        let mut replaces = Vec::new();
         let mut head = None;
         let parsed = (|input: ParseStream<'_>| -> syn::Result<()> {
             let attributes = input.call(Attribute::parse_outer)?;
@@ -31,7 +33,28 @@ impl Reader<'_> {
             input.parse::<Token![;]>()?;
             head = Some((documentation(&attributes), Name::literal(name.value(), name.span(), self.file)));
             while !input.is_empty() {
-                self.item(input, &mut operations)?;
+                if is_word(input, "down") {
+                    let here = Location { file: self.file, span: input.span() };
+                    keyword(input, "down")?;
+                    let body;
+                    braced!(body in input);
+                    let mut back = Vec::new();
+                    while !body.is_empty() {
+                        self.item(&body, &mut back)?;
+                    }
+                    if down.replace((back, here)).is_some() {
+                        return Err(syn::Error::new(here.span, "a migration has one way down"));
+                    }
+                } else if is_word(input, "replaces") {
+                    keyword(input, "replaces")?;
+                    let replaced: LitStr = input.parse()?;
+                    input.parse::<Token![=]>()?;
+                    let checksum = input.parse::<LitStr>()?.value();
+                    input.parse::<Token![;]>()?;
+                    replaces.push((Name::literal(replaced.value(), replaced.span(), self.file), checksum));
+                } else {
+                    self.item(input, &mut operations)?;
+                }
             }
             Ok(())
         })
@@ -48,7 +71,7 @@ impl Reader<'_> {
             );
             return None;
         };
-        Some(MigrationDeclaration { name, comment, operations, file: self.file })
+        Some(MigrationDeclaration { name, comment, operations, down, replaces, file: self.file })
     }
 
     fn item(&mut self, input: ParseStream<'_>, out: &mut Vec<OperationDeclaration>) -> syn::Result<()> {
@@ -131,17 +154,32 @@ impl Reader<'_> {
                 let table = self.name(input)?;
                 input.parse::<Token![;]>()?;
                 let location = Location { file: self.file, span: word.span() };
-                out.push(OperationDeclaration::DropTable {
-                    table,
-                    loses_data: loses(&attributes)?,
-                    location,
-                });
+                let loses_data = words(&attributes, &["loses_data"])?.loses_data;
+                out.push(OperationDeclaration::DropTable { table, loses_data, location });
             }
             "backfill" => {
                 let table = self.name(input)?;
+                let from = if is_word(input, "from") {
+                    keyword(input, "from")?;
+                    let source = self.name(input)?;
+                    keyword(input, "by")?;
+                    Some((source, self.name(input)?))
+                } else {
+                    None
+                };
                 let body;
                 braced!(body in input);
-                out.push(self.backfill(&body, table)?);
+                let (set, filter) = self.assignments(&body, "a backfill")?;
+                out.push(OperationDeclaration::Backfill { table, from, set, filter });
+            }
+            "insert" => {
+                let table = self.name(input)?;
+                keyword(input, "from")?;
+                let from = self.name(input)?;
+                let body;
+                braced!(body in input);
+                let (set, filter) = self.assignments(&body, "an insert")?;
+                out.push(OperationDeclaration::Insert { table, from, set, filter });
             }
             "sql" => {
                 let body;
@@ -152,7 +190,7 @@ impl Reader<'_> {
                 return Err(syn::Error::new(
                     word.span(),
                     format!(
-                        "`{other}` does not start an operation; create, alter, rename, drop, backfill and sql do"
+                        "`{other}` does not start an operation; create, alter, rename, drop, backfill, insert and sql do"
                     ),
                 ));
             }
@@ -164,7 +202,7 @@ impl Reader<'_> {
         Ok(Name::of(&input.parse::<Ident>()?, self.file))
     }
 
-    /// `add value Paused;` or `drop value Closed;`
+    /// `add value Paused;`, `rename value Idle to Paused;` or `drop value Closed;`
     fn value(
         &mut self,
         input: ParseStream<'_>,
@@ -173,22 +211,34 @@ impl Reader<'_> {
         let attributes = input.call(Attribute::parse_outer)?;
         let verb: Ident = input.parse()?;
         keyword(input, "value")?;
-        let ident: Ident = input.parse()?;
+        let mut ident: Ident = input.parse()?;
+        let renamed = if verb == "rename" {
+            keyword(input, "to")?;
+            Some(std::mem::replace(&mut ident, input.parse()?))
+        } else {
+            None
+        };
         input.parse::<Token![;]>()?;
         let enumeration = enumeration.clone();
         if verb == "drop" {
             let variant = Name::of(&ident, self.file);
             return Ok(Some(OperationDeclaration::DropValue { enumeration, variant }));
         }
-        if verb != "add" {
-            return Err(syn::Error::new(verb.span(), "expected `add value` or `drop value`"));
+        if verb != "add" && renamed.is_none() {
+            return Err(syn::Error::new(verb.span(), "expected `add value`, `rename value` or `drop value`"));
         }
         let mut item: ItemEnum = syn::parse_quote!(enum Added { #ident });
         if let Some(variant) = item.variants.first_mut() {
             variant.attrs = attributes;
         }
         let variant = self.enumeration(&item).and_then(|it| it.variants.into_iter().next());
-        Ok(variant.map(|variant| OperationDeclaration::AddValue { enumeration, variant }))
+        Ok(variant.map(|variant| match renamed {
+            Some(renamed) => {
+                let renamed = Name::of(&renamed, self.file);
+                OperationDeclaration::RenameValue { enumeration, variant: renamed, to: variant }
+            }
+            None => OperationDeclaration::AddValue { enumeration, variant },
+        }))
     }
 
     fn alteration(&mut self, input: ParseStream<'_>, table: &Name) -> syn::Result<OperationDeclaration> {
@@ -199,11 +249,14 @@ impl Reader<'_> {
         let found = verb.span();
         let operation = match (verb.to_string().as_str(), object.to_string().as_str()) {
             ("add", "column") => {
+                let (own, others): (Vec<Attribute>, Vec<Attribute>) =
+                    attributes.into_iter().partition(|it| it.path().is_ident("rewrites_table"));
+                let rewrites = words(&own, &["rewrites_table"])?.rewrites_table;
                 let mut field = Field::parse_named(input)?;
-                field.attrs = attributes;
+                field.attrs = others;
                 let column =
                     self.column(&field).ok_or_else(|| syn::Error::new(field.span(), "not a column"))?;
-                OperationDeclaration::AddColumn { table, column: Box::new(column) }
+                OperationDeclaration::AddColumn { table, column: Box::new(column), rewrites }
             }
             ("add", "reference") if input.peek(syn::token::Paren) => {
                 let body;
@@ -229,20 +282,50 @@ impl Reader<'_> {
             ("drop", "column") => OperationDeclaration::DropColumn {
                 table,
                 column: self.name(input)?,
-                loses_data: loses(&attributes)?,
+                loses_data: words(&attributes, &["loses_data"])?.loses_data,
                 location: Location { file: self.file, span: verb.span() },
             },
             ("rename", "column") => {
+                let keeps_old_name = words(&attributes, &["keeps_old_name"])?.keeps_old_name;
                 let column = self.name(input)?;
                 keyword(input, "to")?;
-                OperationDeclaration::RenameColumn { table, column, to: self.name(input)? }
+                OperationDeclaration::RenameColumn { table, column, to: self.name(input)?, keeps_old_name }
+            }
+            ("drop", "old") => {
+                keyword(input, "name")?;
+                keyword(input, "of")?;
+                OperationDeclaration::DropFormerName { table, column: self.name(input)? }
+            }
+            ("rename", "constraint" | "index") => {
+                let name: LitStr = input.parse()?;
+                keyword(input, "to")?;
+                let to: LitStr = input.parse()?;
+                OperationDeclaration::RenameConstraint {
+                    table,
+                    name: Name::literal(name.value(), name.span(), self.file),
+                    to: Name::literal(to.value(), to.span(), self.file),
+                }
+            }
+            ("add", "primary") => {
+                keyword(input, "key")?;
+                let body;
+                parenthesized!(body in input);
+                let columns = body.parse_terminated(<Ident as syn::parse::Parse>::parse, Token![,])?;
+                let columns = columns.iter().map(|it| Name::of(it, self.file)).collect();
+                OperationDeclaration::AddPrimaryKey { table, columns }
+            }
+            ("drop", "primary") => {
+                keyword(input, "key")?;
+                let location = Location { file: self.file, span: verb.span() };
+                OperationDeclaration::DropPrimaryKey { table, location }
             }
             ("alter", "column") => {
+                let rewrites = words(&attributes, &["rewrites_table"])?.rewrites_table;
                 let column = self.name(input)?;
                 let body;
                 braced!(body in input);
                 let change = self.change(&body)?;
-                return Ok(OperationDeclaration::AlterColumn { table, column, change });
+                return Ok(OperationDeclaration::AlterColumn { table, column, change, rewrites });
             }
             ("add", "unique") => {
                 let body;
@@ -276,7 +359,7 @@ impl Reader<'_> {
                 return Err(syn::Error::new(
                     found,
                     format!(
-                        "`{verb} {object}` is not an alteration; add, drop, rename and alter column, add and drop unique, index, check and reference are"
+                        "`{verb} {object}` is not an alteration; add, drop, rename and alter column, add and drop unique, index, check, reference and primary key, rename constraint and index are"
                     ),
                 ));
             }
@@ -300,16 +383,28 @@ impl Reader<'_> {
                 ColumnChangeDeclaration::SetDefault(body.parse()?)
             }
             ("drop", "default") => ColumnChangeDeclaration::DropDefault,
+            ("set", "updated") => ColumnChangeDeclaration::SetUpdated,
+            ("drop", "updated") => ColumnChangeDeclaration::DropUpdated,
+            ("set", "created") => ColumnChangeDeclaration::SetRole(Some(RoleName::Created)),
+            ("set", "version") => ColumnChangeDeclaration::SetRole(Some(RoleName::Version)),
+            ("set", "soft_delete") => ColumnChangeDeclaration::SetRole(Some(RoleName::SoftDelete)),
+            ("drop", "created" | "version" | "soft_delete") => ColumnChangeDeclaration::SetRole(None),
             ("set", "type") => {
                 let kind: syn::Type = input.parse()?;
                 let kind =
                     self.type_expression(&kind).ok_or_else(|| syn::Error::new(kind.span(), "not a type"))?;
-                ColumnChangeDeclaration::SetType(kind)
+                let using = if is_word(input, "using") {
+                    keyword(input, "using")?;
+                    Some(input.parse::<Expr>()?)
+                } else {
+                    None
+                };
+                ColumnChangeDeclaration::SetType(kind, using)
             }
             _ => {
                 return Err(syn::Error::new(
                     verb.span(),
-                    "expected set nullable, set not null, set default(…), drop default or set type T",
+                    "expected set nullable, set not null, set default(…), drop default, set type T, or set or drop one of updated, created, version and soft_delete",
                 ));
             }
         };
@@ -317,7 +412,8 @@ impl Reader<'_> {
         if input.is_empty() { Ok(change) } else { Err(input.error("one change at a time")) }
     }
 
-    fn backfill(&mut self, input: ParseStream<'_>, table: Name) -> syn::Result<OperationDeclaration> {
+    /// `set column = expression;` any number of times, and `where condition;`.
+    fn assignments(&mut self, input: ParseStream<'_>, what: &str) -> syn::Result<Assignments> {
         let mut set = Vec::new();
         let mut filter = None;
         while !input.is_empty() {
@@ -333,11 +429,14 @@ impl Reader<'_> {
             input.parse::<Token![;]>()?;
         }
         if set.is_empty() {
-            return Err(input.error("a backfill sets at least one column: `set column = expression;`"));
+            return Err(input.error(format!("{what} sets at least one column: `set column = expression;`")));
         }
-        Ok(OperationDeclaration::Backfill { table, set, filter })
+        Ok((set, filter))
     }
 }
+
+/// What is set to what, and for which rows.
+type Assignments = (Vec<(Name, Expr)>, Option<Expr>);
 
 /// Whether `word` comes next.
 fn is_word(input: ParseStream<'_>, word: &str) -> bool {
@@ -350,17 +449,40 @@ fn keyword(input: ParseStream<'_>, word: &str) -> syn::Result<()> {
     if found == word { Ok(()) } else { Err(syn::Error::new(found.span(), format!("expected `{word}`"))) }
 }
 
-/// `#[loses_data("why that is fine")]`.
-fn loses(attributes: &[Attribute]) -> syn::Result<Option<String>> {
-    let mut reason = None;
-    for attribute in attributes {
-        if attribute.path().is_ident("loses_data") {
-            reason = Some(attribute.parse_args::<LitStr>()?.value());
-        } else if !attribute.path().is_ident("doc") {
-            return Err(syn::Error::new_spanned(attribute, "only `#[loses_data(\"why\")]` is known here"));
+/// What an operation's attributes say.
+#[derive(Default)]
+struct Words {
+    /// `#[loses_data("why that is fine")]`.
+    loses_data: Option<String>,
+    /// `#[rewrites_table("why that is fine")]`.
+    rewrites_table: Option<String>,
+    /// `#[keeps_old_name]`.
+    keeps_old_name: bool,
+}
+
+/// Reads the attributes of an operation that may have those called `known`.
+fn words(attributes: &[Attribute], known: &[&str]) -> syn::Result<Words> {
+    let mut words = Words::default();
+    for attribute in attributes.iter().filter(|it| !it.path().is_ident("doc")) {
+        let name = attribute.path().get_ident().map(ToString::to_string).unwrap_or_default();
+        match name.as_str() {
+            other if !known.contains(&other) => {
+                let known: Vec<String> = known
+                    .iter()
+                    .map(|it| match *it {
+                        "keeps_old_name" => "`#[keeps_old_name]`".to_owned(),
+                        other => format!("`#[{other}(\"why\")]`"),
+                    })
+                    .collect();
+                let known = known.join(" and ");
+                return Err(syn::Error::new_spanned(attribute, format!("only {known} is known here")));
+            }
+            "loses_data" => words.loses_data = Some(attribute.parse_args::<LitStr>()?.value()),
+            "rewrites_table" => words.rewrites_table = Some(attribute.parse_args::<LitStr>()?.value()),
+            _ => words.keeps_old_name = true,
         }
     }
-    Ok(reason)
+    Ok(words)
 }
 
 /// `sqlite: "…", "…"; postgres: "…";`

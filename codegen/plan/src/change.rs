@@ -1,7 +1,10 @@
 //! The changes a plan is made of.
 
+use std::sync::Arc;
+
 use diglot_model::{
-    Check, Class, Column, ColumnChange, Effect, Expression, Index, Operation, Reference, Table, Unique, View,
+    Check, Class, Column, ColumnChange, Effect, Enumerations, Expression, Index, Joined, Key, Operation,
+    Reference, Table, Type, Unique, View,
 };
 
 /// What the planner must know about an engine.
@@ -24,6 +27,147 @@ pub struct Step {
     pub effect: Effect,
     /// What is to be done.
     pub change: Change,
+    /// Whether the tables it is about may have rows that others read and write meanwhile.
+    pub populated: bool,
+    /// What the rows must be like for it to succeed.
+    pub requires: Vec<Requirement>,
+    /// Why writing a whole table anew is fine.
+    pub rewrites: Option<String>,
+    /// What is gone afterwards.
+    pub loses: Vec<Loss>,
+    /// The values of enumerations while it runs.
+    pub enumerations: Arc<Enumerations>,
+}
+
+impl Step {
+    /// A step on tables nobody uses yet.
+    #[must_use]
+    pub fn new(
+        description: String,
+        class: Class,
+        effect: Effect,
+        change: Change,
+        enumerations: &Arc<Enumerations>,
+    ) -> Self {
+        Self {
+            description,
+            class,
+            effect,
+            change,
+            populated: false,
+            requires: Vec::new(),
+            rewrites: None,
+            loses: Vec::new(),
+            enumerations: enumerations.clone(),
+        }
+    }
+}
+
+/// Something rows must fulfil for a step to succeed.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Requirement {
+    /// What.
+    pub condition: Condition,
+    /// Whether nothing before it in the migration touches the rows, so that it can be asked at the start.
+    pub early: bool,
+}
+
+/// What rows must be like.
+#[derive(Debug, Clone, PartialEq)]
+#[expect(missing_docs, reason = "the fields are what the variant names")]
+pub enum Condition {
+    /// No row has NULL in the column.
+    NotNull { table: Table, column: String },
+    /// No row makes the check false.
+    Check { table: Table, check: Check },
+    /// No two rows have the same keys.
+    Unique {
+        table: Table,
+        name: String,
+        keys: Vec<Expression>,
+        predicate: Option<Expression>,
+        nulls_not_distinct: bool,
+    },
+    /// Every row's reference leads to a row.
+    Reference { table: Table, reference: Reference },
+    /// No row holds the value.
+    Without { table: Table, column: String, value: String },
+    /// Every value of the column fits the type.
+    Fits { table: Table, column: String, kind: Type },
+}
+
+impl Condition {
+    /// What the rows are asked, in words: `usage_events_quantity_check`.
+    #[must_use]
+    pub fn describe(&self) -> String {
+        match self {
+            Self::NotNull { table, column } => format!("NULL in {}.{column}", table.name),
+            Self::Check { check, .. } => format!("a violation of {}", check.name),
+            Self::Unique { name, .. } => format!("the same key as another, against {name}"),
+            Self::Reference { reference, .. } => {
+                format!("no row of {} to refer to, against {}", reference.referenced_table, reference.name)
+            }
+            Self::Without { table, column, value } => format!("the value {value} in {}.{column}", table.name),
+            Self::Fits { table, column, kind } => {
+                format!("a value in {}.{column} that is not a {}", table.name, kind.declared())
+            }
+        }
+    }
+
+    /// The columns of the table it reads.
+    #[must_use]
+    pub fn columns(&self) -> Vec<String> {
+        match self {
+            Self::NotNull { column, .. } | Self::Without { column, .. } | Self::Fits { column, .. } => {
+                vec![column.clone()]
+            }
+            Self::Check { check, .. } => check.expression.columns(),
+            Self::Unique { keys, predicate, .. } => {
+                keys.iter().chain(predicate).flat_map(Expression::columns).collect()
+            }
+            Self::Reference { reference, .. } => reference.columns.clone(),
+        }
+    }
+
+    /// The other table whose rows are asked.
+    #[must_use]
+    pub fn other_table(&self) -> Option<&str> {
+        match self {
+            Self::Reference { reference, .. } => Some(&reference.referenced_table),
+            _ => None,
+        }
+    }
+
+    /// The table whose rows are asked.
+    #[must_use]
+    pub fn table(&self) -> &Table {
+        match self {
+            Self::NotNull { table, .. }
+            | Self::Check { table, .. }
+            | Self::Unique { table, .. }
+            | Self::Reference { table, .. }
+            | Self::Without { table, .. }
+            | Self::Fits { table, .. } => table,
+        }
+    }
+}
+
+/// Data that is gone afterwards.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Loss {
+    /// Every row of a table.
+    Table(String),
+    /// Every value of a column, as (table, column).
+    Column(String, String),
+}
+
+impl std::fmt::Display for Loss {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Table(table) => write!(f, "table {table}"),
+            Self::Column(table, column) => write!(f, "column {table}.{column}"),
+        }
+    }
 }
 
 /// A change an engine can be told to make.
@@ -57,6 +201,32 @@ pub enum Change {
         after: Table,
         column: String,
         to: String,
+    },
+    /// Renames a column, and goes on offering it by its old name.
+    RenameAndKeep {
+        before: Table,
+        after: Table,
+        column: String,
+        to: String,
+    },
+    /// Ends that.
+    DropFormerName {
+        before: Table,
+        after: Table,
+        column: String,
+    },
+    AddPrimaryKey {
+        table: Table,
+        key: Key,
+    },
+    DropPrimaryKey {
+        table: Table,
+        name: String,
+    },
+    /// A foreign key, check, unique constraint or index gets another name.
+    RenameConstraint {
+        before: Table,
+        after: Table,
     },
     AlterColumn {
         before: Table,
@@ -118,6 +288,13 @@ pub enum Change {
         table: Table,
         set: Vec<(String, Expression)>,
         filter: Option<Expression>,
+        from: Option<Joined>,
+    },
+    Insert {
+        table: Table,
+        from: Table,
+        set: Vec<(String, Expression)>,
+        filter: Option<Expression>,
     },
     /// Statements written by hand, per engine.
     Sql {
@@ -126,11 +303,45 @@ pub enum Change {
     },
 }
 
-/// A column of a rebuilt table and the one its values come from.
+impl Change {
+    /// The table whose rows it reads or writes.
+    #[must_use]
+    pub fn table(&self) -> Option<&str> {
+        match self {
+            Self::CreateTable { table, .. }
+            | Self::DropTable { table }
+            | Self::AlterDomain { table, .. }
+            | Self::AddPrimaryKey { table, .. }
+            | Self::DropPrimaryKey { table, .. }
+            | Self::AddReference { table, .. }
+            | Self::DropReference { table, .. }
+            | Self::AddUnique { table, .. }
+            | Self::DropUnique { table, .. }
+            | Self::AddCheck { table, .. }
+            | Self::DropCheck { table, .. }
+            | Self::AddIndex { table, .. }
+            | Self::DropIndex { table, .. }
+            | Self::Backfill { table, .. }
+            | Self::Insert { from: table, .. }
+            | Self::RenameTable { before: table, .. }
+            | Self::AddColumn { after: table, .. }
+            | Self::DropColumn { before: table, .. }
+            | Self::RenameColumn { before: table, .. }
+            | Self::RenameAndKeep { before: table, .. }
+            | Self::DropFormerName { before: table, .. }
+            | Self::RenameConstraint { before: table, .. }
+            | Self::AlterColumn { before: table, .. }
+            | Self::Rebuild { before: table, .. } => Some(&table.name),
+            Self::CreateView { .. } | Self::DropView { .. } | Self::Sql { .. } => None,
+        }
+    }
+}
+
+/// A column of a rebuilt table and where its values come from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Copied {
     /// The column of the new table.
     pub to: String,
-    /// The column of the old table.
-    pub from: String,
+    /// Its value, over the row of the old table.
+    pub from: Expression,
 }

@@ -2,12 +2,16 @@
 //!
 //! **Invariant:** this stage knows what an engine can do only through [`Capabilities`], and no SQL text.
 
+mod back;
 mod change;
 mod difference;
 mod migration;
 mod order;
+mod requirement;
+mod value;
 
-pub use change::{Capabilities, Change, Copied, Step};
-pub use difference::{Difference, Renames, difference};
-pub use migration::migration;
+pub use back::{Irreversible, back};
+pub use change::{Capabilities, Change, Condition, Copied, Loss, Requirement, Step};
+pub use difference::{Difference, FILL_IN, Renames, difference};
+pub use migration::{in_order_of, migration, steps};
 pub use order::{creation_order, schema};

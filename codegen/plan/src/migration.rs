@@ -1,21 +1,38 @@
 //! A migration's operations to steps.
 
+use std::{collections::HashSet, sync::Arc};
+
 use diglot_model::{
-    Class, ColumnChange, Effect, Migration, Operation, ReplayError, Schema, Table, Type, View, apply,
+    Class, ColumnChange, Effect, Enumeration, Enumerations, Expression, Migration, Operation, ReplayError,
+    Schema, Table, Type, View, apply, widens,
 };
 use indexmap::IndexMap;
 
-use crate::{Capabilities, Change, Copied, Step, order};
+use crate::{
+    Capabilities, Change, Condition, Copied, Loss, Requirement, Step, order, requirement::requirements, value,
+};
 
 /// The steps of `migration` on a database whose schema is `schema`, which becomes the schema after it.
+///
+/// # Errors
+/// An operation that does not fit the schema.
+pub fn migration(
+    migration: &Migration,
+    schema: &mut Schema,
+    engine: &dyn Capabilities,
+) -> Result<Vec<Step>, ReplayError> {
+    steps(&migration.operations, schema, engine)
+}
+
+/// The steps that do `operations`.
 ///
 /// Operations an engine cannot do in place are gathered into one rebuild per table, which runs before the
 /// next step that reads or moves rows, or at the end.
 ///
 /// # Errors
 /// An operation that does not fit the schema.
-pub fn migration(
-    migration: &Migration,
+pub fn steps(
+    operations: &[Operation],
     schema: &mut Schema,
     engine: &dyn Capabilities,
 ) -> Result<Vec<Step>, ReplayError> {
@@ -25,8 +42,11 @@ pub fn migration(
         created: Vec::new(),
         rebuilds: IndexMap::new(),
         hidden: Vec::new(),
+        empty: HashSet::new(),
+        touched: HashSet::new(),
+        added: HashSet::new(),
     };
-    for operation in &migration.operations {
+    for operation in operations {
         planner.operation(operation, schema)?;
     }
     planner.create_tables(schema);
@@ -35,12 +55,33 @@ pub fn migration(
     Ok(planner.steps)
 }
 
+/// Gives the enumerations of steps that lead back to `schema` the order their values have there, as far as
+/// they have the same ones.
+pub fn in_order_of(steps: &mut [Step], schema: &Schema) {
+    let names = |it: &Enumeration| {
+        let mut values: Vec<String> = it.variants.iter().map(|it| it.value.clone()).collect();
+        values.sort();
+        values
+    };
+    for step in steps {
+        let mut enumerations = (*step.enumerations).clone();
+        for (name, enumeration) in &mut enumerations {
+            if let Some(wanted) = schema.enumerations.get(name).filter(|it| names(it) == names(enumeration)) {
+                enumeration.clone_from(wanted);
+            }
+        }
+        step.enumerations = Arc::new(enumerations);
+    }
+}
+
 /// A table whose rebuild is due.
 struct Rebuild {
     before: Table,
     copied: Vec<Copied>,
     class: Class,
     reasons: Vec<String>,
+    requires: Vec<Requirement>,
+    loses: Vec<Loss>,
 }
 
 struct Planner<'a> {
@@ -51,106 +92,187 @@ struct Planner<'a> {
     rebuilds: IndexMap<String, Rebuild>,
     /// Views that were taken away while what they read changes.
     hidden: Vec<View>,
+    /// Tables this migration created and put no rows into.
+    empty: HashSet<String>,
+    /// Tables whose rows are not as they were at the start.
+    touched: HashSet<String>,
+    /// Columns that were not there at the start, by table.
+    added: HashSet<(String, String)>,
 }
 
 impl Planner<'_> {
-    fn push(&mut self, description: String, class: Class, effect: Effect, change: Change) {
-        self.steps.push(Step { description, class, effect, change });
+    /// Adds a step on what is there; `tables` are those it is about.
+    fn push(
+        &mut self,
+        description: String,
+        class: Class,
+        effect: Effect,
+        change: Change,
+        schema: &Schema,
+        tables: &[&str],
+    ) -> &mut Step {
+        let enumerations: Arc<Enumerations> = Arc::new(schema.enumerations.clone());
+        let mut step = Step::new(description, class, effect, change, &enumerations);
+        step.populated = tables.iter().any(|it| !self.empty.contains(*it));
+        self.steps.push(step);
+        let at = self.steps.len() - 1;
+        &mut self.steps[at]
     }
 
     fn create_tables(&mut self, schema: &Schema) {
         let created = std::mem::take(&mut self.created);
         let tables: Vec<&Table> = created.iter().filter_map(|name| schema.tables.get(name)).collect();
-        self.steps.extend(order::create(&tables, self.engine));
+        let enumerations = Arc::new(schema.enumerations.clone());
+        self.steps.extend(order::create(&tables, self.engine, &enumerations));
     }
 
     fn flush(&mut self, schema: &Schema) {
-        for (name, rebuild) in std::mem::take(&mut self.rebuilds) {
-            let Some(after) = schema.tables.get(&name) else { continue };
-            self.push(
-                format!("rebuild table {name}: {}", rebuild.reasons.join(", ")),
-                rebuild.class,
-                Effect::None,
-                Change::Rebuild { before: rebuild.before, after: after.clone(), copied: rebuild.copied },
-            );
+        for name in self.rebuilds.keys().cloned().collect::<Vec<_>>() {
+            self.flush_table(&name, schema);
         }
     }
 
+    fn flush_table(&mut self, name: &str, schema: &Schema) {
+        let Some(rebuild) = self.rebuilds.shift_remove(name) else { return };
+        let Some(after) = schema.tables.get(name) else { return };
+        let description = format!("rebuild table {name}: {}", rebuild.reasons.join(", "));
+        let change = Change::Rebuild { before: rebuild.before, after: after.clone(), copied: rebuild.copied };
+        let step = self.push(description, rebuild.class, Effect::None, change, schema, &[name]);
+        step.requires = rebuild.requires;
+        step.loses = rebuild.loses;
+    }
+
     fn operation(&mut self, operation: &Operation, schema: &mut Schema) -> Result<(), ReplayError> {
-        let Some(table) = operation.table() else {
-            if let Operation::CreateView(_) | Operation::DropView { .. } = operation {
-                return self.view(operation, schema);
-            }
-            if let Operation::Sql { sqlite, postgres } = operation {
+        match operation {
+            Operation::CreateView(_) | Operation::DropView { .. } => return self.view(operation, schema),
+            Operation::Sql { sqlite, postgres } => {
                 self.create_tables(schema);
                 self.flush(schema);
                 let change = Change::Sql { sqlite: sqlite.clone(), postgres: postgres.clone() };
-                self.push(operation.describe(), operation.class(), Effect::None, change);
+                self.push(operation.describe(), operation.class(), Effect::None, change, schema, &[""]);
+                // Nobody knows what it did.
+                self.empty.clear();
+                self.touched.extend(schema.tables.keys().cloned());
             }
-            if let Operation::AddValue { enumeration, .. } | Operation::DropValue { enumeration, .. } =
-                operation
-            {
+            Operation::AddValue { enumeration, .. } | Operation::DropValue { enumeration, .. } => {
                 self.create_tables(schema);
-                self.alter_domains(operation, enumeration, schema);
+                let gone = value::dropped(operation, schema);
+                apply(schema, operation)?;
+                self.alter_domains(operation, enumeration, gone.as_deref(), schema);
+                return Ok(());
             }
-            return apply(schema, operation);
-        };
-        if let Operation::CreateTable(_) = operation {
-            apply(schema, operation)?;
-            self.created.push(table.to_owned());
-            return Ok(());
+            Operation::RenameValue { .. } => return self.rename_value(operation, schema),
+            Operation::CreateTable(table) => {
+                apply(schema, operation)?;
+                self.created.push(table.name.clone());
+                self.empty.insert(table.name.clone());
+                return Ok(());
+            }
+            _ => {}
         }
+        let Some(table) = operation.table() else { return apply(schema, operation) };
         self.create_tables(schema);
-        if !matches!(operation, Operation::Backfill { .. }) {
+        if !matches!(operation, Operation::Backfill { .. } | Operation::Insert { .. }) {
             self.hide_views(table, schema);
         }
         let before = schema.tables.get(table).cloned();
         // What reads rows or renames tables must see the rebuilds before it; what is dropped needs none.
         match operation {
-            Operation::Backfill { .. } | Operation::RenameTable { .. } => self.flush(schema),
+            Operation::Backfill { .. } | Operation::Insert { .. } | Operation::RenameTable { .. } => {
+                self.flush(schema);
+            }
+            Operation::RenameColumn { keeps_old_name: true, .. } | Operation::DropFormerName { .. } => {
+                self.flush_table(table, schema);
+            }
             Operation::DropTable { .. } => _ = self.rebuilds.shift_remove(table),
             _ => {}
         }
         apply(schema, operation)?;
         let Some(before) = before else { return Ok(()) };
-        let after_name = if let Operation::RenameTable { to, .. } = operation { to } else { table };
-        let after = schema.tables.get(after_name).cloned();
-        match (after, operation) {
-            (None, _) => {
+        match operation {
+            Operation::DropTable { .. } => {
                 let effect = Effect::TableMissing(before.name.clone());
-                self.push(
-                    operation.describe(),
-                    operation.class(),
-                    effect,
-                    Change::DropTable { table: before },
-                );
+                let change = Change::DropTable { table: before.clone() };
+                let (what, class) = (operation.describe(), operation.class());
+                self.push(what, class, effect, change, schema, &[&before.name]).loses =
+                    vec![Loss::Table(before.name.clone())];
             }
-            (Some(after), Operation::RenameTable { .. }) => self.rename_table(operation, before, after),
-            (Some(after), _) => self.alter(operation, before, after),
+            Operation::RenameTable { to, .. } => {
+                if let Some(after) = schema.tables.get(to).cloned() {
+                    self.rename_table(operation, before, after, schema);
+                }
+            }
+            _ => {
+                if let Some(after) = schema.tables.get(table).cloned() {
+                    self.alter(operation, before, after, schema);
+                }
+            }
+        }
+        match operation {
+            Operation::AddColumn { column, .. } => {
+                self.added.insert((table.to_owned(), column.name.clone()));
+            }
+            Operation::AddReference { .. }
+            | Operation::DropReference { .. }
+            | Operation::AddUnique { .. }
+            | Operation::DropUnique { .. }
+            | Operation::AddCheck { .. }
+            | Operation::DropCheck { .. }
+            | Operation::AddIndex { .. }
+            | Operation::DropIndex { .. }
+            | Operation::RenameConstraint { .. } => {}
+            _ => _ = self.touched.insert(table.to_owned()),
+        }
+        if let Operation::Insert { .. } | Operation::Backfill { .. } = operation {
+            self.empty.remove(table);
         }
         Ok(())
     }
 
     /// Every column of an enumeration is checked against its values anew. A table that is to be rebuilt gets
     /// the new check with the rebuild.
-    fn alter_domains(&mut self, operation: &Operation, enumeration: &str, schema: &Schema) {
-        for table in schema.tables.values().filter(|it| !self.rebuilds.contains_key(&it.name)) {
+    fn alter_domains(
+        &mut self,
+        operation: &Operation,
+        enumeration: &str,
+        gone: Option<&str>,
+        schema: &Schema,
+    ) {
+        let tables: Vec<&Table> =
+            schema.tables.values().filter(|it| !self.rebuilds.contains_key(&it.name)).collect();
+        for table in tables {
             for column in table.columns.values() {
-                if matches!(&column.kind, Type::Enumeration(name) if name == enumeration) {
-                    self.steps.push(Step {
-                        description: format!(
-                            "{}: check {}.{}",
-                            operation.describe(),
-                            table.name,
-                            column.name
-                        ),
-                        class: operation.class(),
-                        effect: Effect::None,
-                        change: Change::AlterDomain { table: table.clone(), column: column.clone() },
-                    });
+                if !matches!(&column.kind, Type::Enumeration(name) if name == enumeration) {
+                    continue;
+                }
+                let what = format!("{}: check {}.{}", operation.describe(), table.name, column.name);
+                let change = Change::AlterDomain { table: table.clone(), column: column.clone() };
+                let early = !self.touched.contains(&table.name);
+                let step = self.push(what, operation.class(), Effect::None, change, schema, &[&table.name]);
+                let asked = step.populated;
+                if let Some(value) = gone.filter(|_| asked).map(str::to_owned) {
+                    let (table, column) = (table.clone(), column.name.clone());
+                    let condition = Condition::Without { table, column, value };
+                    step.requires.push(Requirement { condition, early });
                 }
             }
         }
+    }
+
+    /// A value that is renamed is added, taken over row by row, and dropped.
+    fn rename_value(&mut self, operation: &Operation, schema: &mut Schema) -> Result<(), ReplayError> {
+        let mut after = schema.clone();
+        apply(&mut after, operation)?;
+        for part in value::rename(operation, schema, &after) {
+            self.operation(&part, schema)?;
+        }
+        *schema = after;
+        // The values stand in their old order now.
+        let enumerations = Arc::new(schema.enumerations.clone());
+        let written = self.steps.iter_mut().rev();
+        let domains = written.take_while(|it| matches!(it.change, Change::AlterDomain { .. }));
+        domains.for_each(|it| it.enumerations = enumerations.clone());
+        Ok(())
     }
 
     /// A view reads what is there once everything before it is done.
@@ -170,7 +292,7 @@ impl Planner<'_> {
             }
             _ => return apply(schema, operation),
         };
-        self.push(operation.describe(), operation.class(), effect, change);
+        self.push(operation.describe(), operation.class(), effect, change, schema, &[]);
         apply(schema, operation)
     }
 
@@ -191,7 +313,8 @@ impl Planner<'_> {
             if !self.hidden.iter().any(|it| it.name == view.name) {
                 let description = format!("drop view {} while {table} changes", view.name);
                 let effect = Effect::ViewMissing(view.name.clone());
-                self.push(description, Class::Widening, effect, Change::DropView { view: view.clone() });
+                let change = Change::DropView { view: view.clone() };
+                self.push(description, Class::Widening, effect, change, schema, &[]);
                 self.hidden.push(view);
             }
         }
@@ -203,61 +326,135 @@ impl Planner<'_> {
         for view in schema.views.values().filter(|it| hidden.iter().any(|other| other.name == it.name)) {
             let description = format!("create view {} again", view.name);
             let effect = Effect::ViewExists(view.name.clone());
-            self.push(description, Class::Additive, effect, Change::CreateView { view: view.clone() });
+            let change = Change::CreateView { view: view.clone() };
+            self.push(description, Class::Additive, effect, change, schema, &[]);
         }
     }
 
-    fn rename_table(&mut self, operation: &Operation, before: Table, after: Table) {
+    fn rename_table(&mut self, operation: &Operation, before: Table, after: Table, schema: &Schema) {
         let rebuild = self.engine.needs_rebuild(operation, &before, &after);
+        if self.empty.contains(&before.name) {
+            self.empty.insert(after.name.clone());
+        }
+        self.touched.insert(after.name.clone());
         let effect = Effect::TableExists(after.name.clone());
         let mut renamed = before.clone();
         renamed.name.clone_from(&after.name);
-        let change =
-            Change::RenameTable { before, after: if rebuild { renamed.clone() } else { after.clone() } };
-        self.push(operation.describe(), operation.class(), effect, change);
+        let target = if rebuild { renamed.clone() } else { after.clone() };
+        let change = Change::RenameTable { before, after: target };
+        let name = after.name.clone();
+        self.push(operation.describe(), operation.class(), effect, change, schema, &[&name]);
         if rebuild {
-            let copied = identity(&renamed);
-            let reasons = vec!["rename its constraints".to_owned()];
-            self.rebuilds
-                .insert(after.name, Rebuild { before: renamed, copied, class: operation.class(), reasons });
+            self.rebuilds.insert(
+                name,
+                Rebuild {
+                    copied: identity(&renamed),
+                    before: renamed,
+                    class: operation.class(),
+                    reasons: vec!["rename its constraints".to_owned()],
+                    requires: Vec::new(),
+                    loses: Vec::new(),
+                },
+            );
         }
     }
 
-    fn alter(&mut self, operation: &Operation, before: Table, after: Table) {
+    fn alter(&mut self, operation: &Operation, before: Table, after: Table, schema: &Schema) {
         let due = self.rebuilds.contains_key(&before.name);
-        let structural = !matches!(operation, Operation::Backfill { .. });
+        let structural = !matches!(operation, Operation::Backfill { .. } | Operation::Insert { .. });
+        let early = !self.touched.contains(&before.name);
+        let mut requires = Vec::new();
+        if !self.empty.contains(&before.name) {
+            for condition in requirements(operation, &before, &after) {
+                // What rows refer to must be as it was, too.
+                let new = |it: &String| self.added.contains(&(before.name.clone(), it.clone()));
+                let early = early
+                    && !condition.columns().iter().any(new)
+                    && condition
+                        .other_table()
+                        .is_none_or(|it| !self.touched.contains(it) && !self.empty.contains(it));
+                requires.push(Requirement { condition, early });
+            }
+        }
+        let class = class(operation, &before);
+        let loses = match operation {
+            Operation::DropColumn { column, .. }
+                if before.columns.get(column).is_some_and(|it| it.generated.is_none()) =>
+            {
+                vec![Loss::Column(before.name.clone(), column.clone())]
+            }
+            _ => Vec::new(),
+        };
         if structural && (due || self.engine.needs_rebuild(operation, &before, &after)) {
             let rebuild = self.rebuilds.entry(before.name.clone()).or_insert_with(|| Rebuild {
                 copied: identity(&before),
                 before,
                 class: Class::Additive,
                 reasons: Vec::new(),
+                requires: Vec::new(),
+                loses: Vec::new(),
             });
-            rebuild.class = rebuild.class.max(operation.class());
+            rebuild.class = rebuild.class.max(class);
             rebuild.reasons.push(operation.describe());
-            match operation {
-                Operation::DropColumn { column, .. } => rebuild.copied.retain(|it| it.to != *column),
-                Operation::RenameColumn { column, to, .. } => {
-                    for copied in rebuild.copied.iter_mut().filter(|it| it.to == *column) {
-                        copied.to.clone_from(to);
-                    }
-                }
-                _ => {}
-            }
+            // Asked of the table as it is before the rebuild, so only where that has the same columns.
+            rebuild.requires.extend(requires.into_iter().filter(|it| it.early));
+            rebuild.loses.extend(loses);
+            copy(operation, &mut rebuild.copied);
             return;
         }
-        if let Some((effect, change)) = change(operation, before, after) {
-            self.push(operation.describe(), operation.class(), effect, change);
+        let name = after.name.clone();
+        let rewrites = operation.rewrites(&before);
+        if let Some((effect, change)) = change(operation, before, after, schema) {
+            let step = self.push(operation.describe(), class, effect, change, schema, &[&name]);
+            step.requires = requires;
+            step.loses = loses;
+            if let Operation::AddColumn { rewrites: why, .. } | Operation::AlterColumn { rewrites: why, .. } =
+                operation
+            {
+                step.rewrites = why.clone().filter(|_| rewrites);
+            }
         }
     }
 }
 
+/// How much care the operation needs on this table.
+fn class(operation: &Operation, before: &Table) -> Class {
+    match operation {
+        Operation::AlterColumn { column, change: ColumnChange::SetType(to), .. }
+            if before.columns.get(column).is_some_and(|it| !widens(&it.kind, to)) =>
+        {
+            Class::Narrowing
+        }
+        other => other.class(),
+    }
+}
+
+/// What an operation changes in how a rebuilt table is filled.
+fn copy(operation: &Operation, copied: &mut Vec<Copied>) {
+    match operation {
+        Operation::DropColumn { column, .. } => copied.retain(|it| it.to != *column),
+        Operation::RenameColumn { column, to, .. } => {
+            for copied in copied.iter_mut().filter(|it| it.to == *column) {
+                copied.to.clone_from(to);
+            }
+        }
+        Operation::AlterColumn { column, change: ColumnChange::Convert { using, .. }, .. } => {
+            let mut value = using.clone();
+            value.substitute(&|name| copied.iter().find(|it| it.to == name).map(|it| it.from.clone()));
+            for copied in copied.iter_mut().filter(|it| it.to == *column) {
+                copied.from = value.clone();
+            }
+        }
+        _ => {}
+    }
+}
+
 fn identity(table: &Table) -> Vec<Copied> {
-    table.columns.keys().map(|name| Copied { to: name.clone(), from: name.clone() }).collect()
+    table.columns.keys().map(|name| Copied { to: name.clone(), from: Expression::column(name) }).collect()
 }
 
 /// The change that does `operation` in place, and what it makes true.
-fn change(operation: &Operation, before: Table, after: Table) -> Option<(Effect, Change)> {
+fn change(operation: &Operation, before: Table, after: Table, schema: &Schema) -> Option<(Effect, Change)> {
     let name = after.name.clone();
     Some(match operation.clone() {
         Operation::AddColumn { column, .. } => {
@@ -266,8 +463,15 @@ fn change(operation: &Operation, before: Table, after: Table) -> Option<(Effect,
         Operation::DropColumn { column, .. } => {
             (Effect::ColumnMissing(name, column.clone()), Change::DropColumn { before, after, column })
         }
+        Operation::RenameColumn { column, to, keeps_old_name: true, .. } => {
+            (Effect::ColumnExists(name, to.clone()), Change::RenameAndKeep { before, after, column, to })
+        }
         Operation::RenameColumn { column, to, .. } => {
             (Effect::ColumnExists(name, to.clone()), Change::RenameColumn { before, after, column, to })
+        }
+        Operation::DropFormerName { column, .. } => {
+            let former = before.columns.get(&column).and_then(|it| it.former.clone())?;
+            (Effect::ColumnMissing(name, former), Change::DropFormerName { before, after, column })
         }
         Operation::AlterColumn { column, change, .. } => {
             let effect = match change {
@@ -276,6 +480,16 @@ fn change(operation: &Operation, before: Table, after: Table) -> Option<(Effect,
                 _ => Effect::None,
             };
             (effect, Change::AlterColumn { before, after, column, change })
+        }
+        Operation::AddPrimaryKey { key, .. } => {
+            (Effect::PrimaryKeyExists(name), Change::AddPrimaryKey { table: after, key })
+        }
+        Operation::DropPrimaryKey { .. } => {
+            let key = before.primary_key.as_ref()?.name.clone();
+            (Effect::PrimaryKeyMissing(name), Change::DropPrimaryKey { table: after, name: key })
+        }
+        Operation::RenameConstraint { to, .. } => {
+            (Effect::ConstraintExists(name, to), Change::RenameConstraint { before, after })
         }
         Operation::AddReference { reference, .. } => (
             Effect::ConstraintExists(name, reference.name.clone()),
@@ -306,12 +520,17 @@ fn change(operation: &Operation, before: Table, after: Table) -> Option<(Effect,
             Effect::ConstraintMissing(name, constraint.clone()),
             Change::DropIndex { table: after, name: constraint },
         ),
-        Operation::Backfill { set, filter, .. } => {
-            (Effect::None, Change::Backfill { table: after, set, filter })
+        Operation::Backfill { set, filter, from, .. } => {
+            (Effect::None, Change::Backfill { table: after, set, filter, from })
+        }
+        Operation::Insert { from, set, filter, .. } => {
+            let from = schema.tables.get(&from).cloned()?;
+            (Effect::None, Change::Insert { table: after, from, set, filter })
         }
         Operation::CreateEnumeration(_)
         | Operation::AddValue { .. }
         | Operation::DropValue { .. }
+        | Operation::RenameValue { .. }
         | Operation::CreateTable(_)
         | Operation::DropTable { .. }
         | Operation::RenameTable { .. }

@@ -1,8 +1,11 @@
 //! In which order tables are created.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
 
-use diglot_model::{Class, Effect, Reference, Schema, Table};
+use diglot_model::{Class, Effect, Enumerations, Reference, Schema, Table};
 
 use crate::{Capabilities, Change, Step};
 
@@ -59,41 +62,48 @@ fn is_required(table: &Table, reference: &Reference) -> bool {
 #[must_use]
 pub fn schema(schema: &Schema, engine: &dyn Capabilities) -> Vec<Step> {
     let tables: Vec<&Table> = schema.tables.values().collect();
-    let mut steps = create(&tables, engine);
-    steps.extend(schema.views.values().map(|view| Step {
-        description: format!("create view {}", view.name),
-        class: Class::Additive,
-        effect: Effect::ViewExists(view.name.clone()),
-        change: Change::CreateView { view: view.clone() },
+    let enumerations = Arc::new(schema.enumerations.clone());
+    let mut steps = create(&tables, engine, &enumerations);
+    steps.extend(schema.views.values().map(|view| {
+        let effect = Effect::ViewExists(view.name.clone());
+        let change = Change::CreateView { view: view.clone() };
+        Step::new(format!("create view {}", view.name), Class::Additive, effect, change, &enumerations)
     }));
     steps
 }
 
 /// The steps that create `tables`: each table with its indexes, then the references that had to wait.
-pub(crate) fn create(tables: &[&Table], engine: &dyn Capabilities) -> Vec<Step> {
+pub(crate) fn create(
+    tables: &[&Table],
+    engine: &dyn Capabilities,
+    enumerations: &Arc<Enumerations>,
+) -> Vec<Step> {
     let ordered = creation_order(tables);
     let mut steps = Vec::new();
     let mut waiting = Vec::new();
     for (table, deferred) in ordered {
         let deferred = if engine.accepts_forward_references() { Vec::new() } else { deferred };
-        steps.push(Step {
-            description: format!("create table {}", table.name),
-            class: Class::Additive,
-            effect: Effect::TableExists(table.name.clone()),
-            change: Change::CreateTable {
-                table: table.clone(),
-                deferred: deferred.iter().map(|it| it.name.clone()).collect(),
-            },
-        });
+        let change = Change::CreateTable {
+            table: table.clone(),
+            deferred: deferred.iter().map(|it| it.name.clone()).collect(),
+        };
+        steps.push(Step::new(
+            format!("create table {}", table.name),
+            Class::Additive,
+            Effect::TableExists(table.name.clone()),
+            change,
+            enumerations,
+        ));
         waiting.extend(deferred.into_iter().map(|reference| (table, reference)));
     }
     for (table, reference) in waiting {
-        steps.push(Step {
-            description: format!("add foreign key {} to {}", reference.name, table.name),
-            class: Class::Additive,
-            effect: Effect::ConstraintExists(table.name.clone(), reference.name.clone()),
-            change: Change::AddReference { table: table.clone(), reference: reference.clone() },
-        });
+        steps.push(Step::new(
+            format!("add foreign key {} to {}", reference.name, table.name),
+            Class::Additive,
+            Effect::ConstraintExists(table.name.clone(), reference.name.clone()),
+            Change::AddReference { table: table.clone(), reference: reference.clone() },
+            enumerations,
+        ));
     }
     steps
 }

@@ -24,7 +24,7 @@ mod update;
 mod value;
 
 pub use database::{Database, Server};
-pub use diglot_model::{Class, Difference, Effect};
+pub use diglot_model::{Class, Difference, Effect, Mode};
 pub use error::{Error, Result, Violation};
 pub use executor::{Executor, Statement, Write, WriteKind};
 pub use given::given;
@@ -35,8 +35,8 @@ pub use jiff::{
 };
 pub use metadata::{ColumnInfo, Domain, ReferenceInfo, ReferencingInfo, TableInfo, UniqueInfo};
 pub use migrator::{
-    Compiled, CompiledMigration, CompiledPlan, CompiledStep, Event, MigrationState, MigrationStatus,
-    Migrator, PlannedStep, Report,
+    Compiled, CompiledBack, CompiledMigration, CompiledPlan, CompiledRequirement, CompiledStep, Event,
+    MigrationState, MigrationStatus, Migrator, Options, PlannedStep, Report,
 };
 pub use page::{Cursor, Key, Page, PageRequest};
 pub use resource::{Resource, ResourceVisitor};

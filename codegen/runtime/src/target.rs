@@ -95,8 +95,10 @@ impl Target {
         if !rest.is_empty() {
             url.query_pairs_mut().extend_pairs(rest);
         }
+        // A form writes a space as `+`, which Postgres takes for itself; a `+` is `%2B` by now.
         let config: tokio_postgres::Config = url
             .as_str()
+            .replace('+', "%20")
             .parse()
             .map_err(|_| TargetError::Url("it has a part Postgres does not know".to_owned()))?;
         Ok(Self::Postgres { config: Box::new(config), tls })

@@ -1,11 +1,11 @@
 //! `gateway migrate`.
 
-use std::process::ExitCode;
+use std::{process::ExitCode, time::Duration};
 
 use clap::Args;
 use comfy_table::{Table, presets};
 use generated::migrations::COMPILED;
-use runtime::{Database, Event, Migrator, Target};
+use runtime::{Database, Event, Migrator, Mode, Options, Target};
 use serde_json::json;
 
 use crate::{
@@ -18,21 +18,61 @@ use crate::{
 /// What `gateway migrate` takes.
 #[derive(Debug, Args)]
 pub(crate) struct Arguments {
-    /// Show the SQL that would be run, and run nothing.
+    /// Show what would be run, with the locks it takes and about how many rows it touches, and run nothing.
     #[arg(long, conflicts_with = "status")]
     plan: bool,
     /// Compare the live structure with this program's; exit status 3 when they differ.
     #[arg(long, conflicts_with_all = ["plan", "status"])]
     verify: bool,
-    /// List each migration's state.
+    /// List each migration's state; exit status 3 when the history is not this program's.
     #[arg(long)]
     status: bool,
-    /// Stop after this migration, given by name or by number.
+    /// Go to this migration, forwards or back, given by name or by number; `zero` is before the first.
     #[arg(long, value_name = "NAME", conflicts_with = "status")]
     to: Option<String>,
+    /// Going back may lose data.
+    #[arg(long)]
+    allow_data_loss: bool,
+    /// A database without tracking is this version, in spite of the differences accepted.
+    #[arg(long, value_name = "NAME")]
+    baseline: Option<String>,
+    /// A difference from the baseline that is accepted, as it is named in the refusal. May be given more than
+    /// once.
+    #[arg(long, value_name = "SUBJECT", requires = "baseline")]
+    accept: Vec<String>,
+    /// How many seconds to wait while another process migrates.
+    #[arg(long, value_name = "SECONDS", default_value_t = 60)]
+    wait: u64,
+    /// How many milliseconds a step waits for a lock before it lets others go first.
+    #[arg(long, value_name = "MILLISECONDS", default_value_t = 2000)]
+    lock_timeout: u64,
+    /// How many rows a batch of a backfill has on Postgres.
+    #[arg(long, value_name = "ROWS", default_value_t = 5000, value_parser = clap::value_parser!(u32).range(1..))]
+    batch_size: u32,
+    /// How many milliseconds to leave the table to others between two batches.
+    #[arg(long, value_name = "MILLISECONDS", default_value_t = 0)]
+    batch_pause: u64,
+    /// Show every statement as it is run.
+    #[arg(long)]
+    verbose: bool,
     /// How to print the report.
     #[arg(long, value_enum, default_value_t)]
     format: Format,
+}
+
+impl Arguments {
+    fn options(&self) -> Options {
+        Options {
+            wait: Duration::from_secs(self.wait),
+            lock_timeout: Duration::from_millis(self.lock_timeout),
+            batch_size: self.batch_size,
+            batch_pause: Duration::from_millis(self.batch_pause),
+            allow_data_loss: self.allow_data_loss,
+            baseline: self.baseline.clone(),
+            accept: self.accept.clone(),
+            ..Options::default()
+        }
+    }
 }
 
 /// Runs `gateway migrate`.
@@ -55,6 +95,7 @@ pub(crate) async fn run(environment: &Environment, arguments: &Arguments) -> Res
         _ => boot::connect(&choice).await?,
     };
     let migrator = Migrator::new(&database, &COMPILED).map_err(|error| Failure::database(&error))?;
+    let migrator = migrator.with(arguments.options());
     if arguments.verify {
         verify(&migrator, arguments.format).await
     } else if arguments.status {
@@ -68,15 +109,21 @@ pub(crate) async fn run(environment: &Environment, arguments: &Arguments) -> Res
 
 async fn status(migrator: &Migrator<'_>, format: Format) -> Result<ExitCode, Failure> {
     let all = migrator.status().await.map_err(|error| Failure::database(&error))?;
+    let code = ExitCode::from(if all.iter().any(|it| it.state.is_wrong()) { 3 } else { 0 });
     if format == Format::Json {
         let migrations: Vec<_> = all
             .iter()
-            .map(
-                |it| json!({ "name": it.name, "state": it.state.to_string(), "finished_at": it.finished_at }),
-            )
+            .map(|it| {
+                json!({
+                    "name": it.name,
+                    "state": it.state.to_string(),
+                    "finished_at": it.finished_at,
+                    "explanation": it.explanation,
+                })
+            })
             .collect();
         say!("{:#}", json!({ "migrations": migrations }));
-        return Ok(ExitCode::SUCCESS);
+        return Ok(code);
     }
     let mut table = Table::new();
     table.load_style(presets::NOTHING).set_header(["MIGRATION", "STATE", "DONE AT"]);
@@ -84,7 +131,12 @@ async fn status(migrator: &Migrator<'_>, format: Format) -> Result<ExitCode, Fai
         table.add_row([&it.name, &it.state.to_string(), it.finished_at.as_deref().unwrap_or("")]);
     }
     say!("{}", table.trim_fmt());
-    Ok(ExitCode::SUCCESS)
+    for it in &all {
+        if let Some(explanation) = &it.explanation {
+            say!("{}: {explanation}", it.name);
+        }
+    }
+    Ok(code)
 }
 
 async fn verify(migrator: &Migrator<'_>, format: Format) -> Result<ExitCode, Failure> {
@@ -108,8 +160,13 @@ async fn plan(migrator: &Migrator<'_>, arguments: &Arguments) -> Result<ExitCode
             .map(|it| {
                 json!({
                     "migration": it.migration,
+                    "back": it.back,
                     "description": it.description,
                     "class": it.class,
+                    "mode": it.mode,
+                    "lock": it.lock,
+                    "table": it.table,
+                    "rows": it.rows,
                     "sql": it.sql,
                 })
             })
@@ -123,10 +180,25 @@ async fn plan(migrator: &Migrator<'_>, arguments: &Arguments) -> Result<ExitCode
     let mut current = None;
     for step in &steps {
         if step.migration.is_some() && step.migration != current {
-            say!("-- Migration {}\n", step.migration.as_deref().unwrap_or_default());
+            let name = step.migration.as_deref().unwrap_or_default();
+            say!("-- Migration {name}{}\n", if step.back { ", taken back" } else { "" });
             current.clone_from(&step.migration);
         }
         say!("-- {} ({})", step.description, step.class);
+        match step.mode {
+            Mode::Together => {}
+            Mode::Separate => say!("-- in a transaction of its own"),
+            Mode::Alone => say!("-- outside any transaction"),
+            Mode::Batches => {
+                say!("-- in batches of {} rows by key, a transaction each", arguments.batch_size)
+            }
+        }
+        if !step.lock.is_empty() {
+            say!("-- locks: {}", step.lock);
+        }
+        if let (Some(table), Some(rows)) = (&step.table, step.rows) {
+            say!("-- rows of {table}: about {rows}");
+        }
         for statement in &step.sql {
             say!("{statement};");
         }
@@ -144,6 +216,15 @@ async fn migrate(migrator: &Migrator<'_>, mode: &str, arguments: &Arguments) -> 
     let tell = |event: Event<'_>| match event {
         Event::Migration(name) => complain!("   {name}"),
         Event::Step(description) => complain!("     {description}"),
+        Event::Resumed { step, steps } => complain!("     {step} of {steps} steps are done already"),
+        Event::Statement(sql) if arguments.verbose => {
+            complain!("       {}", sql.lines().map(str::trim).collect::<Vec<_>>().join(" "));
+        }
+        Event::Rows { done, total: Some(total) } if total > 0 => {
+            let total = u64::try_from(total).unwrap_or(1).max(done);
+            complain!("       {done} of about {total} rows ({} %)", done * 100 / total);
+        }
+        Event::Rows { done, .. } => complain!("       {done} rows"),
         other => boot::tell_waiting(other),
     };
     let report =
@@ -153,7 +234,9 @@ async fn migrate(migrator: &Migrator<'_>, mode: &str, arguments: &Arguments) -> 
             "fresh": report.fresh,
             "adopted": report.adopted,
             "applied": report.applied,
+            "reverted": report.reverted,
             "skipped": report.skipped,
+            "ahead": report.ahead,
         });
         say!("{report:#}");
     } else {

@@ -8,28 +8,16 @@ COMMENT ON COLUMN sessions.terminated_at IS 'When it ended; none while it runs.'
 
 -- add column sessions.termination_reason (additive)
 ALTER TABLE sessions ADD COLUMN IF NOT EXISTS termination_reason text COLLATE "C";
-DO $$
-BEGIN
-    IF NOT EXISTS (
-        SELECT FROM pg_constraint
-        WHERE conname = 'sessions_termination_reason_domain' AND conrelid = 'sessions'::regclass
-    )
-    THEN
-        ALTER TABLE sessions ADD CONSTRAINT sessions_termination_reason_domain CHECK (length(termination_reason) <= 500);
-    END IF;
-END
-$$;
+ALTER TABLE sessions ADD CONSTRAINT sessions_termination_reason_domain CHECK (length(termination_reason) <= 500) NOT VALID;
 COMMENT ON COLUMN sessions.termination_reason IS 'Why it ended.';
 
+-- add column sessions.termination_reason: hold it against the rows (additive)
+-- In a transaction of its own.
+ALTER TABLE sessions VALIDATE CONSTRAINT sessions_termination_reason_domain;
+
 -- add check sessions_terminated_at_started_at_check to sessions (narrowing)
-DO $$
-BEGIN
-    IF NOT EXISTS (
-        SELECT FROM pg_constraint
-        WHERE conname = 'sessions_terminated_at_started_at_check' AND conrelid = 'sessions'::regclass
-    )
-    THEN
-        ALTER TABLE sessions ADD CONSTRAINT sessions_terminated_at_started_at_check CHECK (terminated_at IS NULL OR terminated_at >= started_at);
-    END IF;
-END
-$$;
+ALTER TABLE sessions ADD CONSTRAINT sessions_terminated_at_started_at_check CHECK (terminated_at IS NULL OR terminated_at >= started_at) NOT VALID;
+
+-- add check sessions_terminated_at_started_at_check to sessions: hold it against the rows (narrowing)
+-- In a transaction of its own.
+ALTER TABLE sessions VALIDATE CONSTRAINT sessions_terminated_at_started_at_check;

@@ -8,7 +8,10 @@ ALTER TABLE sessions RENAME COLUMN last_seen_at TO last_activity_at;
 ALTER INDEX sessions_last_seen_at_idx RENAME TO sessions_last_activity_at_idx;
 
 -- drop index sessions_last_activity_at_idx of sessions (widening)
-DROP INDEX IF EXISTS sessions_last_activity_at_idx;
+-- Outside any transaction.
+DROP INDEX CONCURRENTLY IF EXISTS sessions_last_activity_at_idx;
 
--- add index sessions_live_idx to sessions (additive)
-CREATE INDEX IF NOT EXISTS sessions_live_idx ON sessions (last_activity_at) WHERE terminated_at IS NULL;
+-- add index sessions_live_idx to sessions: build the index (additive)
+-- Outside any transaction.
+DROP INDEX CONCURRENTLY IF EXISTS sessions_live_idx;
+CREATE INDEX CONCURRENTLY sessions_live_idx ON sessions (last_activity_at) WHERE terminated_at IS NULL;

@@ -3,30 +3,23 @@
 -- An event sent twice counts once, and no event takes away.
 
 -- add check usage_events_quantity_check to usage_events (narrowing)
-DO $$
-BEGIN
-    IF NOT EXISTS (
-        SELECT FROM pg_constraint
-        WHERE conname = 'usage_events_quantity_check' AND conrelid = 'usage_events'::regclass
-    )
-    THEN
-        ALTER TABLE usage_events ADD CONSTRAINT usage_events_quantity_check CHECK (quantity >= 0);
-    END IF;
-END
-$$;
+ALTER TABLE usage_events ADD CONSTRAINT usage_events_quantity_check CHECK (quantity >= 0) NOT VALID;
+
+-- add check usage_events_quantity_check to usage_events: hold it against the rows (narrowing)
+-- In a transaction of its own.
+ALTER TABLE usage_events VALIDATE CONSTRAINT usage_events_quantity_check;
 
 -- add check usage_events_unit_price_check to usage_events (narrowing)
-DO $$
-BEGIN
-    IF NOT EXISTS (
-        SELECT FROM pg_constraint
-        WHERE conname = 'usage_events_unit_price_check' AND conrelid = 'usage_events'::regclass
-    )
-    THEN
-        ALTER TABLE usage_events ADD CONSTRAINT usage_events_unit_price_check CHECK (unit_price >= 0.000000);
-    END IF;
-END
-$$;
+ALTER TABLE usage_events ADD CONSTRAINT usage_events_unit_price_check CHECK (unit_price >= 0.000000) NOT VALID;
+
+-- add check usage_events_unit_price_check to usage_events: hold it against the rows (narrowing)
+-- In a transaction of its own.
+ALTER TABLE usage_events VALIDATE CONSTRAINT usage_events_unit_price_check;
+
+-- add unique constraint usage_events_idempotency_key_key to usage_events: build the index (narrowing)
+-- Outside any transaction.
+DROP INDEX CONCURRENTLY IF EXISTS usage_events_idempotency_key_key;
+CREATE UNIQUE INDEX CONCURRENTLY usage_events_idempotency_key_key ON usage_events (idempotency_key);
 
 -- add unique constraint usage_events_idempotency_key_key to usage_events (narrowing)
 DO $$
@@ -36,7 +29,7 @@ BEGIN
         WHERE conname = 'usage_events_idempotency_key_key' AND conrelid = 'usage_events'::regclass
     )
     THEN
-        ALTER TABLE usage_events ADD CONSTRAINT usage_events_idempotency_key_key UNIQUE (idempotency_key);
+        ALTER TABLE usage_events ADD CONSTRAINT usage_events_idempotency_key_key UNIQUE USING INDEX usage_events_idempotency_key_key;
     END IF;
 END
 $$;

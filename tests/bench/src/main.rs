@@ -2,6 +2,9 @@
 //! durability, interleaved rounds in one run. What counts is the ratio; the machine is noisy.
 
 mod by_hand;
+#[path = "../../proof/compiled.rs"]
+mod compiled;
+mod migrations;
 mod ours;
 mod peers;
 mod scale;
@@ -43,6 +46,8 @@ struct Arguments {
 enum Command {
     /// Measures the compiler: from source to written files, for schemas of growing size.
     Scale(scale::Arguments),
+    /// Measures migrations of a big table: how long they take, and how long others wait.
+    Migrations(migrations::Arguments),
 }
 
 /// Rows in the table that is read.
@@ -101,6 +106,9 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let arguments = Arguments::parse();
     if let Some(Command::Scale(scale)) = &arguments.command {
         return scale::run(scale);
+    }
+    if let Some(Command::Migrations(migrations)) = &arguments.command {
+        return migrations::run(migrations, arguments.postgres.as_deref(), arguments.json).await;
     }
     let time = Duration::from_secs_f64(arguments.seconds);
     let mut results: Vec<Measured> = Vec::new();

@@ -2,7 +2,7 @@
 //!
 //! Written by `cargo xtask gen` from the declarations; do not edit. The same statements are in `sql/`.
 
-use runtime::{Class, Compiled, CompiledMigration, CompiledPlan, CompiledStep, Effect};
+use runtime::{Class, Compiled, CompiledBack, CompiledMigration, CompiledPlan, CompiledStep, Effect};
 
 /// The schema with its history, as the migrator takes it.
 pub static COMPILED: Compiled = Compiled {
@@ -18,6 +18,8 @@ const SQLITE: CompiledPlan = CompiledPlan {
             description: "create table people",
             class: Class::Additive,
             effect: Effect::TableExists("people"),
+            lock: "the database, for other writers",
+            table: Some("people"),
             sql: &[
                 r"CREATE TABLE IF NOT EXISTS people (
     id BLOB NOT NULL,
@@ -61,11 +63,14 @@ BEGIN
     UPDATE people SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
 END",
             ],
+            ..CompiledStep::PLAIN
         },
         CompiledStep {
             description: "create table items",
             class: Class::Additive,
             effect: Effect::TableExists("items"),
+            lock: "the database, for other writers",
+            table: Some("items"),
             sql: &[
                 r"CREATE TABLE IF NOT EXISTS items (
     id INTEGER CONSTRAINT items_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -82,11 +87,14 @@ END",
 ) STRICT",
                 "CREATE INDEX IF NOT EXISTS items_person_id_id_idx ON items (person_id, id)",
             ],
+            ..CompiledStep::PLAIN
         },
         CompiledStep {
             description: "create table memberships",
             class: Class::Additive,
             effect: Effect::TableExists("memberships"),
+            lock: "the database, for other writers",
+            table: Some("memberships"),
             sql: &[
                 r"CREATE TABLE IF NOT EXISTS memberships (
     club TEXT NOT NULL,
@@ -100,11 +108,14 @@ END",
 ) STRICT",
                 "CREATE INDEX IF NOT EXISTS memberships_person_id_club_idx ON memberships (person_id, club)",
             ],
+            ..CompiledStep::PLAIN
         },
         CompiledStep {
             description: "create table fees",
             class: Class::Additive,
             effect: Effect::TableExists("fees"),
+            lock: "the database, for other writers",
+            table: Some("fees"),
             sql: &[
                 r"CREATE TABLE IF NOT EXISTS fees (
     id BLOB NOT NULL,
@@ -120,11 +131,14 @@ END",
 ) STRICT",
                 "CREATE INDEX IF NOT EXISTS fees_club_person_id_id_idx ON fees (club, person_id, id)",
             ],
+            ..CompiledStep::PLAIN
         },
         CompiledStep {
             description: "create table readings",
             class: Class::Additive,
             effect: Effect::TableExists("readings"),
+            lock: "the database, for other writers",
+            table: Some("readings"),
             sql: &[
                 r"CREATE TABLE IF NOT EXISTS readings (
     value REAL NOT NULL,
@@ -132,11 +146,13 @@ END",
     CONSTRAINT readings_value_domain CHECK (abs(value) <= 1.7976931348623157e308)
 ) STRICT",
             ],
+            ..CompiledStep::PLAIN
         },
         CompiledStep {
             description: "create view wealth",
             class: Class::Additive,
             effect: Effect::ViewExists("wealth"),
+            lock: "the database, for other writers",
             sql: &[
                 r"CREATE VIEW IF NOT EXISTS wealth AS
 SELECT p.id, p.email, p.mood, p.settings, count(i.id) AS items, coalesce(sum(i.total), 0) AS total
@@ -145,17 +161,22 @@ LEFT JOIN items AS i ON i.person_id = p.id
 WHERE p.deleted_at IS NULL
 GROUP BY p.id, p.email, p.mood, p.settings",
             ],
+            ..CompiledStep::PLAIN
         },
     ],
     migrations: &[
         CompiledMigration {
             name: "000_base",
             checksum: "d7a35e28f137ae79c75318482cb309d2c5d6f91787bed2105fb84e0b24eb1916",
+            replaces: &[],
+            keeps_old_programs: true,
             steps: &[
                 CompiledStep {
                     description: "create table people",
                     class: Class::Additive,
                     effect: Effect::TableExists("people"),
+                    lock: "the database, for other writers",
+                    table: Some("people"),
                     sql: &[
                         r"CREATE TABLE IF NOT EXISTS people (
     id BLOB NOT NULL,
@@ -199,11 +220,14 @@ BEGIN
     UPDATE people SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
 END",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "create table items",
                     class: Class::Additive,
                     effect: Effect::TableExists("items"),
+                    lock: "the database, for other writers",
+                    table: Some("items"),
                     sql: &[
                         r"CREATE TABLE IF NOT EXISTS items (
     id INTEGER CONSTRAINT items_pkey PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -220,11 +244,14 @@ END",
 ) STRICT",
                         "CREATE INDEX IF NOT EXISTS items_person_id_id_idx ON items (person_id, id)",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "create table memberships",
                     class: Class::Additive,
                     effect: Effect::TableExists("memberships"),
+                    lock: "the database, for other writers",
+                    table: Some("memberships"),
                     sql: &[
                         r"CREATE TABLE IF NOT EXISTS memberships (
     club TEXT NOT NULL,
@@ -238,11 +265,14 @@ END",
 ) STRICT",
                         "CREATE INDEX IF NOT EXISTS memberships_person_id_club_idx ON memberships (person_id, club)",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "create table fees",
                     class: Class::Additive,
                     effect: Effect::TableExists("fees"),
+                    lock: "the database, for other writers",
+                    table: Some("fees"),
                     sql: &[
                         r"CREATE TABLE IF NOT EXISTS fees (
     id BLOB NOT NULL,
@@ -258,11 +288,14 @@ END",
 ) STRICT",
                         "CREATE INDEX IF NOT EXISTS fees_club_person_id_id_idx ON fees (club, person_id, id)",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "create table readings",
                     class: Class::Additive,
                     effect: Effect::TableExists("readings"),
+                    lock: "the database, for other writers",
+                    table: Some("readings"),
                     sql: &[
                         r"CREATE TABLE IF NOT EXISTS readings (
     value REAL NOT NULL,
@@ -270,11 +303,13 @@ END",
     CONSTRAINT readings_value_domain CHECK (abs(value) <= 1.7976931348623157e308)
 ) STRICT",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "create view wealth",
                     class: Class::Additive,
                     effect: Effect::ViewExists("wealth"),
+                    lock: "the database, for other writers",
                     sql: &[
                         r"CREATE VIEW IF NOT EXISTS wealth AS
 SELECT p.id, p.email, p.mood, p.settings, count(i.id) AS items, coalesce(sum(i.total), 0) AS total
@@ -283,8 +318,91 @@ LEFT JOIN items AS i ON i.person_id = p.id
 WHERE p.deleted_at IS NULL
 GROUP BY p.id, p.email, p.mood, p.settings",
                     ],
+                    ..CompiledStep::PLAIN
                 },
             ],
+            back: CompiledBack::Steps(&[
+                CompiledStep {
+                    description: "drop view wealth",
+                    class: Class::Narrowing,
+                    effect: Effect::ViewMissing("wealth"),
+                    lock: "the database, for other writers",
+                    sql: &[
+                        "DROP VIEW IF EXISTS wealth",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table readings",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("readings"),
+                    lock: "the database, for other writers",
+                    table: Some("readings"),
+                    loses: &[
+                        ("table readings", "SELECT count(*) FROM readings"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS readings",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table fees",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("fees"),
+                    lock: "the database, for other writers",
+                    table: Some("fees"),
+                    loses: &[
+                        ("table fees", "SELECT count(*) FROM fees"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS fees",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table memberships",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("memberships"),
+                    lock: "the database, for other writers",
+                    table: Some("memberships"),
+                    loses: &[
+                        ("table memberships", "SELECT count(*) FROM memberships"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS memberships",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table items",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("items"),
+                    lock: "the database, for other writers",
+                    table: Some("items"),
+                    loses: &[
+                        ("table items", "SELECT count(*) FROM items"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS items",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table people",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("people"),
+                    lock: "the database, for other writers",
+                    table: Some("people"),
+                    loses: &[
+                        ("table people", "SELECT count(*) FROM people"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS people",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+            ]),
         },
     ],
 };
@@ -296,6 +414,7 @@ const POSTGRES: CompiledPlan = CompiledPlan {
             description: "create table people",
             class: Class::Additive,
             effect: Effect::TableExists("people"),
+            table: Some("people"),
             sql: &[
                 "CREATE COLLATION IF NOT EXISTS diglot_caseless (provider = icu, locale = 'und-u-ks-level2', deterministic = false)",
                 r#"CREATE TABLE IF NOT EXISTS people (
@@ -345,11 +464,13 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION people_updated_at_touch(
                 "COMMENT ON COLUMN people.home_city IS 'The city.'",
                 "COMMENT ON COLUMN people.home_extra IS 'What else the post needs.'",
             ],
+            ..CompiledStep::PLAIN
         },
         CompiledStep {
             description: "create table items",
             class: Class::Additive,
             effect: Effect::TableExists("items"),
+            table: Some("items"),
             sql: &[
                 r"CREATE TABLE IF NOT EXISTS items (
     id bigint GENERATED BY DEFAULT AS IDENTITY NOT NULL,
@@ -365,11 +486,13 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION people_updated_at_touch(
                 "COMMENT ON TABLE items IS 'A thing in a numbered list.'",
                 "COMMENT ON COLUMN items.address IS 'Where it was seen.'",
             ],
+            ..CompiledStep::PLAIN
         },
         CompiledStep {
             description: "create table memberships",
             class: Class::Additive,
             effect: Effect::TableExists("memberships"),
+            table: Some("memberships"),
             sql: &[
                 r#"CREATE TABLE IF NOT EXISTS memberships (
     club text COLLATE "C" NOT NULL,
@@ -383,11 +506,13 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION people_updated_at_touch(
                 "CREATE INDEX IF NOT EXISTS memberships_person_id_club_idx ON memberships (person_id, club)",
                 "COMMENT ON TABLE memberships IS 'A membership, known by two columns.'",
             ],
+            ..CompiledStep::PLAIN
         },
         CompiledStep {
             description: "create table fees",
             class: Class::Additive,
             effect: Effect::TableExists("fees"),
+            table: Some("fees"),
             sql: &[
                 r#"CREATE TABLE IF NOT EXISTS fees (
     id uuid NOT NULL,
@@ -401,11 +526,13 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION people_updated_at_touch(
                 "CREATE INDEX IF NOT EXISTS fees_club_person_id_id_idx ON fees (club, person_id, id)",
                 "COMMENT ON TABLE fees IS 'A fee of a membership.'",
             ],
+            ..CompiledStep::PLAIN
         },
         CompiledStep {
             description: "create table readings",
             class: Class::Additive,
             effect: Effect::TableExists("readings"),
+            table: Some("readings"),
             sql: &[
                 r"CREATE TABLE IF NOT EXISTS readings (
     value double precision NOT NULL,
@@ -414,6 +541,7 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION people_updated_at_touch(
 )",
                 "COMMENT ON TABLE readings IS 'A reading nothing identifies.'",
             ],
+            ..CompiledStep::PLAIN
         },
         CompiledStep {
             description: "create view wealth",
@@ -428,17 +556,21 @@ WHERE p.deleted_at IS NULL
 GROUP BY p.id, p.email, p.mood, p.settings",
                 "COMMENT ON VIEW wealth IS 'What everybody has.'",
             ],
+            ..CompiledStep::PLAIN
         },
     ],
     migrations: &[
         CompiledMigration {
             name: "000_base",
             checksum: "d7a35e28f137ae79c75318482cb309d2c5d6f91787bed2105fb84e0b24eb1916",
+            replaces: &[],
+            keeps_old_programs: true,
             steps: &[
                 CompiledStep {
                     description: "create table people",
                     class: Class::Additive,
                     effect: Effect::TableExists("people"),
+                    table: Some("people"),
                     sql: &[
                         "CREATE COLLATION IF NOT EXISTS diglot_caseless (provider = icu, locale = 'und-u-ks-level2', deterministic = false)",
                         r#"CREATE TABLE IF NOT EXISTS people (
@@ -488,11 +620,13 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION people_updated_at_touch(
                         "COMMENT ON COLUMN people.home_city IS 'The city.'",
                         "COMMENT ON COLUMN people.home_extra IS 'What else the post needs.'",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "create table items",
                     class: Class::Additive,
                     effect: Effect::TableExists("items"),
+                    table: Some("items"),
                     sql: &[
                         r"CREATE TABLE IF NOT EXISTS items (
     id bigint GENERATED BY DEFAULT AS IDENTITY NOT NULL,
@@ -508,11 +642,13 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION people_updated_at_touch(
                         "COMMENT ON TABLE items IS 'A thing in a numbered list.'",
                         "COMMENT ON COLUMN items.address IS 'Where it was seen.'",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "create table memberships",
                     class: Class::Additive,
                     effect: Effect::TableExists("memberships"),
+                    table: Some("memberships"),
                     sql: &[
                         r#"CREATE TABLE IF NOT EXISTS memberships (
     club text COLLATE "C" NOT NULL,
@@ -526,11 +662,13 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION people_updated_at_touch(
                         "CREATE INDEX IF NOT EXISTS memberships_person_id_club_idx ON memberships (person_id, club)",
                         "COMMENT ON TABLE memberships IS 'A membership, known by two columns.'",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "create table fees",
                     class: Class::Additive,
                     effect: Effect::TableExists("fees"),
+                    table: Some("fees"),
                     sql: &[
                         r#"CREATE TABLE IF NOT EXISTS fees (
     id uuid NOT NULL,
@@ -544,11 +682,13 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION people_updated_at_touch(
                         "CREATE INDEX IF NOT EXISTS fees_club_person_id_id_idx ON fees (club, person_id, id)",
                         "COMMENT ON TABLE fees IS 'A fee of a membership.'",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "create table readings",
                     class: Class::Additive,
                     effect: Effect::TableExists("readings"),
+                    table: Some("readings"),
                     sql: &[
                         r"CREATE TABLE IF NOT EXISTS readings (
     value double precision NOT NULL,
@@ -557,6 +697,7 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION people_updated_at_touch(
 )",
                         "COMMENT ON TABLE readings IS 'A reading nothing identifies.'",
                     ],
+                    ..CompiledStep::PLAIN
                 },
                 CompiledStep {
                     description: "create view wealth",
@@ -571,8 +712,91 @@ WHERE p.deleted_at IS NULL
 GROUP BY p.id, p.email, p.mood, p.settings",
                         "COMMENT ON VIEW wealth IS 'What everybody has.'",
                     ],
+                    ..CompiledStep::PLAIN
                 },
             ],
+            back: CompiledBack::Steps(&[
+                CompiledStep {
+                    description: "drop view wealth",
+                    class: Class::Narrowing,
+                    effect: Effect::ViewMissing("wealth"),
+                    sql: &[
+                        "DROP VIEW IF EXISTS wealth",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table readings",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("readings"),
+                    lock: "ACCESS EXCLUSIVE on readings, for a moment",
+                    table: Some("readings"),
+                    loses: &[
+                        ("table readings", "SELECT count(*) FROM readings"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS readings",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table fees",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("fees"),
+                    lock: "ACCESS EXCLUSIVE on fees, for a moment",
+                    table: Some("fees"),
+                    loses: &[
+                        ("table fees", "SELECT count(*) FROM fees"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS fees",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table memberships",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("memberships"),
+                    lock: "ACCESS EXCLUSIVE on memberships, for a moment",
+                    table: Some("memberships"),
+                    loses: &[
+                        ("table memberships", "SELECT count(*) FROM memberships"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS memberships",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table items",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("items"),
+                    lock: "ACCESS EXCLUSIVE on items, for a moment",
+                    table: Some("items"),
+                    loses: &[
+                        ("table items", "SELECT count(*) FROM items"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS items",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table people",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("people"),
+                    lock: "ACCESS EXCLUSIVE on people, for a moment",
+                    table: Some("people"),
+                    loses: &[
+                        ("table people", "SELECT count(*) FROM people"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS people",
+                        "DROP FUNCTION IF EXISTS people_updated_at_touch()",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+            ]),
         },
     ],
 };

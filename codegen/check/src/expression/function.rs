@@ -10,7 +10,7 @@ use super::{
 };
 
 /// The functions with their arguments as people write them, in the order of the documentation.
-pub(crate) const FUNCTIONS: [&str; 36] = [
+pub(crate) const FUNCTIONS: [&str; 40] = [
     "now()",
     "lower(text)",
     "upper(text)",
@@ -43,10 +43,14 @@ pub(crate) const FUNCTIONS: [&str; 36] = [
     "seconds(n)",
     "milliseconds(n)",
     "array_length(array)",
+    "to_text(integer)",
+    "to_integer(text)",
+    "to_decimal(integer)",
     "json(\"{}\")",
     "uuid(\"…\")",
     "date(\"2026-01-31\")",
     "timestamp(\"2026-01-31T12:00:00Z\")",
+    "time(\"08:30:00\")",
 ];
 
 /// Functions of one engine or the other, and what to write instead.
@@ -94,6 +98,7 @@ impl Typing<'_> {
             "trim" => Some((Function::Trim, &[TEXT], TEXT)),
             "trim_start" => Some((Function::TrimStart, &[TEXT], TEXT)),
             "trim_end" => Some((Function::TrimEnd, &[TEXT], TEXT)),
+            "to_text" => Some((Function::ToText, &[INTEGER], TEXT)),
             "byte_length" => Some((Function::ByteLength, &[Type::Bytes { max_length: None }], INTEGER)),
             "substring" => Some((Function::Substring, &[TEXT, INTEGER, INTEGER], TEXT)),
             "replace" => Some((Function::Replace, &[TEXT, TEXT, TEXT], TEXT)),
@@ -126,6 +131,20 @@ impl Typing<'_> {
                 }
                 let call = Expression::call(Function::Length, vec![typed.expression]);
                 Ok(Typed { range: Some((0, 1 << 40)), ..Typed::new(call, INTEGER, typed.nullable) })
+            }
+            ("to_integer", [only]) => {
+                let typed = self.of_type(only, &TEXT)?;
+                Ok(Typed::new(Expression::call(Function::ToInteger, vec![typed.expression]), INTEGER, true))
+            }
+            ("to_decimal", [only]) => {
+                let typed = self.of_type(only, &INTEGER)?;
+                let (precision, scale) = match wanted {
+                    Some(Type::Decimal { precision, scale }) => (*precision, *scale),
+                    _ => (18, 0),
+                };
+                let digits = Expression::Literal(Literal::Integer(i64::from(scale)));
+                let call = Expression::call(Function::ToDecimal, vec![typed.expression, digits]);
+                Ok(Typed::new(call, Type::Decimal { precision, scale }, typed.nullable))
             }
             ("array_length", [only]) => {
                 let typed = self.lower(only, None)?;

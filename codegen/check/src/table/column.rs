@@ -80,6 +80,7 @@ pub(crate) fn resolve_column(
         updated: declaration.updated.is_some(),
         identity: declaration.identity.is_some(),
         role,
+        former: declaration.was.as_ref().map(|it| it.text.clone()),
         rust_type: resolved.rust_type,
         options: column_options(declaration, diagnostics),
         comment: declaration.comment.clone(),

@@ -3,19 +3,21 @@
 //! Text compares by code point (`COLLATE "C"`), so that order and equality agree with SQLite. A constraint
 //! has no `IF NOT EXISTS`, so adding one is wrapped in a block that looks in `pg_constraint` first.
 
+mod online;
+mod trigger;
 mod words;
 
 use diglot_model::{
     Catalog, Column, ColumnChange, Expression, Operation, Schema, Table, Type, Unique, engine_option, names,
 };
-use diglot_plan::{Capabilities, Change};
+use diglot_plan::{Capabilities, Change, Condition, Step};
 use sqlparser::dialect::PostgreSqlDialect;
 
 use crate::{
-    Dialect, Enumerations, Queries, ReadError,
+    Dialect, Enumerations, Queries, ReadError, Stage, condition,
     ddl::{self, Hooks, Owner},
-    expression::render_query,
-    identifier::{quoted, string},
+    expression::{render, render_query},
+    identifier::{list, quoted, string},
     read::{Reading, Trigger, squeezed},
 };
 
@@ -176,7 +178,7 @@ impl Dialect for Postgres {
                 let mut out: Vec<String> = caseless.then(|| CASELESS.to_owned()).into_iter().collect();
                 out.push(ddl::create_table(self, table, &table.name, deferred, enumerations));
                 out.extend(ddl::create_indexes(self, table));
-                out.extend(create_triggers(table));
+                out.extend(trigger::create(table));
                 out.extend(
                     table.comment.as_ref().and_then(|text| self.comment(&table.name, None, Some(text))),
                 );
@@ -186,9 +188,8 @@ impl Dialect for Postgres {
                 out
             }
             Change::DropTable { table } => {
-                let functions = table.columns.values().filter(|it| it.updated).map(|it| {
-                    format!("DROP FUNCTION IF EXISTS {}()", quoted(&names::touch(&table.name, &it.name)))
-                });
+                let names = trigger::names(table);
+                let functions = names.iter().map(|it| format!("DROP FUNCTION IF EXISTS {}()", quoted(it)));
                 std::iter::once(format!("DROP TABLE IF EXISTS {}", quoted(&table.name)))
                     .chain(functions)
                     .collect()
@@ -210,7 +211,7 @@ impl Dialect for Postgres {
                     out.push(add_constraint(&after.name, &name, &ddl::check(&name, &condition)));
                 }
                 if column.updated {
-                    out.extend(create_trigger(after, column));
+                    out.extend(trigger::touch(after, column));
                 }
                 let comment = column.comment.as_deref();
                 out.extend(comment.and_then(|it| self.comment(&after.name, Some(&column.name), Some(it))));
@@ -226,14 +227,15 @@ impl Dialect for Postgres {
                     .iter()
                     .filter(|it| !after.uniques.iter().any(|other| other.name == it.name));
                 let uniques = uniques.map(|it| drop_constraint(&before.name, &it.name));
-                let column =
-                    format!("ALTER TABLE {} DROP COLUMN IF EXISTS {}", quoted(&before.name), quoted(column));
-                let triggers = before
-                    .columns
-                    .values()
-                    .filter(|it| it.updated && !after.columns.contains_key(&it.name))
-                    .flat_map(|it| drop_trigger(&before.name, &it.name));
-                dropped.chain(uniques).chain(triggers).chain([column]).collect()
+                let drop_column = |it: &str| {
+                    format!("ALTER TABLE {} DROP COLUMN IF EXISTS {}", quoted(&before.name), quoted(it))
+                };
+                let gone_column = drop_column(column);
+                let former = before.columns.get(column).and_then(|it| it.former.as_deref()).map(drop_column);
+                let kept = trigger::names(after);
+                let unused = trigger::names(before).into_iter().filter(|it| !kept.contains(it));
+                let triggers = unused.flat_map(|it| trigger::drop(&before.name, &it));
+                dropped.chain(uniques).chain(triggers).chain([gone_column]).chain(former).collect()
             }
             Change::RenameColumn { before, after, column, to } => {
                 let rename = format!(
@@ -246,6 +248,29 @@ impl Dialect for Postgres {
             }
             Change::AlterColumn { before, after, column, change } => {
                 self.alter_column(before, after, column, change, enumerations)
+            }
+            Change::RenameAndKeep { before, after, column, to } => {
+                let stages = self.rename_and_keep(before, after, column, to, enumerations);
+                stages.into_iter().flatten().collect()
+            }
+            Change::DropFormerName { before, after, column } => {
+                let names = |table: &Table| trigger::names(table);
+                let gone = names(before).into_iter().filter(|it| !names(after).contains(it));
+                let mut out: Vec<String> = gone.flat_map(|it| trigger::drop(&after.name, &it)).collect();
+                let former = before.columns.get(column).and_then(|it| it.former.as_ref());
+                out.extend(former.map(|it| {
+                    format!("ALTER TABLE {} DROP COLUMN IF EXISTS {}", quoted(&after.name), quoted(it))
+                }));
+                out
+            }
+            Change::AddPrimaryKey { table, key } => {
+                let constraint =
+                    format!("CONSTRAINT {} PRIMARY KEY ({})", quoted(&key.name), list(&key.columns));
+                vec![add_constraint(&table.name, &key.name, &constraint)]
+            }
+            Change::DropPrimaryKey { table, name } => vec![drop_constraint(&table.name, name)],
+            Change::RenameConstraint { before, after } => {
+                self.rename_constraints(before, after, enumerations)
             }
             Change::AlterDomain { table, column } => {
                 let domain = ddl::domain(self, &table.name, column, enumerations);
@@ -278,15 +303,29 @@ impl Dialect for Postgres {
             Change::DropView { view } => vec![format!("DROP VIEW IF EXISTS {}", quoted(&view.name))],
             Change::DropIndex { name, .. } => vec![format!("DROP INDEX IF EXISTS {}", quoted(name))],
             Change::Rebuild { .. } => Vec::new(),
-            Change::Backfill { table, set, filter } => vec![ddl::backfill(self, table, set, filter.as_ref())],
+            Change::Backfill { table, set, filter, from } => {
+                vec![ddl::backfill(self, table, set, filter.as_ref(), from.as_ref())]
+            }
+            Change::Insert { table, from, set, filter } => {
+                let source = quoted(&from.name);
+                vec![ddl::insert(self, table, from, &source, set, filter.as_ref())]
+            }
             Change::Sql { postgres, .. } => postgres.clone(),
         }
+    }
+
+    fn stages(&self, step: &Step) -> Vec<Stage> {
+        online::stages(self, step)
+    }
+
+    fn violations(&self, condition: &Condition, enumerations: &Enumerations) -> Option<String> {
+        condition::violations(self, condition, enumerations)
     }
 
     fn structure(&self, schema: &Schema) -> Result<Catalog, ReadError> {
         let mut catalog = ddl::structure(self, schema)?;
         for table in schema.tables.values() {
-            let read = self.reading().statements(&create_triggers(table))?;
+            let read = self.reading().statements(&trigger::create(table))?;
             let triggers = read.tables.into_values().next().map(|it| it.triggers);
             if let (Some(found), Some(triggers)) = (catalog.tables.get_mut(&table.name), triggers) {
                 found.triggers = triggers;
@@ -308,7 +347,7 @@ impl Dialect for Postgres {
     }
 
     fn triggers(&self, table: &Table) -> Vec<String> {
-        create_triggers(table)
+        trigger::create(table)
     }
 
     fn queries(&self) -> Queries {
@@ -334,34 +373,6 @@ fn is_caseless(column: &Column) -> bool {
 
 fn view_comment(view: &str, comment: &str) -> String {
     format!("COMMENT ON VIEW {} IS {}", quoted(view), string(comment))
-}
-
-fn create_triggers(table: &Table) -> Vec<String> {
-    table.columns.values().filter(|it| it.updated).flat_map(|it| create_trigger(table, it)).collect()
-}
-
-/// Sets the time of an update that does not set it itself.
-fn create_trigger(table: &Table, column: &Column) -> [String; 2] {
-    let (name, column) = (quoted(&names::touch(&table.name, &column.name)), quoted(&column.name));
-    [
-        format!(
-            "CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$\n\
-             BEGIN\n    NEW.{column} := now();\n    RETURN NEW;\nEND\n$$"
-        ),
-        format!(
-            "CREATE OR REPLACE TRIGGER {name} BEFORE UPDATE ON {} FOR EACH ROW\n\
-             WHEN (NEW.{column} = OLD.{column}) EXECUTE FUNCTION {name}()",
-            quoted(&table.name)
-        ),
-    ]
-}
-
-fn drop_trigger(table: &str, column: &str) -> [String; 2] {
-    let name = quoted(&names::touch(table, column));
-    [
-        format!("DROP TRIGGER IF EXISTS {name} ON {}", quoted(table)),
-        format!("DROP FUNCTION IF EXISTS {name}()"),
-    ]
 }
 
 const GUARD_HEAD: &str = "    THEN\n        ";
@@ -429,26 +440,47 @@ impl Postgres {
         rename: String,
         enumerations: &Enumerations,
     ) -> Vec<String> {
-        let updated = |table: &Table| -> Vec<String> {
-            table
-                .columns
-                .values()
-                .filter(|it| it.updated)
-                .map(|it| names::touch(&table.name, &it.name))
-                .collect()
-        };
-        let moved = updated(before) != updated(after);
+        let moved = trigger::create(before) != trigger::create(after);
         let mut out = Vec::new();
         if moved {
-            let triggers = before.columns.values().filter(|it| it.updated);
-            out.extend(triggers.flat_map(|it| drop_trigger(&before.name, &it.name)));
+            let names = trigger::names(before);
+            out.extend(names.iter().flat_map(|it| trigger::drop(&before.name, it)));
         }
         out.push(rename);
         out.extend(self.rename_constraints(before, after, enumerations));
         if moved {
-            out.extend(create_triggers(after));
+            out.extend(trigger::create(after));
         }
         out
+    }
+
+    /// A rename after which the old name can still be read and written, in three parts: a second column that
+    /// follows the first, its rows, and the exchange of the names, which takes a moment.
+    fn rename_and_keep(
+        &self,
+        before: &Table,
+        after: &Table,
+        column: &str,
+        to: &str,
+        enumerations: &Enumerations,
+    ) -> [Vec<String>; 3] {
+        let table = quoted(&after.name);
+        let former = after.columns.get(to).and_then(ddl::former);
+        let Some(former) = former else { return Default::default() };
+        let copy = Column { name: format!("_{column}_former"), ..former };
+        let follow = names::former(&after.name, column);
+        let mut first = vec![format!("ALTER TABLE {table} ADD COLUMN {}", ddl::column(self, &copy))];
+        first.extend(trigger::copy(after, &follow, column, &copy.name));
+        let fill = vec![format!("UPDATE {table}\nSET {} = {}", quoted(&copy.name), quoted(column))];
+        let mut last: Vec<String> = trigger::drop(&after.name, &follow).into();
+        let rename = format!("ALTER TABLE {table} RENAME COLUMN {} TO {}", quoted(column), quoted(to));
+        let names = trigger::names(before);
+        last.extend(names.iter().flat_map(|it| trigger::drop(&before.name, it)));
+        last.push(rename);
+        last.extend(self.rename_constraints(before, after, enumerations));
+        last.push(format!("ALTER TABLE {table} RENAME COLUMN {} TO {}", quoted(&copy.name), quoted(column)));
+        last.extend(trigger::create(after));
+        [first, fill, last]
     }
 
     fn rename_constraints(&self, before: &Table, after: &Table, enumerations: &Enumerations) -> Vec<String> {
@@ -483,7 +515,20 @@ impl Postgres {
                 vec![alter(&format!("SET DEFAULT {}", self.default(default)))]
             }
             ColumnChange::DropDefault => vec![alter("DROP DEFAULT")],
-            ColumnChange::SetType(kind) => {
+            ColumnChange::SetUpdated => {
+                after.columns.get(column).map(|it| trigger::touch(after, it)).into_iter().flatten().collect()
+            }
+            ColumnChange::DropUpdated => {
+                trigger::drop(&after.name, &names::touch(&after.name, column)).into()
+            }
+            ColumnChange::SetRole(_) => Vec::new(),
+            ColumnChange::SetType(kind) | ColumnChange::Convert { kind, .. } => {
+                let using = match change {
+                    ColumnChange::Convert { using, .. } => {
+                        format!(" USING {}", render(self, using, None))
+                    }
+                    _ => String::new(),
+                };
                 let column = |table: &Table| table.columns.get(column).cloned();
                 let (Some(old), Some(new)) = (column(before), column(after)) else { return Vec::new() };
                 let mut out = Vec::new();
@@ -492,8 +537,11 @@ impl Postgres {
                 if domain != next {
                     out.extend(domain.as_ref().map(|(name, _)| drop_constraint(&before.name, name)));
                 }
-                if self.storage(&old.kind) != self.storage(kind) {
-                    out.push(alter(&format!("TYPE {}", self.storage(kind))));
+                if self.storage(&old.kind) != self.storage(kind) || !using.is_empty() {
+                    if matches!(kind, Type::CaselessText { .. }) {
+                        out.push(CASELESS.to_owned());
+                    }
+                    out.push(alter(&format!("TYPE {}{using}", self.storage(kind))));
                 }
                 if domain != next {
                     out.extend(next.map(|(name, condition)| {

@@ -41,6 +41,13 @@ impl Words for Postgres {
         let start = |unit: &str| Some(format!("date_trunc('{unit}', {utc}) AT TIME ZONE 'UTC'"));
         match function {
             Function::Widen => Some(format!("CAST({first} AS bigint)")),
+            Function::ToText => Some(format!("CAST({first} AS text)")),
+            Function::ToInteger => Some(format!(
+                "CASE WHEN {first} ~ '^(0|-?[1-9][0-9]{{0,18}})$' THEN \
+                 CASE WHEN CAST({first} AS numeric) BETWEEN -9223372036854775808 AND 9223372036854775807 \
+                 THEN CAST({first} AS bigint) END END"
+            )),
+            Function::ToDecimal => Some(format!("CAST({first} AS numeric)")),
             Function::ByteLength => Some(format!("octet_length({first})")),
             Function::ArrayLength => Some(format!("cardinality({first})")),
             Function::Trim => Some(format!("btrim({first})")),

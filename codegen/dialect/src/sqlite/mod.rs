@@ -4,17 +4,18 @@
 //! since then, a decimal its digits as one integer: equality, order and range then agree with Postgres.
 //! Unique constraints are unique indexes, because those can be added and dropped without a rebuild.
 
+mod trigger;
 mod words;
 
 use diglot_model::{
     Catalog, Column, ColumnChange, Expression, Function, Operation, Schema, Table, Type, Unique,
     engine_option, names,
 };
-use diglot_plan::{Capabilities, Change, Copied};
+use diglot_plan::{Capabilities, Change, Condition, Copied, Step};
 use sqlparser::dialect::SQLiteDialect;
 
 use crate::{
-    Dialect, Enumerations, Queries, ReadError,
+    Dialect, Enumerations, Queries, ReadError, Stage, condition,
     ddl::{self, Hooks, Owner},
     expression::{Words, render_query},
     identifier::{list, quoted, string},
@@ -117,6 +118,10 @@ impl Hooks for Sqlite {
         false
     }
 
+    fn offered_twice(&self, column: &Column) -> Column {
+        Column { nullable: column.nullable || column.default.is_none(), ..column.clone() }
+    }
+
     fn table_options(&self, table: &Table) -> Vec<String> {
         let without = engine_option(&table.options, "sqlite", "without_rowid");
         let without = without.map(|_| "WITHOUT ROWID".to_owned());
@@ -150,21 +155,32 @@ impl Capabilities for Sqlite {
                     || matches!(&column.default, Some(Expression::Call { function: Function::Now, .. }))
             }
             Operation::AlterColumn { change, column, .. } => match change {
-                ColumnChange::SetNullable | ColumnChange::SetNotNull => false,
-                ColumnChange::SetDefault(_) | ColumnChange::DropDefault => true,
+                ColumnChange::SetNullable
+                | ColumnChange::SetNotNull
+                | ColumnChange::SetUpdated
+                | ColumnChange::DropUpdated
+                | ColumnChange::SetRole(_) => false,
+                ColumnChange::SetDefault(_) | ColumnChange::DropDefault | ColumnChange::Convert { .. } => {
+                    true
+                }
                 ColumnChange::SetType(_) => {
                     let storage = |table: &Table| table.columns.get(column).map(|it| self.storage(&it.kind));
                     storage(before) != storage(after)
                 }
             },
-            Operation::AddReference { .. } | Operation::DropReference { .. } => true,
+            Operation::AddReference { .. }
+            | Operation::DropReference { .. }
+            | Operation::AddPrimaryKey { .. }
+            | Operation::DropPrimaryKey { .. } => true,
             Operation::DropColumn { column, .. } => {
                 let computed =
                     |it: &Column| it.generated.as_ref().is_some_and(|it| it.columns().contains(column));
                 before.references.len() != after.references.len() || before.columns.values().any(computed)
             }
             // A foreign key's name cannot be changed in place.
-            Operation::RenameColumn { .. } | Operation::RenameTable { .. } => {
+            Operation::RenameColumn { .. }
+            | Operation::RenameTable { .. }
+            | Operation::RenameConstraint { .. } => {
                 let names = |table: &Table| -> Vec<String> {
                     table.references.iter().map(|it| it.name.clone()).collect()
                 };
@@ -189,7 +205,7 @@ impl Dialect for Sqlite {
             Change::CreateTable { table, .. } => {
                 let create = ddl::create_table(self, table, &table.name, &[], enumerations);
                 let indexes = ddl::create_indexes(self, table);
-                std::iter::once(create).chain(indexes).chain(create_triggers(self, table)).collect()
+                std::iter::once(create).chain(indexes).chain(trigger::create(self, table)).collect()
             }
             Change::DropTable { table } => vec![format!("DROP TABLE IF EXISTS {}", quoted(&table.name))],
             Change::RenameTable { before, after } => {
@@ -203,8 +219,8 @@ impl Dialect for Sqlite {
                 if let Some((name, condition)) = ddl::domain(self, &after.name, column, enumerations) {
                     text.push_str(&format!(" {}", ddl::check(&name, &condition)));
                 }
-                let trigger = column.updated.then(|| create_trigger(self, after, column));
-                std::iter::once(text).chain(trigger).collect()
+                let touch = column.updated.then(|| trigger::touch(self, after, column));
+                std::iter::once(text).chain(touch).collect()
             }
             Change::DropColumn { before, after, column } => {
                 self.drop_column(before, after, column, enumerations)
@@ -230,8 +246,18 @@ impl Dialect for Sqlite {
                 });
                 replace.unwrap_or_default()
             }
+            Change::RenameAndKeep { before, after, column, to } => {
+                self.rename_and_keep(before, after, column, to, enumerations)
+            }
+            Change::DropFormerName { before, after, column } => self.drop_former_name(before, after, column),
+            Change::RenameConstraint { before, after } => {
+                self.rename_constraints(before, after, enumerations)
+            }
             // Those are rebuilds.
-            Change::AddReference { .. } | Change::DropReference { .. } => Vec::new(),
+            Change::AddReference { .. }
+            | Change::DropReference { .. }
+            | Change::AddPrimaryKey { .. }
+            | Change::DropPrimaryKey { .. } => Vec::new(),
             Change::AddUnique { table, unique } => vec![ddl::unique_index(self, table, unique)],
             Change::AddCheck { table, check } => {
                 vec![format!("ALTER TABLE {} ADD {}", quoted(&table.name), ddl::declared_check(self, check))]
@@ -247,9 +273,25 @@ impl Dialect for Sqlite {
             Change::DropView { view } => vec![format!("DROP VIEW IF EXISTS {}", quoted(&view.name))],
             Change::DropUnique { name, .. } | Change::DropIndex { name, .. } => vec![drop_index(name)],
             Change::Rebuild { before, after, copied } => self.rebuild(before, after, copied, enumerations),
-            Change::Backfill { table, set, filter } => vec![ddl::backfill(self, table, set, filter.as_ref())],
+            Change::Backfill { table, set, filter, from } => {
+                vec![ddl::backfill(self, table, set, filter.as_ref(), from.as_ref())]
+            }
+            Change::Insert { table, from, set, filter } => {
+                let source = quoted(&from.name);
+                vec![ddl::insert(self, table, from, &source, set, filter.as_ref())]
+            }
             Change::Sql { sqlite, .. } => sqlite.clone(),
         }
+    }
+
+    fn stages(&self, step: &Step) -> Vec<Stage> {
+        let sql = self.statements(&step.change, &step.enumerations);
+        // One writer at a time, and readers never wait for it: the whole migration is one transaction.
+        vec![Stage::whole(step, "the database, for other writers".to_owned(), sql)]
+    }
+
+    fn violations(&self, condition: &Condition, enumerations: &Enumerations) -> Option<String> {
+        condition::violations(self, condition, enumerations)
     }
 
     fn structure(&self, schema: &Schema) -> Result<Catalog, ReadError> {
@@ -258,7 +300,7 @@ impl Dialect for Sqlite {
         catalog.views.values_mut().for_each(|it| it.comment = None);
         for table in schema.tables.values() {
             if let Some(found) = catalog.tables.get_mut(&table.name) {
-                let triggers = create_triggers(self, table);
+                let triggers = trigger::create(self, table);
                 found.triggers =
                     triggers.iter().filter_map(|it| Trigger::read(it)).map(|it| (it.name, it.text)).collect();
             }
@@ -279,10 +321,8 @@ impl Dialect for Sqlite {
     }
 
     fn triggers(&self, table: &Table) -> Vec<String> {
-        let updated = table.columns.values().filter(|it| it.updated);
-        updated
-            .flat_map(|it| [drop_trigger(&table.name, &it.name), create_trigger(self, table, it)])
-            .collect()
+        let dropped = trigger::names(table).into_iter().map(|it| trigger::drop(&it));
+        dropped.chain(trigger::create(self, table)).collect()
     }
 
     fn queries(&self) -> Queries {
@@ -292,32 +332,6 @@ impl Dialect for Sqlite {
             output: |column| quoted(&column.name),
         }
     }
-}
-
-fn drop_trigger(table: &str, column: &str) -> String {
-    format!("DROP TRIGGER IF EXISTS {}", quoted(&names::touch(table, column)))
-}
-
-fn create_triggers(sqlite: &Sqlite, table: &Table) -> Vec<String> {
-    table.columns.values().filter(|it| it.updated).map(|it| create_trigger(sqlite, table, it)).collect()
-}
-
-/// Sets the time of an update that does not set it itself.
-fn create_trigger(sqlite: &Sqlite, table: &Table, column: &Column) -> String {
-    let (name, column) = (quoted(&table.name), quoted(&column.name));
-    let without_rowid = engine_option(&table.options, "sqlite", "without_rowid").is_some();
-    let row = if without_rowid {
-        let equal = |it: &String| format!("{} = NEW.{}", quoted(it), quoted(it));
-        table.key_columns().iter().map(equal).collect::<Vec<_>>().join(" AND ")
-    } else {
-        "rowid = NEW.rowid".to_owned()
-    };
-    format!(
-        "CREATE TRIGGER IF NOT EXISTS {} AFTER UPDATE ON {name} FOR EACH ROW\n\
-         WHEN NEW.{column} = OLD.{column}\nBEGIN\n    UPDATE {name} SET {column} = {} WHERE {row};\nEND",
-        quoted(&names::touch(&table.name, column.trim_matches('"'))),
-        sqlite.now()
-    )
 }
 
 fn drop_constraint(table: &str, name: &str) -> String {
@@ -337,11 +351,49 @@ impl Sqlite {
         rename: String,
         enumerations: &Enumerations,
     ) -> Vec<String> {
-        let updated = before.columns.values().filter(|it| it.updated);
-        let mut out: Vec<String> = updated.map(|it| drop_trigger(&before.name, &it.name)).collect();
+        let mut out: Vec<String> = trigger::names(before).iter().map(|it| trigger::drop(it)).collect();
         out.push(rename);
         out.extend(self.rename_constraints(before, after, enumerations));
-        out.extend(create_triggers(self, after));
+        out.extend(trigger::create(self, after));
+        out
+    }
+
+    /// A rename after which the old name can still be read and written.
+    fn rename_and_keep(
+        &self,
+        before: &Table,
+        after: &Table,
+        column: &str,
+        to: &str,
+        enumerations: &Enumerations,
+    ) -> Vec<String> {
+        let (table, old, new) = (quoted(&after.name), quoted(column), quoted(to));
+        let Some(target) = after.columns.get(to) else { return Vec::new() };
+        let mut out: Vec<String> = trigger::names(before).iter().map(|it| trigger::drop(it)).collect();
+        out.push(format!("ALTER TABLE {table} RENAME COLUMN {old} TO {new}"));
+        out.extend(self.rename_constraints(before, after, enumerations));
+        if let Some(former) = ddl::former(target) {
+            out.push(format!("ALTER TABLE {table} ADD COLUMN {}", ddl::column(self, &former)));
+            out.push(format!("UPDATE {table}\nSET {old} = {new}"));
+        }
+        if self.offered_twice(target).nullable != target.nullable {
+            out.push(format!("ALTER TABLE {table} ALTER COLUMN {new} DROP NOT NULL"));
+        }
+        out.extend(trigger::create(self, after));
+        out
+    }
+
+    fn drop_former_name(&self, before: &Table, after: &Table, column: &str) -> Vec<String> {
+        let table = quoted(&after.name);
+        let (Some(was), Some(now)) = (before.columns.get(column), after.columns.get(column)) else {
+            return Vec::new();
+        };
+        let mut out: Vec<String> = trigger::names(before).iter().map(|it| trigger::drop(it)).collect();
+        out.extend(was.former.iter().map(|it| format!("ALTER TABLE {table} DROP COLUMN {}", quoted(it))));
+        if self.offered_twice(was).nullable != now.nullable {
+            out.push(format!("ALTER TABLE {table} ALTER COLUMN {} SET NOT NULL", quoted(column)));
+        }
+        out.extend(trigger::create(self, after));
         out
     }
 
@@ -399,8 +451,10 @@ impl Sqlite {
         let domain =
             before.columns.get(column).and_then(|it| ddl::domain(self, &before.name, it, enumerations));
         out.extend(domain.map(|(name, _)| drop_constraint(&before.name, &name)));
-        if before.columns.get(column).is_some_and(|it| it.updated) {
-            out.push(drop_trigger(&before.name, column));
+        let kept = trigger::names(after);
+        out.extend(trigger::names(before).iter().filter(|it| !kept.contains(it)).map(|it| trigger::drop(it)));
+        if let Some(former) = before.columns.get(column).and_then(|it| it.former.as_ref()) {
+            out.push(format!("ALTER TABLE {} DROP COLUMN {}", quoted(&before.name), quoted(former)));
         }
         out.push(format!("ALTER TABLE {} DROP COLUMN {}", quoted(&before.name), quoted(column)));
         out
@@ -434,7 +488,15 @@ impl Sqlite {
                 });
                 dropped.into_iter().chain(added).collect()
             }
-            ColumnChange::SetDefault(_) | ColumnChange::DropDefault => Vec::new(),
+            ColumnChange::SetUpdated => {
+                after.columns.get(column).map(|it| trigger::touch(self, after, it)).into_iter().collect()
+            }
+            ColumnChange::DropUpdated => vec![trigger::drop(&names::touch(&after.name, column))],
+            // The others are rebuilds, or nothing to a database.
+            ColumnChange::SetDefault(_)
+            | ColumnChange::DropDefault
+            | ColumnChange::Convert { .. }
+            | ColumnChange::SetRole(_) => Vec::new(),
         }
     }
 
@@ -451,19 +513,28 @@ impl Sqlite {
         // What is computed is computed anew.
         let stored = |it: &&Copied| after.columns.get(&it.to).is_some_and(|it| it.generated.is_none());
         let copied: Vec<&Copied> = copied.iter().filter(stored).collect();
+        let mut pairs: Vec<(String, String)> = copied
+            .iter()
+            .map(|it| (it.to.clone(), crate::expression::render(self, &it.from, None)))
+            .collect();
+        // What is offered by two names holds the same by both.
+        for column in after.columns.values() {
+            let value = pairs.iter().find(|it| it.0 == column.name).map(|it| it.1.clone());
+            pairs.extend(column.former.clone().zip(value));
+        }
         let mut out = vec![
             format!("DROP TABLE IF EXISTS {new}"),
             ddl::create_table(self, after, &rebuild_name(&after.name), &[], enumerations),
             format!(
                 "INSERT INTO {new} ({})\nSELECT {}\nFROM {old}",
-                list(copied.iter().map(|it| &it.to)),
-                list(copied.iter().map(|it| &it.from))
+                list(pairs.iter().map(|it| &it.0)),
+                pairs.iter().map(|it| it.1.as_str()).collect::<Vec<_>>().join(", ")
             ),
             format!("DROP TABLE {old}"),
             format!("ALTER TABLE {new} RENAME TO {}", quoted(&after.name)),
         ];
         out.extend(ddl::create_indexes(self, after));
-        out.extend(create_triggers(self, after));
+        out.extend(trigger::create(self, after));
         out
     }
 }

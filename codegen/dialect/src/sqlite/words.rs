@@ -51,6 +51,15 @@ impl Words for Sqlite {
             Some(format!("CAST(strftime('%s', {seconds}, 'unixepoch', '{unit}') AS INTEGER) * 1000000"))
         };
         match function {
+            Function::ToText => Some(format!("CAST({first} AS TEXT)")),
+            // What is not the text of an integer does not come back as it was.
+            Function::ToInteger => Some(format!(
+                "CASE WHEN CAST(CAST({first} AS INTEGER) AS TEXT) = {first} THEN CAST({first} AS INTEGER) END"
+            )),
+            Function::ToDecimal => {
+                let scale: u32 = second.parse().unwrap_or(0);
+                Some(format!("({first}) * {}", 10_i64.pow(scale.min(18))))
+            }
             Function::StartsWith => Some(format!("substr({first}, 1, length({second})) = {second}")),
             Function::EndsWith => Some(format!("substr({first}, -length({second})) = {second}")),
             Function::Contains => Some(format!("instr({first}, {second}) > 0")),

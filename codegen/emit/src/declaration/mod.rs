@@ -5,8 +5,8 @@ mod expression;
 use std::collections::HashMap;
 
 use diglot_model::{
-    Action, Check, Column, ColumnChange, EngineOption, Enumeration, Index, IndexKey, Operation, Reference,
-    Role, Schema, Table, Unique, apply, names,
+    Action, Check, Column, ColumnChange, EngineOption, Enumeration, Expression, Index, IndexKey, Operation,
+    Reference, Role, Schema, Table, Unique, apply, names, widens,
 };
 use diglot_plan::Difference;
 
@@ -129,8 +129,17 @@ impl Writer {
                 self.block();
                 self.line(1, &format!("rename table {table} to {to} as {type_name};"));
             }
-            Operation::AddColumn { table, column } => {
+            Operation::RenameValue { enumeration, variant, to } => {
+                self.block();
+                self.line(1, &format!("alter enum {enumeration} {{"));
+                self.documentation(2, to.comment.as_deref());
+                self.value(&to.name, &to.value);
+                self.line(2, &format!("rename value {variant} to {};", to.name));
+                self.line(1, "}");
+            }
+            Operation::AddColumn { table, column, rewrites } => {
                 self.alter(table);
+                self.rewrites(rewrites.as_ref());
                 let added = difference.operations.iter().find_map(|it| match it {
                     Operation::AddReference { table: of, reference }
                         if of == table && reference.columns == [column.name.clone()] =>
@@ -146,12 +155,37 @@ impl Writer {
                 self.line(2, "#[loses_data(\"FILL_IN: why that is fine\")]");
                 self.line(2, &format!("drop column {column};"));
             }
-            Operation::RenameColumn { table, column, to } => {
+            Operation::RenameColumn { table, column, to, keeps_old_name } => {
                 self.alter(table);
+                if *keeps_old_name {
+                    self.line(2, "#[keeps_old_name]");
+                } else {
+                    self.risk(&format!(
+                        "Programs that know the old name break at once; `#[was({column})]` on the field offers both."
+                    ));
+                }
                 self.line(2, &format!("rename column {column} to {to};"));
             }
-            Operation::AlterColumn { table, column, change } => {
-                self.alter_column(table, column, change, difference)
+            Operation::DropFormerName { table, column } => {
+                self.alter(table);
+                self.risk("Programs that know the old name break: no release that does may run any more.");
+                self.line(2, &format!("drop old name of {column};"));
+            }
+            Operation::AddPrimaryKey { table, key } => {
+                self.alter(table);
+                self.risk("Fails where two rows have the same key.");
+                self.line(2, &format!("add primary key({});", key.columns.join(", ")));
+            }
+            Operation::DropPrimaryKey { table } => {
+                self.alter(table);
+                self.line(2, "drop primary key;");
+            }
+            Operation::RenameConstraint { table, name, to } => {
+                self.alter(table);
+                self.line(2, &format!("rename constraint {name:?} to {to:?};"));
+            }
+            Operation::AlterColumn { table, column, change, rewrites } => {
+                self.alter_column(table, column, change, rewrites.as_ref());
             }
             Operation::AddReference { table, reference }
                 if !self.inlined.contains(&reference.name)
@@ -159,16 +193,15 @@ impl Writer {
             {
                 self.alter(table);
                 let text = self.reference(table, reference);
+                self.risk("Fails where a row refers to nothing.");
                 self.line(2, &format!("add reference({text});"));
-                if let Some(table) = self.schema.tables.get(table) {
-                    self.inlined.extend(automatic_index(table, reference));
-                }
             }
             Operation::AddReference { table, reference } if !self.inlined.contains(&reference.name) => {
                 self.alter(table);
                 let column =
                     reference.columns.first().and_then(|it| self.schema.tables.get(table)?.columns.get(it));
                 if let Some(column) = column.cloned() {
+                    self.risk("Fails where a row refers to nothing.");
                     let bare = Column::new(column.name, column.kind, column.nullable);
                     self.column(2, table, &bare, Some(reference), "add reference ", ";");
                 }
@@ -177,6 +210,9 @@ impl Writer {
                 self.alter(table);
                 let word = if index.unique { "unique" } else { "index" };
                 let text = self.index(table, index);
+                if index.unique {
+                    self.risk("Fails where two rows have the same value.");
+                }
                 self.line(2, &format!("add {word}({text});"));
             }
             Operation::AddReference { .. } | Operation::AddIndex { .. } => {}
@@ -184,12 +220,14 @@ impl Writer {
             Operation::AddUnique { table, unique } => {
                 self.alter(table);
                 let text = unique_text(table, unique);
+                self.risk("Fails where two rows have the same value.");
                 self.line(2, &format!("add unique({text});"));
             }
             Operation::DropUnique { table, name } => self.drop(table, "unique", name),
             Operation::AddCheck { table, check } => {
                 self.alter(table);
                 let text = self.check(table, check);
+                self.risk("Fails where a row breaks it.");
                 self.line(2, &format!("add check({text});"));
             }
             Operation::DropCheck { table, name } => self.drop(table, "check", name),
@@ -206,8 +244,32 @@ impl Writer {
                 self.block();
                 self.line(1, &format!("drop view {view};"));
             }
+            Operation::Sql { sqlite, postgres } => {
+                self.block();
+                self.line(1, "sql {");
+                for (engine, statements) in [("sqlite", sqlite), ("postgres", postgres)] {
+                    let texts: Vec<String> = statements.iter().map(|it| format!("{it:?}")).collect();
+                    self.line(2, &format!("{engine}: {};", texts.join(", ")));
+                }
+                self.line(1, "}");
+            }
             // A difference between two schemas holds neither.
-            Operation::Backfill { .. } | Operation::Sql { .. } => {}
+            Operation::Backfill { .. } | Operation::Insert { .. } => {}
+        }
+    }
+
+    /// What can go wrong with the next line.
+    fn risk(&mut self, text: &str) {
+        self.line(2, &format!("// {text}"));
+    }
+
+    fn rewrites(&mut self, why: Option<&String>) {
+        if let Some(why) = why {
+            self.line(
+                2,
+                "// Nobody can read or write the table on Postgres until every row is written anew.",
+            );
+            self.line(2, &format!("#[rewrites_table({why:?})]"));
         }
     }
 
@@ -216,7 +278,7 @@ impl Writer {
         self.line(2, &format!("drop {kind} {name:?};"));
     }
 
-    fn alter_column(&mut self, table: &str, column: &str, change: &ColumnChange, difference: &Difference) {
+    fn alter_column(&mut self, table: &str, column: &str, change: &ColumnChange, rewrites: Option<&String>) {
         let text = match change {
             ColumnChange::SetNullable => "set nullable".to_owned(),
             ColumnChange::SetNotNull => {
@@ -239,15 +301,37 @@ impl Writer {
             }
             ColumnChange::DropDefault => "drop default".to_owned(),
             ColumnChange::SetType(kind) => format!("set type {}", kind.declared()),
+            ColumnChange::Convert { kind, using } => {
+                let using = match using {
+                    // Only a person knows it.
+                    Expression::Parameter(word) => word.clone(),
+                    known => self.expression(table, known, Some(kind), 0),
+                };
+                format!("set type {} using {using}", kind.declared())
+            }
+            ColumnChange::SetUpdated => "set updated".to_owned(),
+            ColumnChange::DropUpdated => "drop updated".to_owned(),
+            ColumnChange::SetRole(role) => {
+                let before = self.schema.tables.get(table).and_then(|it| it.columns.get(column)?.role);
+                let word = match role.or(before) {
+                    Some(Role::Created) => "created",
+                    Some(Role::Version) => "version",
+                    Some(Role::Deleted) | None => "soft_delete",
+                };
+                format!("{} {word}", if role.is_some() { "set" } else { "drop" })
+            }
         };
         self.alter(table);
-        if matches!(change, ColumnChange::SetType(_))
-            && difference.converted.contains(&(table.to_owned(), column.to_owned()))
-        {
-            self.line(
-                2,
-                "// Not every value fits the new type: add a new column, backfill it, and drop the old one.",
-            );
+        self.rewrites(rewrites);
+        let narrows = match change {
+            ColumnChange::SetType(to) => {
+                let from = self.schema.tables.get(table).and_then(|it| it.columns.get(column));
+                from.is_some_and(|from| !widens(&from.kind, to))
+            }
+            _ => false,
+        };
+        if narrows {
+            self.risk("Fails where a value does not fit.");
         }
         self.line(2, &format!("alter column {column} {{ {text} }}"));
     }
@@ -349,6 +433,9 @@ impl Writer {
             ("version", column.role == Some(Role::Version)),
             ("soft_delete", column.role == Some(Role::Deleted)),
         ];
+        if let Some(former) = &column.former {
+            self.line(indent, &format!("#[was({former})]"));
+        }
         for (word, on) in words {
             if on {
                 self.line(indent, &format!("#[{word}]"));

@@ -1,20 +1,67 @@
 //! `src/migrations.rs`: what the migrator is told, as constants.
 
-use diglot_model::{Class, Effect, Project};
+use diglot_model::{Class, Effect, Mode, Project};
 
 use crate::plan::{Plan, Statements};
 
 /// The file's text. It is written as text, not as tokens, so that statements keep their lines.
 pub(crate) fn emit(project: &Project, plans: &[Plan]) -> String {
-    let mut out = String::from(
+    let constants = constants(project, plans);
+    let names = [
+        "Class",
+        "Compiled",
+        "CompiledBack",
+        "CompiledMigration",
+        "CompiledPlan",
+        "CompiledRequirement",
+        "CompiledStep",
+        "Effect",
+        "Mode",
+    ];
+    let used = |name: &&str| {
+        [": ", "(", " "].iter().any(|before| constants.contains(&format!("{before}{name}::")))
+            || constants.contains(&format!("{name} {{"))
+            || *name == "Compiled"
+    };
+    let names: Vec<&str> = names.into_iter().filter(used).collect();
+    let head = String::from(
         "//! The complete schema and every migration, per engine.\n\
          //!\n\
          //! Written by `cargo xtask gen` from the declarations; do not edit. The same statements are in `sql/`.\n\n\
-         use runtime::{Class, Compiled, CompiledMigration, CompiledPlan, CompiledStep, Effect};\n\n\
+         USE\n\n\
          /// The schema with its history, as the migrator takes it.\n\
          pub static COMPILED: Compiled = Compiled {\n    model: include_str!(\"../schema.json\"),\n    \
          sqlite: SQLITE,\n    postgres: POSTGRES,\n};\n",
-    );
+    )
+    .replace("USE", &imports(&names));
+    head + &constants
+}
+
+/// The import of some names, in the lines the formatter gives it.
+fn imports(names: &[&str]) -> String {
+    let line = format!("use runtime::{{{}}};", names.join(", "));
+    if line.len() <= WIDTH {
+        return line;
+    }
+    let mut lines = vec![String::from("   ")];
+    for name in names {
+        let fits = lines.last().is_some_and(|it| it.len() + name.len() + 2 <= WIDTH);
+        if !fits {
+            lines.push(String::from("   "));
+        }
+        if let Some(last) = lines.last_mut() {
+            last.push_str(&format!(" {name},"));
+        }
+    }
+    format!("use runtime::{{\n{}\n}};", lines.join("\n"))
+}
+
+/// The longest line, as in `rustfmt.toml`.
+const WIDTH: usize = 110;
+
+/// What each engine is told.
+fn constants(project: &Project, plans: &[Plan]) -> String {
+    let mut out = String::new();
     for plan in plans {
         let name = plan.dialect.name();
         out.push_str(&format!(
@@ -23,19 +70,36 @@ pub(crate) fn emit(project: &Project, plans: &[Plan]) -> String {
         ));
         plan.schema.iter().for_each(|it| step(&mut out, it, 8));
         out.push_str("    ],\n    migrations: &[\n");
-        for (migration, steps) in project.migrations.iter().zip(&plan.migrations) {
+        for ((migration, steps), back) in project.migrations.iter().zip(&plan.migrations).zip(&plan.back) {
             out.push_str("        CompiledMigration {\n");
             out.push_str(&format!("            name: {:?},\n", migration.name));
             out.push_str(&format!("            checksum: {:?},\n", migration.checksum()));
+            let replaces = migration.replaces.iter().map(|it| format!("({:?}, {:?})", it.name, it.checksum));
+            let replaces = replaces.collect::<Vec<_>>().join(", ");
+            out.push_str(&format!("            replaces: &[{replaces}],\n"));
+            let keeps = migration.keeps_old_programs();
+            out.push_str(&format!("            keeps_old_programs: {keeps},\n"));
             out.push_str("            steps: &[\n");
             steps.iter().for_each(|it| step(&mut out, it, 16));
-            out.push_str("            ],\n        },\n");
+            out.push_str("            ],\n");
+            match back {
+                Ok(steps) => {
+                    out.push_str("            back: CompiledBack::Steps(&[\n");
+                    steps.iter().for_each(|it| step(&mut out, it, 16));
+                    out.push_str("            ]),\n");
+                }
+                Err(why) => {
+                    out.push_str(&format!("            back: CompiledBack::Impossible({why:?}),\n"));
+                }
+            }
+            out.push_str("        },\n");
         }
         out.push_str("    ],\n};\n");
     }
     out
 }
 
+/// A step; what is as it usually is is left out.
 fn step(out: &mut String, step: &Statements, indent: usize) {
     let pad = " ".repeat(indent);
     let class = match step.class {
@@ -45,13 +109,43 @@ fn step(out: &mut String, step: &Statements, indent: usize) {
         Class::Narrowing => "Narrowing",
         Class::Destructive => "Destructive",
     };
-    out.push_str(&format!("{pad}CompiledStep {{\n{pad}    description: {:?},\n", step.description));
-    out.push_str(&format!("{pad}    class: Class::{class},\n{pad}    effect: {},\n", effect(&step.effect)));
+    let stage = &step.stage;
+    out.push_str(&format!("{pad}CompiledStep {{\n{pad}    description: {:?},\n", stage.description));
+    out.push_str(&format!("{pad}    class: Class::{class},\n{pad}    effect: {},\n", effect(&stage.effect)));
+    match stage.mode {
+        Mode::Together => {}
+        Mode::Separate => out.push_str(&format!("{pad}    mode: Mode::Separate,\n")),
+        Mode::Alone => out.push_str(&format!("{pad}    mode: Mode::Alone,\n")),
+        Mode::Batches => out.push_str(&format!("{pad}    mode: Mode::Batches,\n")),
+    }
+    if !stage.lock.is_empty() {
+        out.push_str(&format!("{pad}    lock: {:?},\n", stage.lock));
+    }
+    if let Some(table) = &step.table {
+        out.push_str(&format!("{pad}    table: Some({table:?}),\n"));
+    }
+    if !step.requires.is_empty() {
+        out.push_str(&format!("{pad}    requires: &[\n"));
+        for (what, count, early) in &step.requires {
+            out.push_str(&format!("{pad}        CompiledRequirement {{\n"));
+            out.push_str(&format!("{pad}            what: {what:?},\n"));
+            out.push_str(&format!("{pad}            count: {},\n", raw(count)));
+            out.push_str(&format!("{pad}            early: {early},\n{pad}        }},\n"));
+        }
+        out.push_str(&format!("{pad}    ],\n"));
+    }
+    if !step.loses.is_empty() {
+        out.push_str(&format!("{pad}    loses: &[\n"));
+        for (what, count) in &step.loses {
+            out.push_str(&format!("{pad}        ({what:?}, {}),\n", raw(count)));
+        }
+        out.push_str(&format!("{pad}    ],\n"));
+    }
     out.push_str(&format!("{pad}    sql: &[\n"));
-    for statement in &step.sql {
+    for statement in &stage.sql {
         out.push_str(&format!("{pad}        {},\n", raw(statement)));
     }
-    out.push_str(&format!("{pad}    ],\n{pad}}},\n"));
+    out.push_str(&format!("{pad}    ],\n{pad}    ..CompiledStep::PLAIN\n{pad}}},\n"));
 }
 
 fn effect(effect: &Effect) -> String {
@@ -66,7 +160,10 @@ fn effect(effect: &Effect) -> String {
         Effect::ColumnNullable(a, b) => two("ColumnNullable", a, b),
         Effect::ColumnNotNull(a, b) => two("ColumnNotNull", a, b),
         Effect::ConstraintExists(a, b) => two("ConstraintExists", a, b),
+        Effect::ConstraintDeclared(a, b) => two("ConstraintDeclared", a, b),
         Effect::ConstraintMissing(a, b) => two("ConstraintMissing", a, b),
+        Effect::PrimaryKeyExists(a) => one("PrimaryKeyExists", a),
+        Effect::PrimaryKeyMissing(a) => one("PrimaryKeyMissing", a),
         Effect::ViewExists(a) => one("ViewExists", a),
         Effect::ViewMissing(a) => one("ViewMissing", a),
     }

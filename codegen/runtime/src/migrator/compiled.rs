@@ -1,6 +1,6 @@
 //! What emitted code tells the migrator.
 
-use diglot_model::{Class, Effect, Project};
+use diglot_model::{Class, Effect, Mode, Project};
 
 use crate::{Error, Result};
 
@@ -31,8 +31,23 @@ pub struct CompiledMigration {
     pub name: &'static str,
     /// SHA-256 of its operations, as 64 hexadecimal digits.
     pub checksum: &'static str,
+    /// The migrations it stands for, as (name, checksum).
+    pub replaces: &'static [(&'static str, &'static str)],
+    /// Whether programs compiled before it go on working after it.
+    pub keeps_old_programs: bool,
     /// What is to be done, in order.
     pub steps: &'static [CompiledStep],
+    /// How it is taken back.
+    pub back: CompiledBack,
+}
+
+/// How a migration is taken back.
+#[derive(Debug)]
+pub enum CompiledBack {
+    /// By these steps.
+    Steps(&'static [CompiledStep]),
+    /// Not at all, and why.
+    Impossible(&'static str),
 }
 
 /// One step of a migration.
@@ -44,8 +59,44 @@ pub struct CompiledStep {
     pub class: Class,
     /// What it makes true; it is skipped when that holds already.
     pub effect: Effect<&'static str>,
+    /// How it runs beside others.
+    pub mode: Mode,
+    /// What others have to wait for, in the engine's words; empty where nobody waits.
+    pub lock: &'static str,
+    /// The table whose rows it reads or writes.
+    pub table: Option<&'static str>,
+    /// What the rows must be like.
+    pub requires: &'static [CompiledRequirement],
+    /// What is gone afterwards: in words, and as a query that counts it.
+    pub loses: &'static [(&'static str, &'static str)],
     /// Its statements.
     pub sql: &'static [&'static str],
+}
+
+impl CompiledStep {
+    /// A step as most are: in a transaction with its neighbours, asking nothing and losing nothing.
+    pub const PLAIN: Self = Self {
+        description: "",
+        class: Class::Additive,
+        effect: Effect::None,
+        mode: Mode::Together,
+        lock: "",
+        table: None,
+        requires: &[],
+        loses: &[],
+        sql: &[],
+    };
+}
+
+/// What rows must be like for a step to succeed.
+#[derive(Debug)]
+pub struct CompiledRequirement {
+    /// What a row that is not has, `NULL in users.email`.
+    pub what: &'static str,
+    /// A query that counts the rows that are not.
+    pub count: &'static str,
+    /// Whether it can be asked before the migration starts.
+    pub early: bool,
 }
 
 impl Compiled {

@@ -1,27 +1,87 @@
 //! One connection, for as long as a migration takes.
 
+use std::time::{Duration, Instant};
+
 use diglot_dialect::Dialect;
 use diglot_introspect::IntrospectError;
 use diglot_model::Catalog;
 
-use super::compiled::{Compiled, CompiledPlan};
+use super::{
+    Event, Options,
+    compiled::{Compiled, CompiledPlan},
+};
 use crate::{Database, Error, Result, database::Engine};
 
-/// How long to wait for another process that is migrating, in seconds.
-const LOCK_WAIT_SECONDS: u32 = 60;
-/// How long one step waits for a lock others hold, in seconds.
-#[cfg(feature = "postgres")]
-const STEP_WAIT_SECONDS: u32 = 3;
-/// The advisory lock every Diglot migrator of a Postgres database takes: "diglot" in ASCII.
-#[cfg(feature = "postgres")]
-const ADVISORY_LOCK: i64 = 0x6469_676c_6f74;
+/// How long ordinary writers may hold a SQLite file before a migrator says that it waits.
+#[cfg(feature = "sqlite")]
+const QUIET_WAIT: Duration = Duration::from_secs(1);
+/// How often a lock is asked for.
+const POLL: Duration = Duration::from_millis(50);
 
 /// A connection of its own.
 pub(super) enum Session {
     #[cfg(feature = "sqlite")]
     Sqlite(rusqlite::Connection),
     #[cfg(feature = "postgres")]
-    Postgres(deadpool_postgres::Object),
+    Postgres(Postgres),
+}
+
+/// A connection to Postgres, and what is open on it.
+#[cfg(feature = "postgres")]
+pub(super) struct Postgres {
+    client: Option<deadpool_postgres::Object>,
+    /// Whether a transaction is open.
+    open: bool,
+}
+
+#[cfg(feature = "postgres")]
+impl Postgres {
+    pub(super) fn client(&self) -> Result<&deadpool_postgres::Object> {
+        self.client.as_ref().ok_or_else(|| Error::Connection("the connection is gone".to_owned()))
+    }
+}
+
+#[cfg(feature = "postgres")]
+impl Drop for Postgres {
+    fn drop(&mut self) {
+        // A migrator that is broken off leaves no open transaction to the next user of the connection.
+        if let Some(client) = self.client.take()
+            && self.open
+        {
+            drop(deadpool_postgres::Object::take(client));
+        }
+    }
+}
+
+/// What Postgres says when a statement fails.
+#[cfg(feature = "postgres")]
+fn spoken(cause: &tokio_postgres::Error) -> Error {
+    match crate::postgres::error(cause) {
+        // What a person reads says more than what a program tells apart.
+        Error::Database(message) => {
+            let detail = cause.as_db_error().and_then(|it| it.detail()).map(|it| format!(" ({it})"));
+            failed(message + &detail.unwrap_or_default())
+        }
+        other => other,
+    }
+}
+
+/// What SQLite says when a statement fails.
+#[cfg(feature = "sqlite")]
+fn spoken_sqlite(cause: rusqlite::Error) -> Error {
+    match crate::sqlite::error(cause) {
+        Error::Database(message) => failed(message),
+        other => other,
+    }
+}
+
+/// What is said when a lock did not become free.
+pub(super) fn waited(wait: Duration, who: &str) -> Error {
+    Error::Migration(format!(
+        "another process{who} has been migrating this database for more than {} seconds; wait until it is done, \
+         or end it: its lock is then free",
+        wait.as_secs()
+    ))
 }
 
 /// What a statement says when it fails.
@@ -53,7 +113,9 @@ impl Session {
                 Ok(Self::Sqlite(connection))
             }
             #[cfg(feature = "postgres")]
-            Engine::Postgres(postgres) => Ok(Self::Postgres(postgres.get().await?)),
+            Engine::Postgres(postgres) => {
+                Ok(Self::Postgres(Postgres { client: Some(postgres.get().await?), open: false }))
+            }
         }
     }
 
@@ -75,84 +137,53 @@ impl Session {
         }
     }
 
-    /// Starts a transaction that no other migrator runs beside. `waiting` is called when another one must be
-    /// waited for.
-    pub(super) async fn begin(&mut self, waiting: &mut (impl FnMut() + Send)) -> Result<()> {
-        let started = match self.try_begin().await {
-            Err(Error::Busy) => {
-                waiting();
-                self.wait_and_begin().await
-            }
-            other => other,
-        };
-        if let Err(Error::Busy) = started {
-            self.rollback().await?;
-            return Err(Error::Migration(format!(
-                "another process has been migrating this database for more than {LOCK_WAIT_SECONDS} seconds"
-            )));
-        }
-        started
-    }
-
-    /// Starts the transaction if nobody is in the way, else [`Error::Busy`].
-    async fn try_begin(&mut self) -> Result<()> {
+    /// Starts a transaction. On SQLite, which has one writer, that may mean waiting, which `tell` hears of.
+    pub(super) async fn begin(&mut self, options: &Options, tell: &mut super::Tell<'_>) -> Result<()> {
         match self {
             #[cfg(feature = "sqlite")]
             Self::Sqlite(connection) => {
-                connection.busy_timeout(std::time::Duration::ZERO).map_err(crate::sqlite::error)?;
-                connection.execute_batch("BEGIN IMMEDIATE").map_err(crate::sqlite::error)
-            }
-            #[cfg(feature = "postgres")]
-            Self::Postgres(client) => {
-                let failed = |cause: tokio_postgres::Error| crate::postgres::error(&cause);
-                client.batch_execute("BEGIN").await.map_err(failed)?;
-                let lock = format!("SELECT pg_try_advisory_xact_lock({ADVISORY_LOCK})");
-                let locked: bool =
-                    client.query_one(&lock, &[]).await.map_err(failed)?.try_get(0).map_err(failed)?;
-                if !locked {
-                    return Err(Error::Busy);
+                connection.busy_timeout(Duration::ZERO).map_err(crate::sqlite::error)?;
+                let start = Instant::now();
+                let mut told = false;
+                loop {
+                    match connection.execute_batch("BEGIN IMMEDIATE").map_err(crate::sqlite::error) {
+                        Err(Error::Busy) if start.elapsed() < options.wait => {}
+                        Err(Error::Busy) => return Err(waited(options.wait, "")),
+                        other => return other,
+                    }
+                    if !told && start.elapsed() > QUIET_WAIT.min(options.wait / 2) {
+                        told = true;
+                        tell(Event::Waiting);
+                    }
+                    tokio::time::sleep(POLL).await;
                 }
-                self.bound_locks().await
-            }
-        }
-    }
-
-    async fn wait_and_begin(&mut self) -> Result<()> {
-        match self {
-            #[cfg(feature = "sqlite")]
-            Self::Sqlite(connection) => {
-                let wait = std::time::Duration::from_secs(u64::from(LOCK_WAIT_SECONDS));
-                connection.busy_timeout(wait).map_err(crate::sqlite::error)?;
-                connection.execute_batch("BEGIN IMMEDIATE").map_err(crate::sqlite::error)
             }
             #[cfg(feature = "postgres")]
-            Self::Postgres(client) => {
-                let wait = format!(
-                    "SET LOCAL lock_timeout = '{LOCK_WAIT_SECONDS}s'; \
-                     SELECT pg_advisory_xact_lock({ADVISORY_LOCK})"
+            Self::Postgres(postgres) => {
+                postgres.open = true;
+                // A change that waits for a lock makes everybody after it wait too, so it gives up soon and is
+                // tried again. A server that notices that its client is gone frees what it holds.
+                let begin = format!(
+                    "BEGIN; SET LOCAL lock_timeout = {}; SET LOCAL client_connection_check_interval = '2s'",
+                    options.lock_timeout.as_millis()
                 );
-                client.batch_execute(&wait).await.map_err(|cause| crate::postgres::error(&cause))?;
-                self.bound_locks().await
+                let failed = |cause: tokio_postgres::Error| crate::postgres::error(&cause);
+                postgres.client()?.batch_execute(&begin).await.map_err(failed)
             }
         }
     }
 
-    /// A change that waits for a lock makes everybody after it wait too, so it gives up soon and is tried
-    /// again.
-    #[cfg(feature = "postgres")]
-    async fn bound_locks(&mut self) -> Result<()> {
-        self.execute(&format!("SET LOCAL lock_timeout = '{STEP_WAIT_SECONDS}s'")).await
-    }
-
-    pub(super) async fn commit(&mut self) -> Result<()> {
+    /// Keeps what was done. Where foreign keys were not looked at while rows moved, `check_rows` looks at them
+    /// now.
+    pub(super) async fn commit(&mut self, check_rows: bool) -> Result<()> {
         match self {
             #[cfg(feature = "sqlite")]
-            Self::Sqlite(connection) => check_foreign_keys(connection)?,
-            // Postgres checks them as it goes.
-            #[cfg(feature = "postgres")]
-            Self::Postgres(_) => {}
+            Self::Sqlite(connection) if check_rows => check_foreign_keys(connection)?,
+            _ => {}
         }
-        self.execute("COMMIT").await
+        self.execute("COMMIT").await?;
+        self.closed();
+        Ok(())
     }
 
     /// Undoes the open transaction, if one is open.
@@ -160,27 +191,136 @@ impl Session {
         match self {
             #[cfg(feature = "sqlite")]
             Self::Sqlite(connection) if connection.is_autocommit() => Ok(()),
-            _ => self.execute("ROLLBACK").await,
+            #[cfg(feature = "postgres")]
+            Self::Postgres(postgres) if !postgres.open => Ok(()),
+            _ => {
+                self.execute("ROLLBACK").await?;
+                self.closed();
+                Ok(())
+            }
+        }
+    }
+
+    fn closed(&mut self) {
+        match self {
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(_) => {}
+            #[cfg(feature = "postgres")]
+            Self::Postgres(postgres) => postgres.open = false,
         }
     }
 
     pub(super) async fn execute(&mut self, sql: &str) -> Result<()> {
         match self {
             #[cfg(feature = "sqlite")]
-            Self::Sqlite(connection) => connection.execute_batch(sql).map_err(failed),
+            Self::Sqlite(connection) => connection.execute_batch(sql).map_err(spoken_sqlite),
             #[cfg(feature = "postgres")]
-            Self::Postgres(client) => {
-                client.batch_execute(sql).await.map_err(|cause| match crate::postgres::error(&cause) {
-                    // What a person reads says more than what a program tells apart.
-                    Error::Database(message) => {
-                        let database = cause.as_db_error();
-                        let detail = database.and_then(|it| it.detail()).map(|it| format!(" ({it})"));
-                        failed(message + &detail.unwrap_or_default())
-                    }
-                    other => other,
-                })
+            Self::Postgres(postgres) => {
+                postgres.client()?.batch_execute(sql).await.map_err(|cause| spoken(&cause))
             }
         }
+    }
+
+    /// Runs a statement and says how many rows it changed.
+    pub(super) async fn update(&mut self, sql: &str) -> Result<u64> {
+        match self {
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(connection) => {
+                let changed = connection.execute(sql, []).map_err(spoken_sqlite)?;
+                Ok(u64::try_from(changed).unwrap_or(u64::MAX))
+            }
+            #[cfg(feature = "postgres")]
+            Self::Postgres(postgres) => {
+                postgres.client()?.execute(sql, &[]).await.map_err(|cause| spoken(&cause))
+            }
+        }
+    }
+
+    /// Runs one batch of a step that goes through a table: gives the number of rows looked at, and the last key.
+    pub(super) async fn batch(
+        &mut self,
+        sql: &str,
+        size: u32,
+        after: &[String],
+    ) -> Result<(u64, Option<Vec<String>>)> {
+        match self {
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(_) => {
+                let _ = (sql, size, after);
+                Err(Error::Migration("SQLite fills a table in one transaction".to_owned()))
+            }
+            #[cfg(feature = "postgres")]
+            Self::Postgres(postgres) => {
+                let size = i64::from(size);
+                let mut parameters: Vec<&(dyn tokio_postgres::types::ToSql + Sync)> = vec![&size];
+                parameters.extend(after.iter().map(|it| it as &(dyn tokio_postgres::types::ToSql + Sync)));
+                let row =
+                    postgres.client()?.query_one(sql, &parameters).await.map_err(|cause| spoken(&cause))?;
+                let read = || -> Result<(i64, Option<Vec<String>>), tokio_postgres::Error> {
+                    Ok((row.try_get(0)?, row.try_get(2)?))
+                };
+                let (looked, last) = read().map_err(|cause| spoken(&cause))?;
+                Ok((u64::try_from(looked).unwrap_or(0), last))
+            }
+        }
+    }
+
+    /// Runs statements outside any transaction, which may take as long as they need.
+    pub(super) async fn execute_alone(&mut self, statements: &[&str]) -> Result<()> {
+        // A server that does not notice that its client is gone goes on building.
+        let noticing = "SET client_connection_check_interval = '2s'";
+        let postgres = self.dialect().name() == "postgres";
+        if postgres {
+            self.execute(noticing).await?;
+        }
+        let mut result = Ok(());
+        for statement in statements {
+            result = self.execute(statement).await;
+            if result.is_err() {
+                break;
+            }
+        }
+        if postgres {
+            let reset = self.execute("RESET client_connection_check_interval").await;
+            return result.and(reset);
+        }
+        result
+    }
+
+    /// The engine with its version, as it is tracked.
+    pub(super) async fn engine(&mut self) -> Result<String> {
+        let (name, sql) = match self {
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(_) => ("sqlite", "SELECT sqlite_version()"),
+            #[cfg(feature = "postgres")]
+            Self::Postgres(_) => ("postgres", "SELECT current_setting('server_version')"),
+        };
+        let version = self.rows(sql).await?.into_iter().next().and_then(|it| it.into_iter().next().flatten());
+        Ok(format!("{name} {}", version.unwrap_or_default()))
+    }
+
+    /// About how many rows a table has, without reading them where that could take long.
+    pub(super) async fn estimate(&mut self, table: &str) -> Option<i64> {
+        let name = diglot_dialect::quoted(table);
+        let count = format!("SELECT CAST(count(*) AS text) FROM {name}");
+        let quick = match self {
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(_) => format!("SELECT CAST(coalesce(max(rowid), 0) AS text) FROM {name}"),
+            #[cfg(feature = "postgres")]
+            Self::Postgres(_) => format!(
+                "SELECT CASE WHEN reltuples > 0 THEN reltuples::bigint::text END FROM pg_class \
+                 WHERE oid = to_regclass('{}')",
+                name.replace('\'', "''")
+            ),
+        };
+        for sql in [quick, count] {
+            let found =
+                self.rows(&sql).await.ok().and_then(|it| it.into_iter().next()?.into_iter().next()?);
+            if let Some(number) = found.and_then(|it| it.parse().ok()) {
+                return Some(number);
+            }
+        }
+        None
     }
 
     /// Runs a query whose columns are all text.
@@ -197,8 +337,12 @@ impl Session {
                 read().map_err(crate::sqlite::error)
             }
             #[cfg(feature = "postgres")]
-            Self::Postgres(client) => {
-                let rows = client.query(sql, &[]).await.map_err(|cause| crate::postgres::error(&cause))?;
+            Self::Postgres(postgres) => {
+                let rows = postgres
+                    .client()?
+                    .query(sql, &[])
+                    .await
+                    .map_err(|cause| crate::postgres::error(&cause))?;
                 let read = |row: &tokio_postgres::Row| (0..row.len()).map(|at| row.try_get(at)).collect();
                 let rows: Result<_, tokio_postgres::Error> = rows.iter().map(read).collect();
                 rows.map_err(|cause| crate::postgres::error(&cause))
@@ -212,27 +356,25 @@ impl Session {
             #[cfg(feature = "sqlite")]
             Self::Sqlite(connection) => diglot_introspect::sqlite(connection).map_err(unread),
             #[cfg(feature = "postgres")]
-            Self::Postgres(client) => {
-                let client: &tokio_postgres::Client = client;
+            Self::Postgres(postgres) => {
+                let client: &tokio_postgres::Client = postgres.client()?;
                 diglot_introspect::postgres(client).await.map_err(unread)
             }
         }
     }
 
-    /// Whether the tracking table is there.
-    pub(super) async fn is_tracked(&mut self) -> Result<bool> {
+    /// The columns of the tracking table; none where it is not there.
+    pub(super) async fn tracking_columns(&mut self) -> Result<Vec<String>> {
         let sql = match self {
             #[cfg(feature = "sqlite")]
-            Self::Sqlite(_) => {
-                "SELECT name FROM sqlite_schema WHERE type = 'table' AND name = '_migrations_applied'"
-            }
+            Self::Sqlite(_) => "SELECT name FROM pragma_table_info('_migrations_applied')",
             #[cfg(feature = "postgres")]
             Self::Postgres(_) => {
-                "SELECT tablename::text FROM pg_tables \
-                 WHERE schemaname = current_schema() AND tablename = '_migrations_applied'"
+                "SELECT column_name::text FROM information_schema.columns \
+                 WHERE table_schema = current_schema() AND table_name = '_migrations_applied'"
             }
         };
-        Ok(!self.rows(sql).await?.is_empty())
+        Ok(self.rows(sql).await?.into_iter().flatten().flatten().collect())
     }
 }
 

@@ -1,7 +1,7 @@
 //! `_migrations_applied`: which migrations a database has, on both engines alike.
 
-use super::{MigrationState, compiled::CompiledMigration, session::Session};
-use crate::Result;
+use super::{compiled::CompiledMigration, session::Session};
+use crate::{Error, Result};
 
 const CREATE: &str = "CREATE TABLE IF NOT EXISTS _migrations_applied (
     name text NOT NULL PRIMARY KEY,
@@ -9,17 +9,41 @@ const CREATE: &str = "CREATE TABLE IF NOT EXISTS _migrations_applied (
     how text NOT NULL,
     engine text NOT NULL,
     started_at text NOT NULL,
-    finished_at text NOT NULL
+    finished_at text,
+    step integer NOT NULL DEFAULT 0,
+    steps integer NOT NULL DEFAULT 0,
+    position text,
+    tool text,
+    keeps_old_programs integer NOT NULL DEFAULT 0
 )";
 
-const READ: &str = "SELECT name, checksum, how, finished_at FROM _migrations_applied ORDER BY name";
+/// What tables made by earlier releases lack, and the statement that adds it.
+const ADDED: [(&str, &str); 5] = [
+    ("step", "ALTER TABLE _migrations_applied ADD COLUMN step integer NOT NULL DEFAULT 0"),
+    ("steps", "ALTER TABLE _migrations_applied ADD COLUMN steps integer NOT NULL DEFAULT 0"),
+    ("position", "ALTER TABLE _migrations_applied ADD COLUMN position text"),
+    ("tool", "ALTER TABLE _migrations_applied ADD COLUMN tool text"),
+    (
+        "keeps_old_programs",
+        "ALTER TABLE _migrations_applied ADD COLUMN keeps_old_programs integer NOT NULL DEFAULT 0",
+    ),
+];
 
 /// A tracked migration.
+#[derive(Debug, Clone)]
 pub(super) struct Applied {
     pub(super) name: String,
     pub(super) checksum: String,
     pub(super) how: How,
     pub(super) finished_at: Option<String>,
+    /// How many steps are done while it is under way.
+    pub(super) step: usize,
+    /// How many there are.
+    pub(super) steps: usize,
+    /// The last key done, while a step goes through a table in batches.
+    pub(super) position: Option<Vec<String>>,
+    /// Whether programs that do not know it go on working.
+    pub(super) keeps_old_programs: bool,
 }
 
 /// How a migration came to be in a database.
@@ -28,23 +52,26 @@ pub(super) enum How {
     Applied,
     Included,
     Adopted,
+    /// It is being run.
+    Applying,
+    /// It is being taken back.
+    Reverting,
 }
 
 impl How {
-    fn word(self) -> &'static str {
+    pub(super) fn word(self) -> &'static str {
         match self {
             Self::Applied => "applied",
             Self::Included => "included",
             Self::Adopted => "adopted",
+            Self::Applying => "applying",
+            Self::Reverting => "reverting",
         }
     }
 
-    pub(super) fn state(self) -> MigrationState {
-        match self {
-            Self::Applied => MigrationState::Applied,
-            Self::Included => MigrationState::Included,
-            Self::Adopted => MigrationState::Adopted,
-        }
+    fn of(word: &str) -> Self {
+        let all = [Self::Included, Self::Adopted, Self::Applying, Self::Reverting];
+        all.into_iter().find(|it| it.word() == word).unwrap_or(Self::Applied)
     }
 }
 
@@ -53,48 +80,144 @@ pub(super) fn now() -> String {
     crate::now().to_string()
 }
 
-/// Makes the table when missing.
-pub(super) async fn create(session: &mut Session) -> Result<()> {
-    // Asked first, because saying it twice makes Postgres talk.
-    if session.is_tracked().await? { Ok(()) } else { session.execute(CREATE).await }
+/// A text inside a statement.
+fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\'', "''"))
 }
 
-/// Every tracked migration, oldest first.
+/// Makes the table when missing, and brings one of an earlier release up to date.
+pub(super) async fn create(session: &mut Session) -> Result<()> {
+    let columns = session.tracking_columns().await?;
+    // Asked first, because saying it twice makes Postgres talk.
+    if columns.is_empty() {
+        return session.execute(CREATE).await;
+    }
+    for (name, statement) in ADDED {
+        if !columns.iter().any(|it| it == name) {
+            session.execute(statement).await?;
+        }
+    }
+    if !columns.iter().any(|it| it == "step") {
+        session.execute("ALTER TABLE _migrations_applied ALTER COLUMN finished_at DROP NOT NULL").await?;
+    }
+    Ok(())
+}
+
+/// Every tracked migration, oldest first; none without the table.
 pub(super) async fn read(session: &mut Session) -> Result<Vec<Applied>> {
-    let rows = session.rows(READ).await?;
+    let columns = session.tracking_columns().await?;
+    if columns.is_empty() {
+        return Ok(Vec::new());
+    }
+    let wanted =
+        ["name", "checksum", "how", "finished_at", "step", "steps", "position", "keeps_old_programs"];
+    let select = wanted.map(|it| {
+        if columns.iter().any(|column| column == it) {
+            format!("CAST({it} AS text)")
+        } else {
+            "CAST(NULL AS text)".to_owned()
+        }
+    });
+    let sql = format!("SELECT {} FROM _migrations_applied ORDER BY name", select.join(", "));
+    let rows = session.rows(&sql).await?;
     let read = rows.into_iter().map(|row| {
         let mut columns = row.into_iter();
         let mut next = || columns.next().flatten();
+        let number = |text: Option<String>| text.and_then(|it| it.parse().ok()).unwrap_or(0);
         Applied {
             name: next().unwrap_or_default(),
             checksum: next().unwrap_or_default(),
-            how: match next().as_deref() {
-                Some("included") => How::Included,
-                Some("adopted") => How::Adopted,
-                _ => How::Applied,
-            },
+            how: How::of(next().as_deref().unwrap_or_default()),
             finished_at: next(),
+            step: number(next()),
+            steps: number(next()),
+            position: next().and_then(|it| serde_json::from_str(&it).ok()),
+            keeps_old_programs: number(next()) != 0,
         }
     });
     Ok(read.collect())
 }
 
-/// Tracks a migration, in the transaction that ran it.
+/// Tracks a migration; one that is under way has no end yet.
 pub(super) async fn record(
     session: &mut Session,
     migration: &CompiledMigration,
     how: How,
+    steps: usize,
     started_at: &str,
 ) -> Result<()> {
-    let engine = session.dialect().name();
-    // Names and checksums are the compiler's own and times are ours: nothing here needs quoting.
+    let finished = match how {
+        How::Applying | How::Reverting => "NULL".to_owned(),
+        _ => quoted(&now()),
+    };
     let sql = format!(
-        "INSERT INTO _migrations_applied (name, checksum, how, engine, started_at, finished_at) \
-         VALUES ('{}', '{}', '{}', '{engine}', '{started_at}', '{}')",
-        migration.name,
-        migration.checksum,
-        how.word(),
-        now()
+        "INSERT INTO _migrations_applied \
+         (name, checksum, how, engine, started_at, finished_at, step, steps, tool, keeps_old_programs) \
+         VALUES ({}, {}, {}, {}, {}, {finished}, 0, {steps}, {}, {})",
+        quoted(migration.name),
+        quoted(migration.checksum),
+        quoted(how.word()),
+        quoted(&session.engine().await?),
+        quoted(started_at),
+        quoted(concat!("diglot ", env!("CARGO_PKG_VERSION"))),
+        i32::from(migration.keeps_old_programs)
     );
     session.execute(&sql).await
+}
+
+/// Says that a finished migration is being taken back.
+pub(super) async fn revert(session: &mut Session, name: &str, steps: usize) -> Result<()> {
+    let sql = format!(
+        "UPDATE _migrations_applied SET how = 'reverting', finished_at = NULL, step = 0, steps = {steps}, \
+         position = NULL WHERE name = {}",
+        quoted(name)
+    );
+    session.execute(&sql).await
+}
+
+/// Notes how far a migration has come, in the transaction that did it. It must be where it was left, or
+/// somebody else has gone on with it.
+pub(super) async fn advance(
+    session: &mut Session,
+    name: &str,
+    from: usize,
+    to: usize,
+    position: Option<&[String]>,
+) -> Result<()> {
+    let position = match position {
+        Some(keys) => quoted(&serde_json::to_string(keys).unwrap_or_default()),
+        None => "NULL".to_owned(),
+    };
+    let sql = format!(
+        "UPDATE _migrations_applied SET step = {to}, position = {position} \
+         WHERE name = {} AND step = {from} AND how IN ('applying', 'reverting')",
+        quoted(name)
+    );
+    if session.update(&sql).await? == 1 {
+        return Ok(());
+    }
+    Err(Error::Migration(format!(
+        "somebody else has gone on with migration {name}; nothing of this step was kept"
+    )))
+}
+
+/// Ends a migration that was run or taken back.
+pub(super) async fn finish(session: &mut Session, name: &str, how: How) -> Result<()> {
+    let sql = match how {
+        How::Reverting => format!("DELETE FROM _migrations_applied WHERE name = {}", quoted(name)),
+        _ => format!(
+            "UPDATE _migrations_applied SET how = 'applied', finished_at = {} WHERE name = {}",
+            quoted(&now()),
+            quoted(name)
+        ),
+    };
+    session.execute(&sql).await
+}
+
+/// Puts one migration in the place of those it stands for.
+pub(super) async fn squash(session: &mut Session, migration: &CompiledMigration) -> Result<()> {
+    for (name, _) in migration.replaces {
+        session.execute(&format!("DELETE FROM _migrations_applied WHERE name = {}", quoted(name))).await?;
+    }
+    record(session, migration, How::Included, 0, &now()).await
 }

@@ -29,6 +29,10 @@ fn violation(cause: &rusqlite::Error) -> Option<Violation> {
             constraint: subject.strip_prefix("index '").map(|it| it.trim_end_matches('\'').to_owned()),
             columns: columns(),
         },
+        // A column that is offered by two names is required by a trigger.
+        ffi::SQLITE_CONSTRAINT_TRIGGER if message.starts_with("NOT NULL constraint failed") => {
+            Violation::NotNull(columns().pop().unwrap_or_default())
+        }
         ffi::SQLITE_CONSTRAINT_FOREIGNKEY | ffi::SQLITE_CONSTRAINT_TRIGGER => {
             Violation::ForeignKey { constraint: None }
         }

@@ -1,9 +1,13 @@
 //! Migration declarations to operations, each checked against the schema at its point of the history.
 
-use diglot_model::{ColumnChange, Migration, Operation, Schema, Table, Type, apply};
+mod back;
+mod column;
+mod rows;
+
+use diglot_model::{Migration, Operation, Replaced, Schema, Table, apply};
 use diglot_parse::{
-    ColumnChangeDeclaration, ColumnDeclaration, Declarations, Diagnostic, IndexDeclaration, Location,
-    MigrationDeclaration, Name, OperationDeclaration, TableDeclaration, did_you_mean,
+    ColumnDeclaration, Declarations, Diagnostic, IndexDeclaration, Location, MigrationDeclaration, Name,
+    OperationDeclaration, TableDeclaration, did_you_mean,
 };
 
 use crate::{
@@ -11,7 +15,7 @@ use crate::{
     query,
     scope::Scope,
     table::{self, Part},
-    types, whole,
+    whole,
 };
 
 /// Resolves the whole history and replays it.
@@ -31,6 +35,10 @@ pub(crate) fn resolve(
     let mut ordered: Vec<&MigrationDeclaration> = declarations.migrations.iter().collect();
     ordered.sort_by(|a, b| a.name.text.cmp(&b.name.text));
     let mut previous: Option<(u32, &Name)> = None;
+    // One that stands for others has the number of the last of them.
+    let squashed = ordered.first().filter(|it| !it.replaces.is_empty());
+    let squashed = squashed.and_then(|it| it.name.text.split_once('_')?.0.parse::<usize>().ok());
+    let first = squashed.unwrap_or(0);
     for (position, declaration) in ordered.into_iter().enumerate() {
         let number = number(&declaration.name, diagnostics);
         let twin = previous.filter(|(before, _)| number == Some(*before));
@@ -44,26 +52,47 @@ pub(crate) fn resolve(
                     .help("the one that was applied nowhere yet takes the next free number"),
             );
         } else if let Some(number) = number
-            && usize::try_from(number).ok() != Some(position)
+            && usize::try_from(number).ok() != Some(first + position)
         {
-            let message = format!("migration `{}` should be number {position:03}", declaration.name.text);
+            let expected = first + position;
+            let message = format!("migration `{}` should be number {expected:03}", declaration.name.text);
             diagnostics.push(
                 Diagnostic::new("D0402", declaration.name.location, message)
                     .help("migrations are numbered from 000 without gaps or repetitions"),
             );
         }
-        let mut step =
-            Step { schema: &mut schema, file: declaration.file, operations: Vec::new(), diagnostics };
-        step.migration(declaration);
+        if position > 0
+            && let Some((replaced, _)) = declaration.replaces.first()
+        {
+            diagnostics.push(
+                Diagnostic::new("D0417", replaced.location, "only the first migration can stand for others")
+                    .help("squash from the beginning: `cargo xtask migration squash --to NAME`"),
+            );
+        }
+        let before = schema.clone();
+        let mut step = Step::new(&mut schema, declaration.file, diagnostics);
+        step.migration(&declaration.operations);
         let operations = step.operations;
-        migrations.push(Migration {
-            number: number.unwrap_or_default(),
-            name: declaration.name.text.clone(),
-            comment: declaration.comment.clone(),
-            operations,
-        });
+        let mut migration =
+            Migration::new(number.unwrap_or_default(), declaration.name.text.clone(), operations);
+        migration.comment.clone_from(&declaration.comment);
+        migration.replaces = declaration
+            .replaces
+            .iter()
+            .map(|(name, checksum)| Replaced { name: name.text.clone(), checksum: checksum.clone() })
+            .collect();
+        migration.down = declaration
+            .down
+            .as_ref()
+            .map(|(down, here)| back::resolve(down, *here, declaration.file, &before, &schema, diagnostics));
+        migrations.push(migration);
     }
     (migrations, schema)
+}
+
+/// Whether somebody gave a reason, rather than leaving the place for one.
+fn is_said(reason: Option<&String>) -> bool {
+    reason.is_some_and(|it| !it.trim().is_empty() && !it.starts_with("FILL_IN"))
 }
 
 /// The number a migration's name starts with.
@@ -88,13 +117,18 @@ struct Step<'a> {
     schema: &'a mut Schema,
     file: usize,
     operations: Vec<Operation>,
+    /// The tables it creates, which have no rows.
+    created: Vec<String>,
     diagnostics: &'a mut Vec<Diagnostic>,
 }
 
-impl Step<'_> {
-    fn migration(&mut self, declaration: &MigrationDeclaration) {
-        let created: Vec<&TableDeclaration> = declaration
-            .operations
+impl<'a> Step<'a> {
+    fn new(schema: &'a mut Schema, file: usize, diagnostics: &'a mut Vec<Diagnostic>) -> Self {
+        Self { schema, file, operations: Vec::new(), created: Vec::new(), diagnostics }
+    }
+
+    fn migration(&mut self, declared: &[OperationDeclaration]) {
+        let created: Vec<&TableDeclaration> = declared
             .iter()
             .filter_map(|it| match it {
                 OperationDeclaration::CreateTable(table) => Some(&**table),
@@ -102,7 +136,8 @@ impl Step<'_> {
             })
             .collect();
         // Enumerations first: a table created above one may use it.
-        for operation in &declaration.operations {
+        self.created = created.iter().map(|it| it.name.text.clone()).collect();
+        for operation in declared {
             if let OperationDeclaration::CreateEnumeration(enumeration) = operation {
                 let mut one = Schema::default();
                 table::enumerations(&mut one, std::iter::once(enumeration), self.diagnostics);
@@ -112,7 +147,7 @@ impl Step<'_> {
             }
         }
         self.create_tables(&created);
-        for operation in &declaration.operations {
+        for operation in declared {
             self.operation(operation);
         }
     }
@@ -189,6 +224,16 @@ impl Step<'_> {
                 let enumeration = enumeration.text.clone();
                 self.push(variant.name.location, Operation::AddValue { enumeration, variant: added });
             }
+            Declared::RenameValue { enumeration, variant, to } => {
+                let renamed = diglot_model::Variant {
+                    name: to.name.text.clone(),
+                    value: to.value.clone(),
+                    comment: to.comment.clone(),
+                };
+                let (enumeration, before) = (enumeration.text.clone(), variant.text.clone());
+                let here = variant.location;
+                self.push(here, Operation::RenameValue { enumeration, variant: before, to: renamed });
+            }
             Declared::DropValue { enumeration, variant } => {
                 let (enumeration, dropped) = (enumeration.text.clone(), variant.text.clone());
                 self.push(variant.location, Operation::DropValue { enumeration, variant: dropped });
@@ -246,7 +291,9 @@ impl Step<'_> {
                     );
                 }
             }
-            Declared::AddColumn { table, column } => self.add_column(table, column),
+            Declared::AddColumn { table, column, rewrites } => {
+                self.add_column(table, column, rewrites.as_ref());
+            }
             Declared::DropColumn { table, column, loses_data, location } => {
                 if let Some(found) = self.table(table)
                     && self.has_column(&found, column)
@@ -266,16 +313,41 @@ impl Step<'_> {
                     );
                 }
             }
-            Declared::RenameColumn { table, column, to } => {
+            Declared::RenameColumn { table, column, to, keeps_old_name } => {
+                self.rename_column(table, column, to, *keeps_old_name);
+            }
+            Declared::DropFormerName { table, column } => {
                 if let Some(found) = self.table(table)
                     && self.has_column(&found, column)
                 {
-                    let here = to.location;
-                    let (table, column, to) = (table.text.clone(), column.text.clone(), to.text.clone());
-                    self.push(here, Operation::RenameColumn { table, column, to });
+                    let (table, name) = (found.name, column.text.clone());
+                    self.push(column.location, Operation::DropFormerName { table, column: name });
                 }
             }
-            Declared::AlterColumn { table, column, change } => self.alter_column(table, column, change),
+            Declared::AlterColumn { table, column, change, rewrites } => {
+                self.alter_column(table, column, change, rewrites.as_ref());
+            }
+            Declared::AddPrimaryKey { table, columns } => {
+                let Some(found) = self.table(table) else { return };
+                if columns.iter().all(|it| self.has_column(&found, it)) {
+                    let name = diglot_model::names::primary_key(&found.name);
+                    let columns = columns.iter().map(|it| it.text.clone()).collect();
+                    let key = diglot_model::Key { name, columns };
+                    self.push(table.location, Operation::AddPrimaryKey { table: found.name, key });
+                }
+            }
+            Declared::DropPrimaryKey { table, location } => {
+                if let Some(found) = self.table(table) {
+                    self.push(*location, Operation::DropPrimaryKey { table: found.name });
+                }
+            }
+            Declared::RenameConstraint { table, name, to } => {
+                if let Some(found) = self.table(table) {
+                    let (before, after) = (name.text.clone(), to.text.clone());
+                    let table = found.name;
+                    self.push(name.location, Operation::RenameConstraint { table, name: before, to: after });
+                }
+            }
             Declared::AddUnique { table, unique } => self.add_index(table, unique, true),
             Declared::AddIndex { table, index } => self.add_index(table, index, false),
             Declared::AddCheck { table, name, expression } => {
@@ -306,7 +378,10 @@ impl Step<'_> {
                     },
                 );
             }
-            Declared::Backfill { table, set, filter } => self.backfill(table, set, filter.as_ref()),
+            Declared::Backfill { table, from, set, filter } => {
+                self.backfill(table, from.as_ref(), set, filter.as_ref());
+            }
+            Declared::Insert { table, from, set, filter } => self.insert(table, from, set, filter.as_ref()),
             Declared::Sql { sqlite, postgres } => {
                 self.operations.push(Operation::Sql { sqlite: sqlite.clone(), postgres: postgres.clone() });
             }
@@ -314,55 +389,11 @@ impl Step<'_> {
     }
 
     fn loses(&mut self, reason: Option<&String>, location: Location, what: &str) {
-        if reason.is_none_or(|it| it.trim().is_empty()) {
+        if !is_said(reason) {
             self.diagnostics.push(
                 Diagnostic::new("D0406", location, format!("dropping {what} loses its data"))
                     .help("say why that is fine, on the line above: `#[loses_data(\"why\")]`"),
             );
-        }
-    }
-
-    fn add_column(&mut self, table: &Name, declaration: &ColumnDeclaration) {
-        let Some(found) = self.table(table) else { return };
-        let scope = Scope::new(self.schema, std::iter::empty(), self.diagnostics);
-        let resolved = table::resolve_column(&found.name, declaration, &scope, self.schema, self.diagnostics);
-        let Some((mut column, reference)) = resolved else { return };
-        column.default =
-            table::resolve_default(declaration, &column, self.file, self.schema, self.diagnostics);
-        if let Some(expression) = &declaration.generated {
-            let context = Context { file: self.file, schema: self.schema, row: Some(&found), through: false };
-            match context.of_type(expression, &column.kind) {
-                Ok(expression) => column.generated = Some(expression),
-                Err(diagnostic) => return self.diagnostics.push(*diagnostic),
-            }
-        }
-        if !column.nullable && column.default.is_none() && !column.is_computed() {
-            let message = format!("new column `{}` has no value for the rows that are there", column.name);
-            self.diagnostics.push(Diagnostic::new("D0407", declaration.location, message).help(
-                "give it a `#[default(…)]`, or add it as `Option`, backfill it and then `set not null`",
-            ));
-            return;
-        }
-        let here = declaration.name.location;
-        let table = found.name.clone();
-        let name = column.name.clone();
-        self.push(here, Operation::AddColumn { table: table.clone(), column });
-        if let Some(reference) = reference {
-            self.push(here, Operation::AddReference { table: table.clone(), reference: reference.clone() });
-            let index = table::reference_index(&found, &reference);
-            if let Some(index) =
-                index.filter(|_| declaration.no_index.is_none() && declaration.unique.is_none())
-            {
-                self.push(here, Operation::AddIndex { table: table.clone(), index });
-            }
-        }
-        let columns = vec![name];
-        if declaration.unique.is_some() {
-            self.add_part(here, &table, table::plain_unique(&found, columns.clone()));
-        }
-        if declaration.index.is_some() {
-            let index = table::plain_index(&table, &columns);
-            self.push(here, Operation::AddIndex { table, index });
         }
     }
 
@@ -392,40 +423,6 @@ impl Step<'_> {
         }
     }
 
-    fn alter_column(&mut self, table: &Name, column: &Name, change: &ColumnChangeDeclaration) {
-        let Some(found) = self.table(table) else { return };
-        if !self.has_column(&found, column) {
-            return;
-        }
-        let change = match change {
-            ColumnChangeDeclaration::SetNullable => ColumnChange::SetNullable,
-            ColumnChangeDeclaration::SetNotNull => ColumnChange::SetNotNull,
-            ColumnChangeDeclaration::DropDefault => ColumnChange::DropDefault,
-            ColumnChangeDeclaration::SetDefault(default) => {
-                let context = Context { file: self.file, schema: self.schema, row: None, through: false };
-                match context.of_type(default, &found.columns[&column.text].kind) {
-                    Ok(default) => ColumnChange::SetDefault(default),
-                    Err(diagnostic) => return self.diagnostics.push(*diagnostic),
-                }
-            }
-            ColumnChangeDeclaration::SetType(kind) => match types::resolve(kind, self.schema) {
-                Ok(types::Resolved { kind: to, .. }) => {
-                    if !diglot_model::widens(&found.columns[&column.text].kind, &to) {
-                        let message = format!("not every value of `{}` fits the new type", column.text);
-                        return self.diagnostics.push(
-                            Diagnostic::new("D0408", kind.location, message)
-                                .help("add a column of the new type, backfill it, and drop the old one"),
-                        );
-                    }
-                    ColumnChange::SetType(to)
-                }
-                Err(diagnostic) => return self.diagnostics.push(*diagnostic),
-            },
-        };
-        let (table, name) = (found.name, column.text.clone());
-        self.push(column.location, Operation::AlterColumn { table, column: name, change });
-    }
-
     fn add_index(&mut self, table: &Name, declaration: &IndexDeclaration, unique: bool) {
         let Some(found) = self.table(table) else { return };
         let context = Context { file: self.file, schema: self.schema, row: Some(&found), through: false };
@@ -445,26 +442,5 @@ impl Step<'_> {
                 Part::Index(index) => Operation::AddIndex { table, index },
             },
         );
-    }
-
-    fn backfill(&mut self, table: &Name, set: &[(Name, syn::Expr)], filter: Option<&syn::Expr>) {
-        let Some(found) = self.table(table) else { return };
-        let mut resolved = Vec::new();
-        for (column, expression) in set {
-            if !self.has_column(&found, column) {
-                return;
-            }
-            let context = Context { file: self.file, schema: self.schema, row: Some(&found), through: true };
-            match context.of_type(expression, &found.columns[&column.text].kind) {
-                Ok(expression) => resolved.push((column.text.clone(), expression)),
-                Err(diagnostic) => return self.diagnostics.push(*diagnostic),
-            }
-        }
-        let context = Context { file: self.file, schema: self.schema, row: Some(&found), through: false };
-        let filter = match filter.map(|it| context.of_type(it, &Type::Boolean)).transpose() {
-            Ok(filter) => filter,
-            Err(diagnostic) => return self.diagnostics.push(*diagnostic),
-        };
-        self.push(table.location, Operation::Backfill { table: found.name.clone(), set: resolved, filter });
     }
 }

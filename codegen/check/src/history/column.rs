@@ -1,0 +1,215 @@
+//! Columns that are added, renamed and changed.
+
+use diglot_model::{ColumnChange, Operation, Role, Table, Type, is_same_kind};
+use diglot_parse::{
+    ColumnChangeDeclaration, ColumnDeclaration, Diagnostic, Location, Name, RoleName, TypeExpression,
+};
+use syn::Expr;
+
+use super::Step;
+use crate::{
+    expression::{Context, describe},
+    scope::Scope,
+    table, types,
+};
+
+impl Step<'_> {
+    pub(super) fn add_column(
+        &mut self,
+        table: &Name,
+        declaration: &ColumnDeclaration,
+        rewrites: Option<&String>,
+    ) {
+        let Some(found) = self.table(table) else { return };
+        let scope = Scope::new(self.schema, std::iter::empty(), self.diagnostics);
+        let resolved = table::resolve_column(&found.name, declaration, &scope, self.schema, self.diagnostics);
+        let Some((mut column, reference)) = resolved else { return };
+        column.default =
+            table::resolve_default(declaration, &column, self.file, self.schema, self.diagnostics);
+        if let Some(expression) = &declaration.generated {
+            let context = Context { file: self.file, schema: self.schema, row: Some(&found), through: false };
+            match context.of_type(expression, &column.kind) {
+                Ok(expression) => column.generated = Some(expression),
+                Err(diagnostic) => return self.diagnostics.push(*diagnostic),
+            }
+        }
+        if !column.nullable && column.default.is_none() && !column.is_computed() {
+            let message = format!("new column `{}` has no value for the rows that are there", column.name);
+            self.diagnostics.push(Diagnostic::new("D0407", declaration.location, message).help(
+                "give it a `#[default(…)]`, or add it as `Option`, backfill it and then `set not null`",
+            ));
+            return;
+        }
+        let here = declaration.name.location;
+        let table = found.name.clone();
+        let name = column.name.clone();
+        let add = Operation::AddColumn { table: table.clone(), column, rewrites: rewrites.cloned() };
+        self.rewrites(&add, &found, here);
+        self.push(here, add);
+        if let Some(reference) = reference {
+            self.push(here, Operation::AddReference { table: table.clone(), reference: reference.clone() });
+            let index = table::reference_index(&found, &reference);
+            if let Some(index) =
+                index.filter(|_| declaration.no_index.is_none() && declaration.unique.is_none())
+            {
+                self.push(here, Operation::AddIndex { table: table.clone(), index });
+            }
+        }
+        let columns = vec![name];
+        if declaration.unique.is_some() {
+            self.add_part(here, &table, table::plain_unique(&found, columns.clone()));
+        }
+        if declaration.index.is_some() {
+            let index = table::plain_index(&table, &columns);
+            self.push(here, Operation::AddIndex { table, index });
+        }
+    }
+
+    pub(super) fn rename_column(&mut self, table: &Name, column: &Name, to: &Name, keeps_old_name: bool) {
+        let Some(found) = self.table(table) else { return };
+        if !self.has_column(&found, column) {
+            return;
+        }
+        if keeps_old_name && found.columns.get(&column.text).is_some_and(diglot_model::Column::is_computed) {
+            let message = format!("`{}` is computed, so nobody writes it by its old name", column.text);
+            self.diagnostics.push(
+                Diagnostic::new("D0414", column.location, message)
+                    .help("rename it at once, or add a second column with the new name"),
+            );
+            return;
+        }
+        let (table, column, here) = (found.name, column.text.clone(), to.location);
+        self.push(here, Operation::RenameColumn { table, column, to: to.text.clone(), keeps_old_name });
+    }
+
+    pub(super) fn alter_column(
+        &mut self,
+        table: &Name,
+        column: &Name,
+        change: &ColumnChangeDeclaration,
+        rewrites: Option<&String>,
+    ) {
+        let Some(found) = self.table(table) else { return };
+        if !self.has_column(&found, column) {
+            return;
+        }
+        let change = match change {
+            ColumnChangeDeclaration::SetNullable => ColumnChange::SetNullable,
+            ColumnChangeDeclaration::SetNotNull => ColumnChange::SetNotNull,
+            ColumnChangeDeclaration::DropDefault => ColumnChange::DropDefault,
+            ColumnChangeDeclaration::DropUpdated => ColumnChange::DropUpdated,
+            ColumnChangeDeclaration::SetUpdated => {
+                let target = &found.columns[&column.text];
+                if target.kind != Type::Timestamp || target.nullable {
+                    return self.cannot_hold(
+                        column,
+                        "the time of the last update",
+                        "a `Timestamp` that is not null",
+                    );
+                }
+                ColumnChange::SetUpdated
+            }
+            ColumnChangeDeclaration::SetRole(role) => {
+                let target = &found.columns[&column.text];
+                let timestamp = target.kind == Type::Timestamp;
+                let number = matches!(target.kind, Type::Integer { bits: 32 | 64 });
+                match role {
+                    Some(RoleName::Created) if !timestamp || target.nullable => {
+                        return self.cannot_hold(
+                            column,
+                            "when a row was made",
+                            "a `Timestamp` that is not null",
+                        );
+                    }
+                    Some(RoleName::Version) if !number || target.nullable => {
+                        return self.cannot_hold(column, "a version", "an `i32` or `i64` that is not null");
+                    }
+                    Some(RoleName::SoftDelete) if !timestamp || !target.nullable => {
+                        return self.cannot_hold(column, "when a row was deleted", "an `Option<Timestamp>`");
+                    }
+                    _ => {}
+                }
+                ColumnChange::SetRole(role.map(|it| match it {
+                    RoleName::Created => Role::Created,
+                    RoleName::Version => Role::Version,
+                    RoleName::SoftDelete => Role::Deleted,
+                }))
+            }
+            ColumnChangeDeclaration::SetDefault(default) => {
+                let context = Context { file: self.file, schema: self.schema, row: None, through: false };
+                match context.of_type(default, &found.columns[&column.text].kind) {
+                    Ok(default) => ColumnChange::SetDefault(default),
+                    Err(diagnostic) => return self.diagnostics.push(*diagnostic),
+                }
+            }
+            ColumnChangeDeclaration::SetType(kind, using) => {
+                match self.change_of_type(&found, column, kind, using.as_ref()) {
+                    Ok(change) => change,
+                    Err(diagnostic) => return self.diagnostics.push(*diagnostic),
+                }
+            }
+        };
+        let here = column.location;
+        let (name, column) = (found.name.clone(), column.text.clone());
+        let alter = Operation::AlterColumn { table: name, column, change, rewrites: rewrites.cloned() };
+        self.rewrites(&alter, &found, here);
+        self.push(here, alter);
+    }
+
+    fn cannot_hold(&mut self, column: &Name, what: &str, takes: &str) {
+        let message = format!("`{}` cannot hold {what}", column.text);
+        self.diagnostics
+            .push(Diagnostic::new("D0414", column.location, message).help(format!("it takes {takes}")));
+    }
+
+    fn change_of_type(
+        &self,
+        table: &Table,
+        column: &Name,
+        kind: &TypeExpression,
+        using: Option<&Expr>,
+    ) -> Result<ColumnChange, Box<Diagnostic>> {
+        let types::Resolved { kind: to, .. } = types::resolve(kind, self.schema)?;
+        let from = &table.columns[&column.text].kind;
+        if let Some(using) = using {
+            let context = Context { file: self.file, schema: self.schema, row: Some(table), through: false };
+            let using = context.of_type(using, &to)?;
+            return Ok(ColumnChange::Convert { kind: to, using });
+        }
+        if is_same_kind(from, &to) {
+            return Ok(ColumnChange::SetType(to));
+        }
+        let message = format!("{} does not become {} by itself", describe(from), describe(&to));
+        Err(Box::new(
+            Diagnostic::new("D0408", kind.location, message)
+                .label(format!("`{}` is {}", column.text, describe(from)))
+                .help(format!("say what the new value is: `set type {} using …`", to.declared()))
+                .help("or add a column of the new type, backfill it, and drop the old one"),
+        ))
+    }
+
+    /// Complains where a table that may be big is written anew without a word.
+    fn rewrites(&mut self, operation: &Operation, before: &Table, here: Location) {
+        let reason = match operation {
+            Operation::AddColumn { rewrites, .. } | Operation::AlterColumn { rewrites, .. } => rewrites,
+            _ => &None,
+        };
+        if super::is_said(reason.as_ref())
+            || self.created.contains(&before.name)
+            || !operation.rewrites(before)
+        {
+            return;
+        }
+        let message = format!(
+            "this writes table `{}` anew, and nobody can read or write it meanwhile on Postgres",
+            before.name
+        );
+        let mut diagnostic = Diagnostic::new("D0413", here, message)
+            .help("say why that is fine, on the line above: `#[rewrites_table(\"it has few rows\")]`");
+        if let Operation::AlterColumn { .. } = operation {
+            diagnostic =
+                diagnostic.help("or add a column of the new type, backfill it, and drop the old one");
+        }
+        self.diagnostics.push(diagnostic);
+    }
+}

@@ -1,0 +1,418 @@
+//! Changes to tables that others read and write meanwhile.
+//!
+//! What would look at every row while it keeps others out is done in parts: a constraint is added `NOT VALID`
+//! and validated afterwards, an index is built concurrently, a column loses NULL by way of a validated check,
+//! rows are filled a range of keys at a time. Sources: PostgreSQL documentation, "ALTER TABLE" (notes on
+//! `NOT VALID` and `SET NOT NULL`), "CREATE INDEX" (building indexes concurrently), "Explicit Locking".
+
+use diglot_model::{ColumnChange, Effect, Joined, Mode, Table, Type, Unique, names};
+use diglot_plan::{Change, Step};
+
+use super::{Postgres, drop_constraint, trigger};
+use crate::{
+    Dialect, Stage,
+    ddl::{self, Hooks},
+    expression::render,
+    identifier::{list, quoted},
+};
+
+/// The parts of a step.
+pub(super) fn stages(postgres: &Postgres, step: &Step) -> Vec<Stage> {
+    let online = Online { postgres, step };
+    if let Some(stages) = step.populated.then(|| online.stages()).flatten() {
+        return stages;
+    }
+    let sql = postgres.statements(&step.change, &step.enumerations);
+    if sql.is_empty() {
+        return Vec::new();
+    }
+    vec![Stage::whole(step, online.lock(), sql)]
+}
+
+struct Online<'a> {
+    postgres: &'a Postgres,
+    step: &'a Step,
+}
+
+impl Online<'_> {
+    /// The parts, where the change is more than one short statement.
+    fn stages(&self) -> Option<Vec<Stage>> {
+        match &self.step.change {
+            Change::AddColumn { after, column } if !column.is_computed() => {
+                let mut sql = vec![format!(
+                    "ALTER TABLE {} ADD COLUMN IF NOT EXISTS {}",
+                    quoted(&after.name),
+                    ddl::column(self.postgres, column)
+                )];
+                if matches!(column.kind, Type::CaselessText { .. }) {
+                    sql.insert(0, super::CASELESS.to_owned());
+                }
+                let domain = ddl::domain(self.postgres, &after.name, column, &self.step.enumerations);
+                if let Some((name, condition)) = &domain {
+                    sql.push(add_unvalidated(&after.name, &ddl::check(name, condition)));
+                }
+                if column.updated {
+                    sql.extend(trigger::touch(after, column));
+                }
+                let comment = column.comment.as_deref();
+                sql.extend(
+                    comment.and_then(|it| self.postgres.comment(&after.name, Some(&column.name), Some(it))),
+                );
+                let mut stages = vec![self.brief(&after.name, self.step.effect.clone(), sql)];
+                stages.extend(domain.map(|(name, _)| self.validate(&after.name, &name)));
+                Some(stages)
+            }
+            Change::AlterColumn { before, after, column, change } => {
+                self.alter_column(before, after, column, change)
+            }
+            Change::AlterDomain { table, column } => {
+                let (name, condition) =
+                    ddl::domain(self.postgres, &table.name, column, &self.step.enumerations)?;
+                let sql = vec![
+                    drop_constraint(&table.name, &name),
+                    add_unvalidated(&table.name, &ddl::check(&name, &condition)),
+                ];
+                Some(vec![self.brief(&table.name, Effect::None, sql), self.validate(&table.name, &name)])
+            }
+            Change::AddCheck { table, check } => {
+                let constraint = ddl::declared_check(self.postgres, check);
+                Some(self.add_and_validate(table, &check.name, &constraint, ACCESS_EXCLUSIVE))
+            }
+            Change::AddReference { table, reference } => {
+                let constraint = ddl::reference(reference);
+                let mut stages =
+                    self.add_and_validate(table, &reference.name, &constraint, SHARE_ROW_EXCLUSIVE);
+                let referenced = &reference.referenced_table;
+                for stage in stages.iter_mut().filter(|_| *referenced != table.name) {
+                    stage.lock.push_str(&format!(" and {referenced}"));
+                }
+                Some(stages)
+            }
+            Change::AddUnique { table, unique } => Some(self.add_unique(table, unique)),
+            Change::AddPrimaryKey { table, key } => {
+                let create = format!(
+                    "CREATE UNIQUE INDEX CONCURRENTLY {} ON {} ({})",
+                    quoted(&key.name),
+                    quoted(&table.name),
+                    list(&key.columns)
+                );
+                let effect = Effect::PrimaryKeyExists(table.name.clone());
+                let add = format!(
+                    "ALTER TABLE {table} ADD CONSTRAINT {name} PRIMARY KEY USING INDEX {name}",
+                    table = quoted(&table.name),
+                    name = quoted(&key.name)
+                );
+                Some(vec![
+                    self.concurrently(&table.name, &key.name, effect.clone(), create),
+                    self.brief(&table.name, effect, vec![add]),
+                ])
+            }
+            Change::AddIndex { table, index } if index.is_for("postgres") => {
+                let create = ddl::create_index(self.postgres, &table.name, index);
+                let create = create.replacen("INDEX IF NOT EXISTS", "INDEX CONCURRENTLY", 1);
+                Some(vec![self.concurrently(&table.name, &index.name, self.step.effect.clone(), create)])
+            }
+            Change::DropIndex { table, name } => {
+                let sql = vec![format!("DROP INDEX CONCURRENTLY IF EXISTS {}", quoted(name))];
+                let mut stage = self.stage("", self.step.effect.clone(), Mode::Alone, sql);
+                stage.lock = on(SHARE_UPDATE_EXCLUSIVE, &table.name);
+                Some(vec![stage])
+            }
+            Change::Backfill { table, set, filter, from } => {
+                let source = from.as_ref().map_or(&table.name, |it| &it.table);
+                let set = ddl::assignments(self.postgres, source, set);
+                let filter = filter.as_ref().map(|it| render(self.postgres, it, Some(source)));
+                Some(vec![self.fill(table, &set, filter.as_deref(), from.as_ref())])
+            }
+            Change::Insert { table, from, set, filter } => {
+                let Some(batch) = Batch::of(self.postgres, from) else {
+                    return Some(vec![self.at_once(&table.name)]);
+                };
+                let source = format!("batch AS {}", quoted(&from.name));
+                let insert = ddl::insert(self.postgres, table, from, &source, set, filter.as_ref());
+                let sql = batch.statements("*", &insert);
+                Some(vec![self.batches(&table.name, sql)])
+            }
+            // Nobody knows what it does to the rows.
+            Change::Sql { postgres, .. } => {
+                let mut stage = self.stage("", Effect::None, Mode::Separate, postgres.clone());
+                stage.lock = "whatever the statements take".to_owned();
+                Some(vec![stage])
+            }
+            Change::RenameAndKeep { before, after, column, to } => {
+                let enumerations = &self.step.enumerations;
+                let [first, _, last] = self.postgres.rename_and_keep(before, after, column, to, enumerations);
+                let copy = format!("_{column}_former");
+                let set = format!(
+                    "{} = {}",
+                    quoted(&copy),
+                    format_args!("{}.{}", quoted(&before.name), quoted(column))
+                );
+                let fill = self.fill(before, &set, None, None);
+                let effect = Effect::ColumnExists(after.name.clone(), to.clone());
+                let mut start = self.brief(&after.name, effect.clone(), first);
+                start.description.push_str(": add a column that follows it");
+                let mut fill = Stage { effect: effect.clone(), ..fill };
+                fill.description.push_str(": fill it");
+                let mut exchange = self.brief(&after.name, effect, last);
+                exchange.description.push_str(": exchange the names");
+                Some(vec![start, fill, exchange])
+            }
+            _ => None,
+        }
+    }
+
+    fn alter_column(
+        &self,
+        before: &Table,
+        after: &Table,
+        column: &str,
+        change: &ColumnChange,
+    ) -> Option<Vec<Stage>> {
+        let table = &after.name;
+        match change {
+            ColumnChange::SetNotNull => {
+                let name = names::not_null(table, column);
+                let check = ddl::check(&name, &format!("{} IS NOT NULL", quoted(column)));
+                let effect = Effect::ColumnNotNull(table.clone(), column.to_owned());
+                let set = vec![
+                    format!("ALTER TABLE {} ALTER COLUMN {} SET NOT NULL", quoted(table), quoted(column)),
+                    drop_constraint(table, &name),
+                ];
+                let mut validate = self.validate(table, &name);
+                validate.effect = effect.clone();
+                // Once a valid check says so, the engine need not look at the rows again.
+                Some(vec![
+                    self.brief(table, effect.clone(), vec![add_unvalidated(table, &check)]),
+                    validate,
+                    self.brief(table, effect, set),
+                ])
+            }
+            ColumnChange::SetType(kind) => {
+                let enumerations = &self.step.enumerations;
+                let (old, new) = (before.columns.get(column)?, after.columns.get(column)?);
+                let was = ddl::domain(self.postgres, &before.name, old, enumerations);
+                let (name, condition) = ddl::domain(self.postgres, table, new, enumerations)
+                    .filter(|it| Some(it) != was.as_ref())?;
+                let mut sql: Vec<String> = was.iter().map(|(name, _)| drop_constraint(table, name)).collect();
+                if self.postgres.storage(&old.kind) != self.postgres.storage(kind) {
+                    if matches!(kind, Type::CaselessText { .. }) {
+                        sql.push(super::CASELESS.to_owned());
+                    }
+                    sql.push(format!(
+                        "ALTER TABLE {} ALTER COLUMN {} TYPE {}",
+                        quoted(table),
+                        quoted(column),
+                        self.postgres.storage(kind)
+                    ));
+                }
+                sql.push(add_unvalidated(table, &ddl::check(&name, &condition)));
+                Some(vec![self.brief(table, Effect::None, sql), self.validate(table, &name)])
+            }
+            _ => None,
+        }
+    }
+
+    fn add_unique(&self, table: &Table, unique: &Unique) -> Vec<Stage> {
+        let (name, quoted_table) = (quoted(&unique.name), quoted(&table.name));
+        let nulls = if unique.nulls_not_distinct { " NULLS NOT DISTINCT" } else { "" };
+        let create = format!(
+            "CREATE UNIQUE INDEX CONCURRENTLY {name} ON {quoted_table} ({}){nulls}",
+            list(&unique.columns)
+        );
+        let using = format!("CONSTRAINT {name} UNIQUE USING INDEX {name}");
+        vec![
+            self.concurrently(&table.name, &unique.name, self.step.effect.clone(), create),
+            // The catalogue shows the index either way, so the statement looks for the constraint itself.
+            self.brief(
+                &table.name,
+                Effect::None,
+                vec![super::add_constraint(&table.name, &unique.name, &using)],
+            ),
+        ]
+    }
+
+    fn add_and_validate(&self, table: &Table, name: &str, constraint: &str, lock: &str) -> Vec<Stage> {
+        let declared = Effect::ConstraintDeclared(table.name.clone(), name.to_owned());
+        let mut add = self.brief(&table.name, declared, vec![add_unvalidated(&table.name, constraint)]);
+        add.lock = on(lock, &table.name);
+        vec![add, self.validate(&table.name, name)]
+    }
+
+    fn stage(&self, what: &str, effect: Effect, mode: Mode, sql: Vec<String>) -> Stage {
+        let description = format!("{}{what}", self.step.description);
+        Stage { description, effect, mode, lock: String::new(), sql }
+    }
+
+    /// A part that keeps everybody out, for a moment.
+    fn brief(&self, table: &str, effect: Effect, sql: Vec<String>) -> Stage {
+        Stage { lock: on(ACCESS_EXCLUSIVE, table), ..self.stage("", effect, Mode::Together, sql) }
+    }
+
+    /// The part that holds a constraint against the rows, while they are read and written.
+    fn validate(&self, table: &str, name: &str) -> Stage {
+        let sql = vec![format!("ALTER TABLE {} VALIDATE CONSTRAINT {}", quoted(table), quoted(name))];
+        let effect = Effect::ConstraintExists(table.to_owned(), name.to_owned());
+        let stage = self.stage(": hold it against the rows", effect, Mode::Separate, sql);
+        Stage { lock: on(SHARE_UPDATE_EXCLUSIVE, table), ..stage }
+    }
+
+    /// The part that builds an index; one that was left half built goes first.
+    fn concurrently(&self, table: &str, name: &str, effect: Effect, create: String) -> Stage {
+        let drop = format!("DROP INDEX CONCURRENTLY IF EXISTS {}", quoted(name));
+        let stage = self.stage(": build the index", effect, Mode::Alone, vec![drop, create]);
+        Stage { lock: on(SHARE_UPDATE_EXCLUSIVE, table), ..stage }
+    }
+
+    fn batches(&self, table: &str, sql: Vec<String>) -> Stage {
+        let stage = self.stage("", self.step.effect.clone(), Mode::Batches, sql);
+        Stage { lock: on(ROW_EXCLUSIVE, table), ..stage }
+    }
+
+    /// The part that moves rows by one statement, because there is no key to go by. What follows changes tables,
+    /// which an engine refuses while deferred checks of these rows are still to be made.
+    fn at_once(&self, table: &str) -> Stage {
+        let sql = self.postgres.statements(&self.step.change, &self.step.enumerations);
+        let stage = self.stage("", self.step.effect.clone(), Mode::Separate, sql);
+        Stage { lock: on(EVERY_ROW, table), ..stage }
+    }
+
+    /// Rows filled a range of keys at a time, or all at once where there is no key to go by.
+    fn fill(&self, table: &Table, set: &str, filter: Option<&str>, from: Option<&Joined>) -> Stage {
+        let batch = Batch::of(self.postgres, table);
+        let mut conditions = batch.as_ref().map(|it| it.equal(table)).unwrap_or_default();
+        let mut sources: Vec<String> = batch.iter().map(|_| "batch".to_owned()).collect();
+        if let Some(from) = from {
+            sources.push(quoted(&from.table));
+            conditions.push(ddl::joined(table, from));
+        }
+        conditions.extend(filter.map(|it| format!("({it})")));
+        let mut update = format!("UPDATE {}\nSET {set}", quoted(&table.name));
+        for (word, list) in [("FROM", sources.join(", ")), ("WHERE", conditions.join(" AND "))] {
+            if !list.is_empty() {
+                update.push_str(&format!("\n{word} {list}"));
+            }
+        }
+        match batch {
+            Some(batch) => self.batches(&table.name, batch.statements(&batch.keys(), &update)),
+            None => Stage { sql: vec![update], ..self.at_once(&table.name) },
+        }
+    }
+
+    /// What others wait for while a change runs as one statement.
+    fn lock(&self) -> String {
+        if !self.step.populated {
+            return String::new();
+        }
+        match &self.step.change {
+            Change::AddColumn { after, column } if column.is_computed() => on(REWRITE, &after.name),
+            Change::AlterColumn {
+                after,
+                change: ColumnChange::Convert { .. } | ColumnChange::SetType(_),
+                ..
+            } if self.step.rewrites.is_some() => on(REWRITE, &after.name),
+            Change::AddColumn { after, .. }
+            | Change::DropColumn { after, .. }
+            | Change::RenameColumn { after, .. }
+            | Change::RenameTable { after, .. }
+            | Change::RenameAndKeep { after, .. }
+            | Change::DropFormerName { after, .. }
+            | Change::RenameConstraint { after, .. }
+            | Change::AlterColumn { after, .. } => on(ACCESS_EXCLUSIVE, &after.name),
+            Change::DropTable { table }
+            | Change::AlterDomain { table, .. }
+            | Change::DropReference { table, .. }
+            | Change::AddUnique { table, .. }
+            | Change::DropUnique { table, .. }
+            | Change::DropPrimaryKey { table, .. }
+            | Change::DropCheck { table, .. } => on(ACCESS_EXCLUSIVE, &table.name),
+            Change::Backfill { table, .. } | Change::Insert { table, .. } => on(ROW_EXCLUSIVE, &table.name),
+            Change::CreateView { view } | Change::DropView { view } => on(ACCESS_EXCLUSIVE, &view.name),
+            _ => String::new(),
+        }
+    }
+}
+
+const ACCESS_EXCLUSIVE: &str = "ACCESS EXCLUSIVE, for a moment";
+const REWRITE: &str = "ACCESS EXCLUSIVE, while every row is written anew";
+const SHARE_ROW_EXCLUSIVE: &str = "SHARE ROW EXCLUSIVE, for a moment";
+const SHARE_UPDATE_EXCLUSIVE: &str = "SHARE UPDATE EXCLUSIVE, beside reads and writes";
+const EVERY_ROW: &str = "every row it changes, until it is done";
+const ROW_EXCLUSIVE: &str = "the rows of one batch at a time";
+
+/// A lock with the table it is on.
+fn on(lock: &str, table: &str) -> String {
+    match lock.split_once(',') {
+        Some((lock, how)) => format!("{lock} on {table},{how}"),
+        None => format!("{lock}: {table}"),
+    }
+}
+
+fn add_unvalidated(table: &str, constraint: &str) -> String {
+    format!("ALTER TABLE {} ADD {constraint} NOT VALID", quoted(table))
+}
+
+/// A range of keys of a table.
+struct Batch {
+    table: String,
+    columns: Vec<String>,
+    /// The types of the key's columns, to read the last one done back from text.
+    types: Vec<String>,
+}
+
+impl Batch {
+    fn of(postgres: &Postgres, table: &Table) -> Option<Self> {
+        let columns = table.key_columns().to_vec();
+        let kinds: Option<Vec<String>> = columns
+            .iter()
+            .map(|it| {
+                let storage = postgres.column_storage(table.columns.get(it)?);
+                Some(storage.split(" COLLATE ").next().unwrap_or_default().to_owned())
+            })
+            .collect();
+        kinds.filter(|it| !it.is_empty()).map(|types| Self { table: quoted(&table.name), columns, types })
+    }
+
+    /// The key's columns as a batch names them.
+    fn keys(&self) -> String {
+        let keys = self.columns.iter().enumerate().map(|(at, it)| format!("{} AS key{}", quoted(it), at + 1));
+        keys.collect::<Vec<_>>().join(", ")
+    }
+
+    /// That a row is one of the batch.
+    fn equal(&self, table: &Table) -> Vec<String> {
+        let table = quoted(&table.name);
+        let columns = self.columns.iter().enumerate();
+        columns.map(|(at, it)| format!("{table}.{} = batch.key{}", quoted(it), at + 1)).collect()
+    }
+
+    /// The statements for the first batch and for the next one; `write` reads from `batch`.
+    fn statements(&self, selected: &str, write: &str) -> Vec<String> {
+        let named = selected == "*";
+        let key = |at: usize, column: &String| {
+            if named { quoted(column) } else { format!("key{}", at + 1) }
+        };
+        let keys: Vec<String> = self.columns.iter().enumerate().map(|(at, it)| key(at, it)).collect();
+        let last: Vec<String> = keys.iter().map(|it| format!("{it}::text")).collect();
+        let descending: Vec<String> = keys.iter().map(|it| format!("{it} DESC")).collect();
+        let given: Vec<String> =
+            self.types.iter().enumerate().map(|(at, it)| format!("${}::text::{it}", at + 2)).collect();
+        let after = format!("\n    WHERE ({}) > ({})", list(&self.columns), given.join(", "));
+        let write = write.replace('\n', "\n    ");
+        [String::new(), after]
+            .iter()
+            .map(|after| {
+                format!(
+                    "WITH batch AS (\n    SELECT {selected} FROM {}{after}\n    ORDER BY {} LIMIT $1::bigint\n), \
+                     written AS (\n    {write}\n    RETURNING 1\n)\n\
+                     SELECT (SELECT count(*) FROM batch), (SELECT count(*) FROM written), \
+                     (SELECT ARRAY[{}] FROM batch ORDER BY {} LIMIT 1)",
+                    self.table,
+                    list(&self.columns),
+                    last.join(", "),
+                    descending.join(", ")
+                )
+            })
+            .collect()
+    }
+}

@@ -1,0 +1,130 @@
+//! Databases that were made by other means: recognised by their structure, or refused.
+
+use std::collections::BTreeSet;
+
+use diglot_model::{Catalog, Difference};
+
+use super::{
+    Migrator, Tell,
+    session::Session,
+    tracking::{self, How},
+};
+use crate::{Error, Result};
+
+/// What a database without tracking was found to be.
+pub(super) struct Recognised {
+    /// How many migrations it has.
+    pub(super) version: usize,
+    /// Whether it has a part of the next one, too.
+    pub(super) between: bool,
+}
+
+/// The most differences that are shown.
+const SHOWN: usize = 20;
+
+impl Migrator<'_> {
+    /// What the live structure is: a version of the history, a database on the way to the next one, or what the
+    /// operator says it is.
+    ///
+    /// # Errors
+    /// It is nothing known: the nearest version, with every difference.
+    pub(super) fn recognise(&self, session: &Session, live: &Catalog) -> Result<Recognised> {
+        let states = self.states(session.dialect())?;
+        if let Some(named) = &self.options.baseline {
+            return self.baseline(named, &states, live);
+        }
+        let mut nearest: Vec<usize> = (1..states.len()).collect();
+        nearest.sort_by_key(|at| (states[*at].differences(live).len(), std::cmp::Reverse(*at)));
+        let Some(best) = nearest.first().copied() else {
+            return Err(Error::Migration("this program has no migrations".to_owned()));
+        };
+        if states[best].differences(live).is_empty() {
+            return Ok(Recognised { version: best, between: false });
+        }
+        // What is missing must be what the next migration brings, and what is there already must be its, too.
+        let between = |at: usize| {
+            let (from, to) = (&states[at], &states[at + 1]);
+            let brought = lines(&to.differences(from));
+            let subjects: BTreeSet<String> = from.differences(to).into_iter().map(|it| it.subject).collect();
+            // Something half done is on the way, too.
+            let whole = |it: &Difference| bare(&it.subject) == it.subject;
+            let missing: Vec<Difference> = to.differences(live).into_iter().filter(whole).collect();
+            lines(&missing).is_subset(&brought)
+                && from.differences(live).iter().all(|it| subjects.contains(bare(&it.subject)))
+        };
+        if let Some(at) = (1..states.len() - 1).rev().find(|at| between(*at)) {
+            return Ok(Recognised { version: at, between: true });
+        }
+        let differences = states[best].differences(live);
+        let name = &self.project.migrations[best - 1].name;
+        Err(Error::Migration(format!(
+            "the database was not made by this program and is not one it recognises; it is nearest to {name}, \
+             from which it differs in:\n{}\nmend the differences, or say that it is that version in spite of them: \
+             `migrate --baseline {name}` with `--accept` for each",
+            shown(&differences)
+        )))
+    }
+
+    /// The version an operator names, if every difference from it is accepted by name.
+    fn baseline(&self, named: &str, states: &[Catalog], live: &Catalog) -> Result<Recognised> {
+        let version = self.end(Some(named))?;
+        let differences: Vec<Difference> = states[version]
+            .differences(live)
+            .into_iter()
+            .filter(|it| !self.options.accept.contains(&it.subject))
+            .collect();
+        if differences.is_empty() {
+            return Ok(Recognised { version, between: false });
+        }
+        let name = &self.project.migrations[version - 1].name;
+        let flags: Vec<String> =
+            differences.iter().take(SHOWN).map(|it| format!("  --accept {:?}", it.subject)).collect();
+        Err(Error::Migration(format!(
+            "the database is not {name}; it differs in:\n{}\nmend the differences, or accept each by name:\n{}",
+            shown(&differences),
+            flags.join("\n")
+        )))
+    }
+
+    /// Tracks what was recognised.
+    pub(super) async fn adopt(
+        &self,
+        session: &mut Session,
+        recognised: &Recognised,
+        tell: &mut Tell<'_>,
+    ) -> Result<()> {
+        let migrations = session.plan(self.compiled).migrations;
+        let started = tracking::now();
+        session.begin(&self.options, tell).await?;
+        tracking::create(session).await?;
+        if !tracking::read(session).await?.is_empty() {
+            // Somebody else recognised it meanwhile.
+            return session.commit(false).await;
+        }
+        for migration in migrations.iter().take(recognised.version) {
+            tracking::record(session, migration, How::Adopted, migration.steps.len(), &started).await?;
+        }
+        if let Some(next) = migrations.get(recognised.version).filter(|_| recognised.between) {
+            // What it would do and is done already is skipped, step by step.
+            tracking::record(session, next, How::Applying, next.steps.len(), &started).await?;
+        }
+        session.commit(false).await
+    }
+}
+
+/// A subject without the mark of a constraint not validated or an index not built to its end.
+fn bare(subject: &str) -> &str {
+    let marks = [diglot_model::unvalidated(""), diglot_model::invalid("")];
+    marks.iter().find_map(|it| subject.strip_suffix(it.as_str())).unwrap_or(subject)
+}
+
+fn lines(differences: &[Difference]) -> BTreeSet<String> {
+    differences.iter().map(ToString::to_string).collect()
+}
+
+fn shown(differences: &[Difference]) -> String {
+    let lines: Vec<String> = differences.iter().take(SHOWN).map(|it| format!("  {it}")).collect();
+    let more = differences.len().saturating_sub(lines.len());
+    let more = if more > 0 { format!("\n  and {more} more") } else { String::new() };
+    lines.join("\n") + &more
+}

@@ -1,0 +1,29 @@
+#[table(users)]
+pub struct User {
+    #[key]
+    pub id: i64,
+    pub code: Text<20>,
+    pub note: Option<Text>,
+    #[generated(length(code))]
+    pub size: i64,
+}
+
+migration! {
+    name "000_base";
+    #[table(users)]
+    create struct User {
+        #[key]
+        pub id: i64,
+        pub code: Text<20>,
+        pub note: Option<Text>,
+        #[generated(length(code))]
+        pub size: i64,
+    }
+}
+
+migration! {
+    name "001_next";
+    alter table users {
+        alter column code { set type Text<40> }
+    }
+}

@@ -1,0 +1,29 @@
+#[table(users)]
+pub struct User {
+    #[key]
+    pub id: i64,
+    pub code: Text<20>,
+    pub note: Option<Text>,
+}
+
+migration! {
+    name "000_base";
+    #[table(users)]
+    create struct User {
+        #[key]
+        pub id: i64,
+        pub code: Text<20>,
+        pub note: Option<Text>,
+    }
+}
+
+migration! {
+    name "001_next";
+    alter table users {
+        #[generated(length(code))]
+        #[rewrites_table("few rows")]
+        add column size: i64;
+        #[keeps_old_name]
+        rename column size to length;
+    }
+}

@@ -1,0 +1,224 @@
+//! Whatever ends a migration, and wherever: the next run completes it, and the result is that of a run nothing
+//! ended. The platform's history and one with every kind of operation, killed after each statement, both ways.
+
+use std::sync::{
+    Arc,
+    atomic::{AtomicUsize, Ordering},
+};
+
+use codegen::Project;
+use diglot_model::Catalog;
+use harness::Scratch;
+use runtime::{Compiled, CompiledBack, Database, Event, Migrator, Options, Target};
+
+use crate::{catalogue, compiled::compiled, platform};
+
+/// The history with every kind of operation.
+const HISTORY: &str = include_str!("history.rs");
+
+/// Rows of its first version, with children of every referential action and grandchildren.
+const ROWS: &str = "
+    INSERT INTO persons (id, name, nick, mood, age, score, bio) VALUES
+        (1, 'Ann', 'a', 'calm', 30, 5, 'likes cats'), (2, 'Ben', NULL, 'glad', 17, 6, NULL),
+        (3, 'Cy', 'c', 'cross', 40, 7, 'sings'), (4, 'Di', 'd', 'calm', 18, 8, NULL);
+    INSERT INTO houses (id, owner_id, street) VALUES (1, 1, 'Elm'), (2, 3, 'Oak');
+    INSERT INTO rooms (id, house_id, name) VALUES (1, 1, 'hall'), (2, 1, 'loft'), (3, 2, 'attic');
+    INSERT INTO cats (id, person_id) VALUES (1, 1), (2, NULL);
+    INSERT INTO debts (id, person_id) VALUES (1, 2);
+    INSERT INTO dogs (id, person_id) VALUES (1, 3);
+    INSERT INTO sayings (person_id, place, words) VALUES (1, 1, 'hello'), (1, 2, 'there'), (2, 1, 'well');
+";
+
+fn everything() -> Project {
+    codegen::compile_text(&[("lib.rs", HISTORY)]).unwrap_or_else(|error| panic!("{error}"))
+}
+
+fn options() -> Options {
+    Options { batch_size: 2, allow_data_loss: true, ..Options::default() }
+}
+
+/// Structure and rows, as far as they do not depend on when things happened.
+async fn content(scratch: &Scratch) -> (Catalog, Vec<String>) {
+    let mut live = catalogue::live(scratch).await;
+    let mut rows = Vec::new();
+    for (name, table) in &mut live.tables {
+        let timeless = table.columns.iter().filter(|it| !it.name.ends_with("_at"));
+        let columns: Vec<String> = timeless.map(|it| it.name.clone()).collect();
+        let sql = format!("SELECT {} FROM {name}", columns.join(", "));
+        let mut found = scratch.query(&sql).await.unwrap_or_else(|cause| panic!("{cause}: {sql}"));
+        found.sort();
+        rows.push(format!("{name} ({}): {}", columns.join(", "), found.join("; ")));
+        // The order of columns depends on the way, and nothing else does.
+        table.columns.sort_by(|a, b| a.name.cmp(&b.name));
+    }
+    (live, rows)
+}
+
+/// Runs to a version; ends, as if killed, before the n-th statement. How many statements were begun.
+async fn run(
+    scratch: &Scratch,
+    compiled: &'static Compiled,
+    to: usize,
+    kill: Option<usize>,
+) -> (bool, usize) {
+    let count = Arc::new(AtomicUsize::new(0));
+    let (seen, url) = (count.clone(), scratch.url.clone());
+    let to = if to == 0 { "zero".to_owned() } else { (to - 1).to_string() };
+    // Nothing of it is unwound by our own code: the connection is dropped where it is, as a kill would.
+    let task = tokio::spawn(async move {
+        let database =
+            Database::open(&Target::parse(&url).expect("a target")).await.expect("an open database");
+        let migrator = Migrator::new(&database, compiled).expect("a migrator").with(options());
+        let ran = migrator.run(Some(&to), |event| {
+            if let Event::Statement(_) = event
+                && Some(seen.fetch_add(1, Ordering::Relaxed)) == kill
+            {
+                std::panic::panic_any("killed");
+            }
+        });
+        ran.await.unwrap_or_else(|error| panic!("{error}"));
+    });
+    let ended = match task.await {
+        Ok(()) => false,
+        Err(cause) => {
+            let panic = cause.into_panic();
+            if panic.downcast_ref() != Some(&"killed") {
+                std::panic::resume_unwind(panic);
+            }
+            true
+        }
+    };
+    (ended, count.load(Ordering::Relaxed))
+}
+
+/// Kills the way from one version to another before each of its statements; a second run must complete it.
+async fn kill_everywhere(ready: &Scratch, compiled: &'static Compiled, from: usize, to: usize) {
+    let whole = ready.copy().await;
+    run(&whole, compiled, to, None).await;
+    let wanted = content(&whole).await;
+    whole.remove().await;
+    for statement in 0.. {
+        let scratch = ready.copy().await;
+        let (killed, _) = run(&scratch, compiled, to, Some(statement)).await;
+        if killed {
+            run(&scratch, compiled, to, None).await;
+        }
+        let found = content(&scratch).await;
+        let place = format!("{} from {from} to {to}, killed at statement {statement}", scratch.engine);
+        assert_eq!(wanted.0.differences(&found.0), [], "{place}");
+        assert_eq!(wanted.0.trigger_differences(&found.0), [], "{place}");
+        assert_eq!(wanted.1, found.1, "{place}");
+        scratch.remove().await;
+        if !killed {
+            assert!(statement > 0, "{place}");
+            return;
+        }
+    }
+}
+
+/// Every migration of a history there, and back again where there is a way.
+async fn every_migration(scratch: Scratch, project: Project, rows: &str) {
+    let compiled = compiled(&project);
+    let versions = platform::versions(&project);
+    let plan = if scratch.engine == "sqlite" { &compiled.sqlite } else { &compiled.postgres };
+    run(&scratch, compiled, 1, None).await;
+    scratch.by_hand(rows).await;
+    for version in 1..versions.len() {
+        kill_everywhere(&scratch, compiled, version, version + 1).await;
+        let before = content(&scratch).await;
+        run(&scratch, compiled, version + 1, None).await;
+        let wanted = catalogue::wanted(scratch.engine, &versions[version].1);
+        let live = catalogue::live(&scratch).await;
+        assert_eq!(wanted.differences(&live), [], "{} at {}", scratch.engine, versions[version].0);
+        assert_eq!(wanted.trigger_differences(&live), [], "{}", scratch.engine);
+        if let CompiledBack::Steps(_) = plan.migrations[version].back {
+            kill_everywhere(&scratch, compiled, version + 1, version).await;
+            let back = scratch.copy().await;
+            run(&back, compiled, version, None).await;
+            let after = content(&back).await;
+            assert_eq!(before.0.differences(&after.0), [], "{} back to {version}", scratch.engine);
+            assert_eq!(before.0.trigger_differences(&after.0), [], "{}", scratch.engine);
+            back.remove().await;
+        }
+    }
+    scratch.remove().await;
+}
+
+/// A panic is how these runs are killed, so those need not be told.
+fn quiet() {
+    let usual = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        if panic.payload().downcast_ref() != Some(&"killed") {
+            usual(panic);
+        }
+    }));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_kind_of_operation_on_sqlite() {
+    quiet();
+    every_migration(Scratch::sqlite(), everything(), ROWS).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn every_kind_of_operation_on_postgres() {
+    quiet();
+    every_migration(Scratch::postgres().await, everything(), ROWS).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_platform_on_sqlite() {
+    quiet();
+    let scratch = Scratch::sqlite();
+    let rows = catalogue::rows(&scratch);
+    every_migration(scratch, platform::project(), &rows).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_platform_on_postgres() {
+    quiet();
+    let scratch = Scratch::postgres().await;
+    let rows = catalogue::rows(&scratch);
+    every_migration(scratch, platform::project(), &rows).await;
+}
+
+#[tokio::test]
+async fn the_last_version_holds_every_row() {
+    harness::both(async |scratch| {
+        let project = everything();
+        let compiled = compiled(&project);
+        run(scratch, compiled, 1, None).await;
+        scratch.by_hand(ROWS).await;
+        run(scratch, compiled, project.migrations.len(), None).await;
+        let rows = |sql: &'static str| async move { scratch.query(sql).await.expect(sql) };
+        assert_eq!(
+            rows("SELECT id, full_name, nick, mood, age, double_age, language, bio FROM people ORDER BY id")
+                .await,
+            [
+                "1|Ann|a|calm|30|60|de|likes cats",
+                "2|Ben|null|merry|17|34|de|null",
+                "3|Cy|c|tired|40|80|de|sings",
+                "4|Di|d|calm|18|36|de|null",
+            ]
+        );
+        assert_eq!(
+            rows("SELECT id, house_id, name FROM rooms ORDER BY id").await,
+            ["1|1|hall", "2|1|loft", "3|2|attic"]
+        );
+        assert_eq!(rows("SELECT id, person_id FROM cats ORDER BY id").await, ["1|1", "2|null"]);
+        assert_eq!(rows("SELECT id, person_id FROM debts").await, ["1|2"]);
+        assert_eq!(rows("SELECT id, person_id FROM dogs").await, ["1|3"]);
+        assert_eq!(rows("SELECT full_name, street FROM owners ORDER BY street").await, ["Ann|Elm", "Cy|Oak"]);
+        assert_eq!(
+            rows("SELECT words FROM sayings ORDER BY person_id, place").await,
+            ["hello!", "there!", "well!"]
+        );
+        // Every referential action still does what it says.
+        assert!(scratch.query("DELETE FROM people WHERE id = 2").await.is_err());
+        scratch.query("DELETE FROM people WHERE id = 3").await.expect("deleted");
+        assert_eq!(rows("SELECT id, person_id FROM dogs").await, ["1|1"]);
+        assert_eq!(rows("SELECT count(*) FROM rooms").await, ["2"]);
+        assert_eq!(rows("SELECT full_name, street FROM owners").await, ["Ann|Elm"]);
+    })
+    .await;
+}
