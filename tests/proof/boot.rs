@@ -220,9 +220,11 @@ async fn a_killed_migration_is_completed_by_the_next_run() {
         let directory = tempfile::tempdir().expect("a directory");
         let gateway = sqlite(directory.path()).with("DATABASE_URL", &scratch.url).argument("migrate");
         assert_eq!(gateway.clone().argument("--to").argument("0").run().status, Some(0));
-        // Killed after its n-th line of progress, which is somewhere inside a step.
+        scratch.by_hand(&crate::catalogue::rows(scratch)).await;
+        // Killed when it is about to run its n-th statement; every run gets a little further.
+        let slow = gateway.clone().argument("--verbose").argument("--batch-size").argument("1");
         for lines in 1..30 {
-            gateway.kill_after(lines);
+            slow.kill_after(lines);
         }
         let ended = gateway.run();
         assert_eq!(ended.status, Some(0), "{ended:?}");
@@ -230,6 +232,24 @@ async fn a_killed_migration_is_completed_by_the_next_run() {
         assert_eq!(verified.status, Some(0), "{verified:?}");
     })
     .await;
+}
+
+#[tokio::test]
+async fn a_full_disk_leaves_what_was_there_and_the_next_run_completes_it() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let gateway = sqlite(directory.path()).argument("migrate");
+    assert_eq!(gateway.clone().argument("--to").argument("3").run().status, Some(0));
+    // No file may grow beyond so many blocks; each limit breaks it off somewhere else.
+    let mut failed = 0;
+    for kilobytes in [8, 40, 120, 160, 200, 260] {
+        let ended = gateway.limited_to(kilobytes);
+        failed += u32::from(ended.status != Some(0));
+    }
+    assert!(failed > 0, "no limit was met");
+    let ended = gateway.run();
+    assert_eq!(ended.status, Some(0), "{ended:?}");
+    let verified = gateway.argument("--verify").run();
+    assert_eq!(verified.status, Some(0), "{verified:?}");
 }
 
 #[test]

@@ -16,5 +16,7 @@ mod platform;
 mod repositories;
 mod schemas;
 mod snapshots;
+mod squash;
 mod text;
+mod transition;
 mod views;

@@ -11,7 +11,7 @@ use tempfile::TempDir;
 use crate::platform;
 
 /// A copy of the platform's schema crate with only the first `count` migrations.
-fn cut(count: usize) -> (TempDir, PathBuf) {
+pub(crate) fn cut(count: usize) -> (TempDir, PathBuf) {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema-dsl/schema/src");
     let copy = tempfile::tempdir().expect("a directory");
     fs::create_dir(copy.path().join("migrations")).expect("a directory");

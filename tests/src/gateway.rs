@@ -151,6 +151,27 @@ impl Gateway {
         Ended { status: output.status.code(), stdout: text(&output.stdout), stderr: text(&output.stderr) }
     }
 
+    /// Runs it to its end while no file it writes may be bigger than so many kilobytes, as on a disk that is full.
+    ///
+    /// # Panics
+    /// It cannot be started.
+    #[must_use]
+    pub fn limited_to(&self, kilobytes: u32) -> Ended {
+        let whole = self.command();
+        let mut command = Command::new("sh");
+        // The limit is counted in blocks of 512 bytes (POSIX, `ulimit`).
+        command.arg("-c").arg(format!("ulimit -f {}; exec \"$0\" \"$@\"", kilobytes * 2));
+        command.arg(whole.get_program()).args(whole.get_args());
+        command.env_clear().envs(&self.variables).stdin(Stdio::null());
+        command.env("PATH", std::env::var_os("PATH").unwrap_or_default());
+        if let Some(directory) = &self.directory {
+            command.current_dir(directory);
+        }
+        let output = command.output().expect("a shell");
+        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+        Ended { status: output.status.code(), stdout: text(&output.stdout), stderr: text(&output.stderr) }
+    }
+
     /// Starts it and kills it (SIGKILL) after it has written so many lines to standard error, if it lasts that
     /// long.
     ///

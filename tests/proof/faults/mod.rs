@@ -123,13 +123,13 @@ async fn every_migration(scratch: Scratch, project: Project, rows: &str) {
     let plan = if scratch.engine == "sqlite" { &compiled.sqlite } else { &compiled.postgres };
     run(&scratch, compiled, 1, None).await;
     scratch.by_hand(rows).await;
-    for version in 1..versions.len() {
+    for (version, (name, schema)) in versions.iter().enumerate().skip(1) {
         kill_everywhere(&scratch, compiled, version, version + 1).await;
         let before = content(&scratch).await;
         run(&scratch, compiled, version + 1, None).await;
-        let wanted = catalogue::wanted(scratch.engine, &versions[version].1);
+        let wanted = catalogue::wanted(scratch.engine, schema);
         let live = catalogue::live(&scratch).await;
-        assert_eq!(wanted.differences(&live), [], "{} at {}", scratch.engine, versions[version].0);
+        assert_eq!(wanted.differences(&live), [], "{} at {name}", scratch.engine);
         assert_eq!(wanted.trigger_differences(&live), [], "{}", scratch.engine);
         if let CompiledBack::Steps(_) = plan.migrations[version].back {
             kill_everywhere(&scratch, compiled, version + 1, version).await;

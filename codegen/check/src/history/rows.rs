@@ -1,11 +1,14 @@
 //! Rows that are filled, and rows that are made of the rows of another table.
 
-use diglot_model::{Joined, Operation, Table, Type};
+use diglot_model::{Expression, Joined, Operation, Table, Type};
 use diglot_parse::{Diagnostic, Name};
 use syn::Expr;
 
 use super::Step;
 use crate::expression::Context;
+
+/// What is set to what, and for which rows.
+type Values = (Vec<(String, Expression)>, Option<Expression>);
 
 impl Step<'_> {
     pub(super) fn backfill(
@@ -85,7 +88,7 @@ impl Step<'_> {
         through: bool,
         set: &[(Name, Expr)],
         filter: Option<&Expr>,
-    ) -> Option<(Vec<(String, diglot_model::Expression)>, Option<diglot_model::Expression>)> {
+    ) -> Option<Values> {
         let mut resolved = Vec::new();
         for (column, expression) in set {
             if !self.has_column(table, column) {

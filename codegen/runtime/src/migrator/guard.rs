@@ -12,22 +12,18 @@ const ADVISORY_LOCK: i64 = 0x6469_676c_6f74;
 #[cfg(feature = "postgres")]
 const POLL: std::time::Duration = std::time::Duration::from_millis(100);
 
-/// The lock, held until it is dropped. On SQLite every transaction of a migrator is the lock.
-pub(super) enum Guard {
-    #[cfg(feature = "sqlite")]
-    None,
+/// The lock, held until it is dropped. On SQLite every transaction of a migrator is the lock, and this is empty.
+pub(super) struct Guard {
     /// A connection whose open transaction holds the lock: it survives a pooling proxy, and is freed by the
     /// server as soon as its holder is gone.
     #[cfg(feature = "postgres")]
-    Postgres(Option<deadpool_postgres::Object>),
+    client: Option<deadpool_postgres::Object>,
 }
 
 impl Drop for Guard {
     fn drop(&mut self) {
         #[cfg(feature = "postgres")]
-        if let Self::Postgres(client) = self
-            && let Some(client) = client.take()
-        {
+        if let Some(client) = self.client.take() {
             // Closed, not given back: closing ends the transaction.
             drop(deadpool_postgres::Object::take(client));
         }
@@ -41,7 +37,10 @@ impl Guard {
             #[cfg(feature = "sqlite")]
             Engine::Sqlite(_) => {
                 let _ = (options, tell);
-                Ok(Self::None)
+                Ok(Self {
+                    #[cfg(feature = "postgres")]
+                    client: None,
+                })
             }
             #[cfg(feature = "postgres")]
             Engine::Postgres(postgres) => {
@@ -52,8 +51,8 @@ impl Guard {
                              SET LOCAL tcp_keepalives_idle = 20; SET LOCAL tcp_keepalives_interval = 10; \
                              SET LOCAL tcp_keepalives_count = 3";
                 client.batch_execute(begin).await.map_err(failed)?;
-                let guard = Self::Postgres(Some(client));
-                let Self::Postgres(Some(client)) = &guard else { return Ok(guard) };
+                let guard = Self { client: Some(client) };
+                let Some(client) = &guard.client else { return Ok(guard) };
                 let lock = format!("SELECT pg_try_advisory_xact_lock({ADVISORY_LOCK})");
                 let start = Instant::now();
                 let mut told = false;
