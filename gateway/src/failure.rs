@@ -38,7 +38,7 @@ impl Failure {
                  (`gateway doctor` tells more)"
             }
             Error::Migration(_) => {
-                "the database is as it was before; mend what the message names and run `gateway migrate`"
+                "nothing is lost: mend what the message names and run `gateway migrate` again"
             }
             _ => "run `gateway doctor` to see what is wrong with the database",
         };

@@ -2648,13 +2648,6 @@ $$",
                     mode: Mode::Alone,
                     lock: "SHARE UPDATE EXCLUSIVE on users, beside reads and writes",
                     table: Some("users"),
-                    requires: &[
-                        CompiledRequirement {
-                            what: "the same key as another, against users_auth_provider_oauth_id_key",
-                            count: "SELECT coalesce(CAST(sum(others) AS bigint), 0) FROM (SELECT count(*) - 1 AS others FROM users WHERE auth_provider IS NOT NULL AND oauth_id IS NOT NULL GROUP BY auth_provider, oauth_id HAVING count(*) > 1) AS twice",
-                            early: false,
-                        },
-                    ],
                     sql: &[
                         "DROP INDEX CONCURRENTLY IF EXISTS users_auth_provider_oauth_id_key",
                         "CREATE UNIQUE INDEX CONCURRENTLY users_auth_provider_oauth_id_key ON users (auth_provider, oauth_id)",
@@ -2688,13 +2681,6 @@ $$",
                     effect: Effect::ConstraintDeclared("users", "users_auth_provider_oauth_id_check"),
                     lock: "ACCESS EXCLUSIVE on users, for a moment",
                     table: Some("users"),
-                    requires: &[
-                        CompiledRequirement {
-                            what: "a violation of users_auth_provider_oauth_id_check",
-                            count: "SELECT count(*) FROM users WHERE NOT (auth_provider = 'email' OR oauth_id IS NOT NULL)",
-                            early: false,
-                        },
-                    ],
                     sql: &[
                         "ALTER TABLE users ADD CONSTRAINT users_auth_provider_oauth_id_check CHECK (auth_provider = 'email' OR oauth_id IS NOT NULL) NOT VALID",
                     ],
@@ -2857,13 +2843,6 @@ $$",
                     effect: Effect::ConstraintDeclared("sessions", "sessions_terminated_at_started_at_check"),
                     lock: "ACCESS EXCLUSIVE on sessions, for a moment",
                     table: Some("sessions"),
-                    requires: &[
-                        CompiledRequirement {
-                            what: "a violation of sessions_terminated_at_started_at_check",
-                            count: "SELECT count(*) FROM sessions WHERE NOT (terminated_at IS NULL OR terminated_at >= started_at)",
-                            early: false,
-                        },
-                    ],
                     sql: &[
                         "ALTER TABLE sessions ADD CONSTRAINT sessions_terminated_at_started_at_check CHECK (terminated_at IS NULL OR terminated_at >= started_at) NOT VALID",
                     ],
@@ -3065,13 +3044,6 @@ SELECT (SELECT count(*) FROM batch), (SELECT count(*) FROM written), (SELECT ARR
                     effect: Effect::ColumnNotNull("conversations", "title"),
                     lock: "ACCESS EXCLUSIVE on conversations, for a moment",
                     table: Some("conversations"),
-                    requires: &[
-                        CompiledRequirement {
-                            what: "NULL in conversations.title",
-                            count: "SELECT count(*) FROM conversations WHERE title IS NULL",
-                            early: false,
-                        },
-                    ],
                     sql: &[
                         "ALTER TABLE conversations ADD CONSTRAINT conversations_title_not_null CHECK (title IS NOT NULL) NOT VALID",
                     ],

@@ -27,7 +27,7 @@ fn entries(name: &str) -> Vec<PathBuf> {
 }
 
 /// Compares `text` with a file, or writes it when asked to.
-fn assert_file(path: &Path, text: &str) {
+pub(crate) fn assert_file(path: &Path, text: &str) {
     if std::env::var("DIGLOT_GOLDEN").is_ok_and(|it| it == "write") {
         fs::write(path, text).expect("written");
         return;

@@ -9,6 +9,7 @@ mod exhibit;
 mod faults;
 mod fuzz;
 mod golden;
+mod guide;
 mod http;
 mod migrations;
 mod new_migration;

@@ -222,8 +222,7 @@ async fn going_back_says_what_would_be_lost_and_leads_back() {
         migrator.run(None, |_| {}).await.expect("migrated");
         assert!(message(migrator.run(Some("nowhere"), |_| {}).await).contains("no migration `nowhere`"));
         let lost = message(migrator.run(Some("1"), |_| {}).await);
-        for part in ["table charges (0 values)", "column chat_messages.model (1 value)", "--allow-data-loss"]
-        {
+        for part in ["table charges (0 rows)", "column chat_messages.model (1 value)", "--allow-data-loss"] {
             assert!(lost.contains(part), "{part}: {lost}");
         }
         assert_holds(scratch, &project.schema, "refused").await;

@@ -41,6 +41,9 @@ pub trait Dialect: Capabilities + Sync {
     /// What the engine is told to do a step, in the parts that run one after another.
     fn stages(&self, step: &Step) -> Vec<Stage>;
 
+    /// What is said before and after statements that run in one transaction of a migration.
+    fn transaction(&self) -> (&'static [&'static str], &'static [&'static str]);
+
     /// A query that counts the rows that are not as `condition` wants them; none where the engine could not be
     /// in such a state.
     fn violations(&self, condition: &Condition, enumerations: &Enumerations) -> Option<String>;

@@ -18,6 +18,8 @@ pub struct Stage {
     /// next one (`$2`, … are the last key done). Both give the number of rows looked at, the number changed,
     /// and the last key.
     pub sql: Vec<String>,
+    /// What a linter of this engine's SQL warns of, by the rule's name, and why it is meant.
+    pub exceptions: Vec<(&'static str, String)>,
 }
 
 impl Stage {
@@ -29,6 +31,7 @@ impl Stage {
             mode: Mode::Together,
             lock,
             sql,
+            exceptions: Vec::new(),
         }
     }
 }

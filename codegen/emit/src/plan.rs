@@ -69,7 +69,7 @@ fn statements(steps: &[Step], dialect: &dyn Dialect) -> Vec<Statements> {
     let mut out = Vec::new();
     for step in steps {
         let mut requires: Vec<(String, String, bool)> = Vec::new();
-        for requirement in &step.requires {
+        for requirement in step.requires.iter().filter(|it| it.early || dialect.asks_in_between()) {
             let condition = &requirement.condition;
             let count = dialect.violations(condition, &step.enumerations);
             requires.extend(count.map(|count| (condition.describe(), count, requirement.early)));

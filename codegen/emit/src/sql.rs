@@ -1,5 +1,6 @@
 //! `sql/<dialect>/schema.sql` and one file per migration.
 
+use diglot_dialect::Dialect;
 use diglot_model::{Migration, Mode, Project};
 
 use crate::{
@@ -24,36 +25,73 @@ pub(crate) fn emit(project: &Project, plan: &Plan, files: &mut Files) {
     }
     files.insert(format!("sql/{dialect}/schema.sql"), schema);
     for ((migration, steps), back) in project.migrations.iter().zip(&plan.migrations).zip(&plan.back) {
-        files.insert(format!("sql/{dialect}/{}.sql", migration.name), file(migration, steps, dialect));
-        files.insert(format!("sql/{dialect}/{}.down.sql", migration.name), down(migration, back, dialect));
+        files.insert(format!("sql/{dialect}/{}.sql", migration.name), file(migration, steps, plan.dialect));
+        files.insert(
+            format!("sql/{dialect}/{}.down.sql", migration.name),
+            down(migration, back, plan.dialect),
+        );
     }
 }
 
-fn file(migration: &Migration, steps: &[Statements], dialect: &str) -> String {
-    let mut text = format!("-- Migration {} for {dialect}.\n", migration.name);
+fn file(migration: &Migration, steps: &[Statements], dialect: &dyn Dialect) -> String {
+    let mut text = format!("-- Migration {} for {}.\n", migration.name, dialect.name());
     text.push_str("-- Written by `cargo xtask gen` from the declarations; do not edit.\n");
     for line in migration.comment.iter().flat_map(|it| it.lines()) {
         text.push_str(&format!("-- {line}\n"));
     }
-    write_steps(&mut text, steps);
+    write_exceptions(&mut text, steps);
+    write_steps(&mut text, steps, dialect);
     text
 }
 
-fn down(migration: &Migration, back: &Result<Vec<Statements>, String>, dialect: &str) -> String {
-    let mut text = format!("-- Takes migration {} back on {dialect}.\n", migration.name);
+fn down(migration: &Migration, back: &Result<Vec<Statements>, String>, dialect: &dyn Dialect) -> String {
+    let mut text = format!("-- Takes migration {} back on {}.\n", migration.name, dialect.name());
     text.push_str("-- Written by `cargo xtask gen` from the declarations; do not edit.\n");
     match back {
-        Ok(steps) => write_steps(&mut text, steps),
+        Ok(steps) => {
+            write_exceptions(&mut text, steps);
+            write_steps(&mut text, steps, dialect);
+        }
         Err(why) => text.push_str(&format!("-- Nothing takes it back: {why}.\n")),
     }
     text
 }
 
-/// Writes steps with how they run; statements that follow one another without a word are one transaction.
-fn write_steps(text: &mut String, steps: &[Statements]) {
-    for step in steps {
+/// The rules that look inside a statement, so that an exception holds for the whole file.
+const INSIDE: [&str; 2] = ["prefer-bigint-over-int", "prefer-bigint-over-smallint"];
+
+/// Writes the exceptions that hold for the whole file.
+fn write_exceptions(text: &mut String, steps: &[Statements]) {
+    for rule in INSIDE {
+        let mut found = steps.iter().flat_map(|it| &it.stage.exceptions).filter(|it| it.0 == rule);
+        if let Some((_, why)) = found.next() {
+            text.push_str(&format!("-- {rule}: {why}\n-- squawk-ignore-file {rule}\n"));
+        }
+    }
+}
+
+/// Writes steps as they run: with the transactions they share, and what runs outside of any.
+fn write_steps(text: &mut String, steps: &[Statements], dialect: &dyn Dialect) {
+    let (open, close) = dialect.transaction();
+    let statement = |text: &mut String, sql: &str| {
+        text.push_str(sql);
+        text.push_str(";\n");
+    };
+    let mut is_open = false;
+    for step in steps.iter().filter(|it| !it.stage.sql.is_empty()) {
+        let mode = step.stage.mode;
+        if is_open && mode != Mode::Together {
+            text.push('\n');
+            close.iter().for_each(|it| statement(text, it));
+            is_open = false;
+        }
+        if !is_open && matches!(mode, Mode::Together | Mode::Separate) {
+            text.push('\n');
+            open.iter().for_each(|it| statement(text, it));
+            is_open = true;
+        }
         let mut heading = format!("{} ({})", step.stage.description, step.class);
-        heading.push_str(match step.stage.mode {
+        heading.push_str(match mode {
             Mode::Together => "",
             Mode::Separate => "\nIn a transaction of its own.",
             Mode::Alone => "\nOutside any transaction.",
@@ -63,6 +101,15 @@ fn write_steps(text: &mut String, steps: &[Statements]) {
             heading.push_str(&format!("\nWrites the table anew: {why}."));
         }
         push(text, &heading, step);
+        if mode == Mode::Separate {
+            text.push('\n');
+            close.iter().for_each(|it| statement(text, it));
+            is_open = false;
+        }
+    }
+    if is_open {
+        text.push('\n');
+        close.iter().for_each(|it| statement(text, it));
     }
 }
 
@@ -74,7 +121,16 @@ fn push(text: &mut String, heading: &str, step: &Statements) {
     for line in heading.lines() {
         text.push_str(&format!("-- {line}\n"));
     }
+    let exceptions = step.stage.exceptions.iter().filter(|it| !INSIDE.contains(&it.0));
+    let mut rules: Vec<&str> = Vec::new();
+    for (rule, why) in exceptions {
+        text.push_str(&format!("-- {rule}: {why}\n"));
+        rules.push(rule);
+    }
     for statement in &step.stage.sql {
+        if !rules.is_empty() {
+            text.push_str(&format!("-- squawk-ignore {}\n", rules.join(", ")));
+        }
         text.push_str(statement);
         text.push_str(";\n");
     }

@@ -12,6 +12,9 @@ pub trait Capabilities {
     /// Whether `operation`, which turns `before` into `after`, can only be done by building the table anew.
     fn needs_rebuild(&self, operation: &Operation, before: &Table, after: &Table) -> bool;
 
+    /// Whether rows can be asked in the middle of a migration without keeping others out for longer.
+    fn asks_in_between(&self) -> bool;
+
     /// Whether a table may be created with a reference to one that does not exist yet.
     fn accepts_forward_references(&self) -> bool;
 }
@@ -35,6 +38,8 @@ pub struct Step {
     pub rewrites: Option<String>,
     /// What is gone afterwards.
     pub loses: Vec<Loss>,
+    /// Why losing it is fine.
+    pub loses_because: Option<String>,
     /// The values of enumerations while it runs.
     pub enumerations: Arc<Enumerations>,
 }
@@ -58,6 +63,7 @@ impl Step {
             requires: Vec::new(),
             rewrites: None,
             loses: Vec::new(),
+            loses_because: None,
             enumerations: enumerations.clone(),
         }
     }

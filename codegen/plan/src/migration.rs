@@ -190,12 +190,13 @@ impl Planner<'_> {
         apply(schema, operation)?;
         let Some(before) = before else { return Ok(()) };
         match operation {
-            Operation::DropTable { .. } => {
+            Operation::DropTable { loses_data, .. } => {
                 let effect = Effect::TableMissing(before.name.clone());
                 let change = Change::DropTable { table: before.clone() };
                 let (what, class) = (operation.describe(), operation.class());
-                self.push(what, class, effect, change, schema, &[&before.name]).loses =
-                    vec![Loss::Table(before.name.clone())];
+                let step = self.push(what, class, effect, change, schema, &[&before.name]);
+                step.loses = vec![Loss::Table(before.name.clone())];
+                step.loses_because.clone_from(loses_data);
             }
             Operation::RenameTable { to, .. } => {
                 if let Some(after) = schema.tables.get(to).cloned() {
@@ -220,7 +221,16 @@ impl Planner<'_> {
             | Operation::DropCheck { .. }
             | Operation::AddIndex { .. }
             | Operation::DropIndex { .. }
-            | Operation::RenameConstraint { .. } => {}
+            | Operation::RenameConstraint { .. }
+            | Operation::AlterColumn {
+                change:
+                    ColumnChange::SetNullable
+                    | ColumnChange::SetNotNull
+                    | ColumnChange::SetDefault(_)
+                    | ColumnChange::DropDefault
+                    | ColumnChange::SetRole(_),
+                ..
+            } => {}
             _ => _ = self.touched.insert(table.to_owned()),
         }
         if let Operation::Insert { .. } | Operation::Backfill { .. } = operation {
@@ -405,9 +415,17 @@ impl Planner<'_> {
         let name = after.name.clone();
         let rewrites = operation.rewrites(&before);
         if let Some((effect, change)) = change(operation, before, after, schema) {
-            let step = self.push(operation.describe(), class, effect, change, schema, &[&name]);
+            let mut tables = vec![name.as_str()];
+            if let Operation::Insert { from, .. } = operation {
+                // Its rows are read, and may be many.
+                tables.push(from);
+            }
+            let step = self.push(operation.describe(), class, effect, change, schema, &tables);
             step.requires = requires;
             step.loses = loses;
+            if let Operation::DropColumn { loses_data, .. } = operation {
+                step.loses_because.clone_from(loses_data);
+            }
             if let Operation::AddColumn { rewrites: why, .. } | Operation::AlterColumn { rewrites: why, .. } =
                 operation
             {

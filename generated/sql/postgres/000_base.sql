@@ -1,6 +1,12 @@
 -- Migration 000_base for postgres.
 -- Written by `cargo xtask gen` from the declarations; do not edit.
 -- The platform as it was first built: people, projects, sessions, conversations and what they use.
+-- prefer-bigint-over-int: the declaration says so
+-- squawk-ignore-file prefer-bigint-over-int
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+SET LOCAL statement_timeout = 0;
 
 -- create table users (additive)
 CREATE TABLE IF NOT EXISTS users (
@@ -238,3 +244,5 @@ BEGIN
     END IF;
 END
 $$;
+
+COMMIT;

@@ -2,14 +2,26 @@
 -- Written by `cargo xtask gen` from the declarations; do not edit.
 -- A conversation may change models midway, so each message says which one it was.
 
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+SET LOCAL statement_timeout = 0;
+
 -- add column chat_messages.model (additive)
 ALTER TABLE chat_messages ADD COLUMN IF NOT EXISTS model text COLLATE "C";
 ALTER TABLE chat_messages ADD CONSTRAINT chat_messages_model_domain CHECK (length(model) <= 100) NOT VALID;
 COMMENT ON COLUMN chat_messages.model IS 'The model that spoke or was spoken to.';
 
+COMMIT;
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+SET LOCAL statement_timeout = 0;
+
 -- add column chat_messages.model: hold it against the rows (additive)
 -- In a transaction of its own.
 ALTER TABLE chat_messages VALIDATE CONSTRAINT chat_messages_model_domain;
+
+COMMIT;
 
 -- fill chat_messages.model (data)
 -- In batches by key, a transaction each: the first, and every next one.
@@ -37,5 +49,13 @@ WITH batch AS (
 )
 SELECT (SELECT count(*) FROM batch), (SELECT count(*) FROM written), (SELECT ARRAY[key1::text] FROM batch ORDER BY key1 DESC LIMIT 1);
 
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+SET LOCAL statement_timeout = 0;
+
 -- drop column conversations.model (destructive)
+-- ban-drop-column: every message has a copy by now
+-- squawk-ignore ban-drop-column
 ALTER TABLE conversations DROP COLUMN IF EXISTS model;
+
+COMMIT;

@@ -2,6 +2,10 @@
 -- Written by `cargo xtask gen` from the declarations; do not edit.
 -- People subscribe to plans and are invoiced for what they use. Nothing is charged.
 
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+SET LOCAL statement_timeout = 0;
+
 -- create table plans (additive)
 CREATE TABLE IF NOT EXISTS plans (
     id uuid NOT NULL,
@@ -162,3 +166,5 @@ COMMENT ON COLUMN charges.provider_reference IS 'What the provider calls the att
 COMMENT ON COLUMN charges.state IS 'How it went.';
 COMMENT ON COLUMN charges.failure_reason IS 'Why it failed.';
 COMMENT ON COLUMN charges.created_at IS 'When it was made.';
+
+COMMIT;

@@ -1,6 +1,9 @@
 -- Takes migration 000_base back on sqlite.
 -- Written by `cargo xtask gen` from the declarations; do not edit.
 
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+
 -- drop table usage_events (destructive)
 DROP TABLE IF EXISTS usage_events;
 
@@ -21,3 +24,6 @@ DROP TABLE IF EXISTS sessions;
 
 -- drop table users (destructive)
 DROP TABLE IF EXISTS users;
+
+PRAGMA foreign_key_check;
+COMMIT;

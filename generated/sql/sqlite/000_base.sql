@@ -2,6 +2,9 @@
 -- Written by `cargo xtask gen` from the declarations; do not edit.
 -- The platform as it was first built: people, projects, sessions, conversations and what they use.
 
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+
 -- create table users (additive)
 CREATE TABLE IF NOT EXISTS users (
     id BLOB NOT NULL,
@@ -170,3 +173,6 @@ CREATE TABLE IF NOT EXISTS usage_events (
 CREATE INDEX IF NOT EXISTS usage_events_user_id_occurred_at_idx ON usage_events (user_id, occurred_at);
 CREATE INDEX IF NOT EXISTS usage_events_user_id_id_idx ON usage_events (user_id, id);
 CREATE INDEX IF NOT EXISTS usage_events_session_id_id_idx ON usage_events (session_id, id);
+
+PRAGMA foreign_key_check;
+COMMIT;

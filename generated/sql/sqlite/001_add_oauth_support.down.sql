@@ -1,6 +1,9 @@
 -- Takes migration 001_add_oauth_support back on sqlite.
 -- Written by `cargo xtask gen` from the declarations; do not edit.
 
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+
 -- drop check users_auth_provider_oauth_id_check of users (widening)
 ALTER TABLE users DROP CONSTRAINT users_auth_provider_oauth_id_check;
 
@@ -17,3 +20,6 @@ ALTER TABLE users DROP COLUMN oauth_id;
 -- drop column users.auth_provider (destructive)
 ALTER TABLE users DROP CONSTRAINT users_auth_provider_domain;
 ALTER TABLE users DROP COLUMN auth_provider;
+
+PRAGMA foreign_key_check;
+COMMIT;

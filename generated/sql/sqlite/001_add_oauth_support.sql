@@ -2,6 +2,9 @@
 -- Written by `cargo xtask gen` from the declarations; do not edit.
 -- People may sign in through a provider, and then have no password.
 
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+
 -- add column users.auth_provider (additive)
 ALTER TABLE users ADD COLUMN auth_provider TEXT NOT NULL DEFAULT 'email' CONSTRAINT users_auth_provider_domain CHECK (auth_provider IN ('email', 'google', 'apple', 'github'));
 
@@ -16,3 +19,6 @@ CREATE UNIQUE INDEX IF NOT EXISTS users_auth_provider_oauth_id_key ON users (aut
 
 -- add check users_auth_provider_oauth_id_check to users (narrowing)
 ALTER TABLE users ADD CONSTRAINT users_auth_provider_oauth_id_check CHECK (auth_provider = 'email' OR oauth_id IS NOT NULL);
+
+PRAGMA foreign_key_check;
+COMMIT;

@@ -1,6 +1,9 @@
 -- Takes migration 004_require_conversation_title back on sqlite.
 -- Written by `cargo xtask gen` from the declarations; do not edit.
 
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+
 -- allow NULL in conversations.title (widening)
 ALTER TABLE conversations ALTER COLUMN title DROP NOT NULL;
 
@@ -35,3 +38,6 @@ WHEN NEW.updated_at = OLD.updated_at
 BEGIN
     UPDATE conversations SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
 END;
+
+PRAGMA foreign_key_check;
+COMMIT;

@@ -2,6 +2,9 @@
 -- Written by `cargo xtask gen` from the declarations; do not edit.
 -- Lists of conversations show a title, so every conversation has one.
 
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+
 -- fill conversations.title (data)
 UPDATE conversations
 SET title = 'Untitled'
@@ -38,3 +41,6 @@ WHEN NEW.updated_at = OLD.updated_at
 BEGIN
     UPDATE conversations SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
 END;
+
+PRAGMA foreign_key_check;
+COMMIT;

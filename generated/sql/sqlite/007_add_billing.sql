@@ -2,6 +2,9 @@
 -- Written by `cargo xtask gen` from the declarations; do not edit.
 -- People subscribe to plans and are invoiced for what they use. Nothing is charged.
 
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+
 -- create table plans (additive)
 CREATE TABLE IF NOT EXISTS plans (
     id BLOB NOT NULL,
@@ -127,3 +130,6 @@ CREATE TABLE IF NOT EXISTS charges (
 ) STRICT;
 CREATE INDEX IF NOT EXISTS charges_provider_provider_reference_idx ON charges (provider, provider_reference) WHERE provider_reference IS NOT NULL;
 CREATE INDEX IF NOT EXISTS charges_invoice_id_id_idx ON charges (invoice_id, id);
+
+PRAGMA foreign_key_check;
+COMMIT;

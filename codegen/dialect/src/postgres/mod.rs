@@ -3,6 +3,7 @@
 //! Text compares by code point (`COLLATE "C"`), so that order and equality agree with SQLite. A constraint
 //! has no `IF NOT EXISTS`, so adding one is wrapped in a block that looks in `pg_constraint` first.
 
+mod exception;
 mod online;
 mod trigger;
 mod words;
@@ -161,6 +162,10 @@ impl Capabilities for Postgres {
         false
     }
 
+    fn asks_in_between(&self) -> bool {
+        false
+    }
+
     fn accepts_forward_references(&self) -> bool {
         false
     }
@@ -316,6 +321,10 @@ impl Dialect for Postgres {
 
     fn stages(&self, step: &Step) -> Vec<Stage> {
         online::stages(self, step)
+    }
+
+    fn transaction(&self) -> (&'static [&'static str], &'static [&'static str]) {
+        (&["BEGIN", "SET LOCAL lock_timeout = '2s'", "SET LOCAL statement_timeout = 0"], &["COMMIT"])
     }
 
     fn violations(&self, condition: &Condition, enumerations: &Enumerations) -> Option<String> {

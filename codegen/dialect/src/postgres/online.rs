@@ -8,7 +8,7 @@
 use diglot_model::{ColumnChange, Effect, Joined, Mode, Table, Type, Unique, names};
 use diglot_plan::{Change, Step};
 
-use super::{Postgres, drop_constraint, trigger};
+use super::{Postgres, drop_constraint, exception::exceptions, trigger};
 use crate::{
     Dialect, Stage,
     ddl::{self, Hooks},
@@ -19,14 +19,15 @@ use crate::{
 /// The parts of a step.
 pub(super) fn stages(postgres: &Postgres, step: &Step) -> Vec<Stage> {
     let online = Online { postgres, step };
-    if let Some(stages) = step.populated.then(|| online.stages()).flatten() {
-        return stages;
+    let mut stages = step.populated.then(|| online.stages()).flatten().unwrap_or_else(|| {
+        let sql = postgres.statements(&step.change, &step.enumerations);
+        vec![Stage::whole(step, online.lock(), sql)]
+    });
+    stages.retain(|it| !it.sql.is_empty());
+    for stage in &mut stages {
+        stage.exceptions = exceptions(step, stage);
     }
-    let sql = postgres.statements(&step.change, &step.enumerations);
-    if sql.is_empty() {
-        return Vec::new();
-    }
-    vec![Stage::whole(step, online.lock(), sql)]
+    stages
 }
 
 struct Online<'a> {
@@ -241,7 +242,7 @@ impl Online<'_> {
 
     fn stage(&self, what: &str, effect: Effect, mode: Mode, sql: Vec<String>) -> Stage {
         let description = format!("{}{what}", self.step.description);
-        Stage { description, effect, mode, lock: String::new(), sql }
+        Stage { description, effect, mode, lock: String::new(), sql, exceptions: Vec::new() }
     }
 
     /// A part that keeps everybody out, for a moment.

@@ -190,6 +190,10 @@ impl Capabilities for Sqlite {
         }
     }
 
+    fn asks_in_between(&self) -> bool {
+        true
+    }
+
     fn accepts_forward_references(&self) -> bool {
         true
     }
@@ -288,6 +292,10 @@ impl Dialect for Sqlite {
         let sql = self.statements(&step.change, &step.enumerations);
         // One writer at a time, and readers never wait for it: the whole migration is one transaction.
         vec![Stage::whole(step, "the database, for other writers".to_owned(), sql)]
+    }
+
+    fn transaction(&self) -> (&'static [&'static str], &'static [&'static str]) {
+        (&["PRAGMA foreign_keys = OFF", "BEGIN IMMEDIATE"], &["PRAGMA foreign_key_check", "COMMIT"])
     }
 
     fn violations(&self, condition: &Condition, enumerations: &Enumerations) -> Option<String> {

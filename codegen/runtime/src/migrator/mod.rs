@@ -260,8 +260,9 @@ impl<'a> Migrator<'a> {
                 let sql = format!("SELECT CAST(({count}) AS text)");
                 let rows =
                     session.rows(&sql).await.ok().and_then(|it| it.into_iter().next()?.into_iter().next()?);
+                let noun = if what.starts_with("table") { "row" } else { "value" };
                 let rows = rows.map_or_else(String::new, |it| {
-                    format!(" ({it} value{})", if it == "1" { "" } else { "s" })
+                    format!(" ({it} {noun}{})", if it == "1" { "" } else { "s" })
                 });
                 lost.push(format!("  {what}{rows}, added by {}", migration.name));
             }

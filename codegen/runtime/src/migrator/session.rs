@@ -162,9 +162,11 @@ impl Session {
             Self::Postgres(postgres) => {
                 postgres.open = true;
                 // A change that waits for a lock makes everybody after it wait too, so it gives up soon and is
-                // tried again. A server that notices that its client is gone frees what it holds.
+                // tried again. A limit for short queries must not end a long migration, and a server that notices that
+                // its client is gone frees what it holds.
                 let begin = format!(
-                    "BEGIN; SET LOCAL lock_timeout = {}; SET LOCAL client_connection_check_interval = '2s'",
+                    "BEGIN; SET LOCAL lock_timeout = {}; SET LOCAL statement_timeout = 0; \
+                     SET LOCAL client_connection_check_interval = '2s'",
                     options.lock_timeout.as_millis()
                 );
                 let failed = |cause: tokio_postgres::Error| crate::postgres::error(&cause);
@@ -268,7 +270,7 @@ impl Session {
     /// Runs statements outside any transaction, which may take as long as they need.
     pub(super) async fn execute_alone(&mut self, statements: &[&str]) -> Result<()> {
         // A server that does not notice that its client is gone goes on building.
-        let noticing = "SET client_connection_check_interval = '2s'";
+        let noticing = "SET client_connection_check_interval = '2s'; SET statement_timeout = 0";
         let postgres = self.dialect().name() == "postgres";
         if postgres {
             self.execute(noticing).await?;
@@ -281,7 +283,7 @@ impl Session {
             }
         }
         if postgres {
-            let reset = self.execute("RESET client_connection_check_interval").await;
+            let reset = self.execute("RESET client_connection_check_interval; RESET statement_timeout").await;
             return result.and(reset);
         }
         result

@@ -1,21 +1,38 @@
 -- Takes migration 000_base back on postgres.
 -- Written by `cargo xtask gen` from the declarations; do not edit.
 
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+SET LOCAL statement_timeout = 0;
+
 -- drop view wealth (narrowing)
 DROP VIEW IF EXISTS wealth;
 
 -- drop table readings (destructive)
+-- ban-drop-table: it is what taking the migration back takes away
+-- squawk-ignore ban-drop-table
 DROP TABLE IF EXISTS readings;
 
 -- drop table fees (destructive)
+-- ban-drop-table: it is what taking the migration back takes away
+-- squawk-ignore ban-drop-table
 DROP TABLE IF EXISTS fees;
 
 -- drop table memberships (destructive)
+-- ban-drop-table: it is what taking the migration back takes away
+-- squawk-ignore ban-drop-table
 DROP TABLE IF EXISTS memberships;
 
 -- drop table items (destructive)
+-- ban-drop-table: it is what taking the migration back takes away
+-- squawk-ignore ban-drop-table
 DROP TABLE IF EXISTS items;
 
 -- drop table people (destructive)
+-- ban-drop-table: it is what taking the migration back takes away
+-- squawk-ignore ban-drop-table
 DROP TABLE IF EXISTS people;
+-- squawk-ignore ban-drop-table
 DROP FUNCTION IF EXISTS people_updated_at_touch();
+
+COMMIT;

@@ -1,5 +1,11 @@
 -- Migration 000_base for postgres.
 -- Written by `cargo xtask gen` from the declarations; do not edit.
+-- prefer-bigint-over-int: the declaration says so
+-- squawk-ignore-file prefer-bigint-over-int
+
+BEGIN;
+SET LOCAL lock_timeout = '2s';
+SET LOCAL statement_timeout = 0;
 
 -- create table people (additive)
 CREATE COLLATION IF NOT EXISTS diglot_caseless (provider = icu, locale = 'und-u-ks-level2', deterministic = false);
@@ -107,3 +113,5 @@ LEFT JOIN items AS i ON i.person_id = p.id
 WHERE p.deleted_at IS NULL
 GROUP BY p.id, p.email, p.mood, p.settings;
 COMMENT ON VIEW wealth IS 'What everybody has.';
+
+COMMIT;

@@ -1,6 +1,9 @@
 -- Takes migration 000_base back on sqlite.
 -- Written by `cargo xtask gen` from the declarations; do not edit.
 
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+
 -- drop view wealth (narrowing)
 DROP VIEW IF EXISTS wealth;
 
@@ -18,3 +21,6 @@ DROP TABLE IF EXISTS items;
 
 -- drop table people (destructive)
 DROP TABLE IF EXISTS people;
+
+PRAGMA foreign_key_check;
+COMMIT;

@@ -1,6 +1,9 @@
 -- Migration 000_base for sqlite.
 -- Written by `cargo xtask gen` from the declarations; do not edit.
 
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+
 -- create table people (additive)
 CREATE TABLE IF NOT EXISTS people (
     id BLOB NOT NULL,
@@ -102,3 +105,6 @@ FROM people AS p
 LEFT JOIN items AS i ON i.person_id = p.id
 WHERE p.deleted_at IS NULL
 GROUP BY p.id, p.email, p.mood, p.settings;
+
+PRAGMA foreign_key_check;
+COMMIT;
