@@ -3,8 +3,8 @@
 use std::{collections::HashSet, sync::Arc};
 
 use diglot_model::{
-    Class, ColumnChange, Effect, Enumeration, Enumerations, Expression, Migration, Operation, ReplayError,
-    Schema, Table, Type, View, apply, widens,
+    Class, Column, ColumnChange, Effect, Enumeration, Enumerations, Expression, Migration, Operation,
+    ReplayError, Schema, Table, Type, View, apply, widens,
 };
 use indexmap::IndexMap;
 
@@ -82,6 +82,8 @@ struct Rebuild {
     reasons: Vec<String>,
     requires: Vec<Requirement>,
     loses: Vec<Loss>,
+    /// Whether rows may be afterwards what they may not be before.
+    loosens: bool,
 }
 
 struct Planner<'a> {
@@ -142,6 +144,19 @@ impl Planner<'_> {
         step.loses = rebuild.loses;
     }
 
+    /// Whether what `operation` reads and writes of a table is the same before the rebuild that is due: it can
+    /// then run first, and one rebuild is enough.
+    fn is_as_before(&self, table: &str, operation: &Operation) -> bool {
+        let Some(rebuild) = self.rebuilds.get(table) else { return true };
+        let columns = columns_of(operation, table);
+        !rebuild.loosens
+            && columns.iter().all(|column| {
+                let copied = rebuild.copied.iter().find(|it| it.to == *column);
+                copied.is_some_and(|it| it.from == Expression::column(column))
+                    && rebuild.before.columns.contains_key(column)
+            })
+    }
+
     fn operation(&mut self, operation: &Operation, schema: &mut Schema) -> Result<(), ReplayError> {
         match operation {
             Operation::CreateView(_) | Operation::DropView { .. } => return self.view(operation, schema),
@@ -178,11 +193,13 @@ impl Planner<'_> {
         let before = schema.tables.get(table).cloned();
         // What reads rows or renames tables must see the rebuilds before it; what is dropped needs none.
         match operation {
-            Operation::Backfill { .. } | Operation::Insert { .. } | Operation::RenameTable { .. } => {
-                self.flush(schema);
-            }
-            Operation::RenameColumn { keeps_old_name: true, .. } | Operation::DropFormerName { .. } => {
-                self.flush_table(table, schema);
+            Operation::RenameTable { .. } => self.flush(schema),
+            Operation::Backfill { .. } | Operation::Insert { .. } => {
+                for name in self.rebuilds.keys().cloned().collect::<Vec<_>>() {
+                    if !self.is_as_before(&name, operation) {
+                        self.flush_table(&name, schema);
+                    }
+                }
             }
             Operation::DropTable { .. } => _ = self.rebuilds.shift_remove(table),
             _ => {}
@@ -248,6 +265,10 @@ impl Planner<'_> {
         gone: Option<&str>,
         schema: &Schema,
     ) {
+        for (table, rebuild) in &mut self.rebuilds {
+            let holds = |it: &Column| matches!(&it.kind, Type::Enumeration(name) if name == enumeration);
+            rebuild.loosens |= schema.tables.get(table).is_some_and(|it| it.columns.values().any(holds));
+        }
         let tables: Vec<&Table> =
             schema.tables.values().filter(|it| !self.rebuilds.contains_key(&it.name)).collect();
         for table in tables {
@@ -364,6 +385,7 @@ impl Planner<'_> {
                     reasons: vec!["rename its constraints".to_owned()],
                     requires: Vec::new(),
                     loses: Vec::new(),
+                    loosens: false,
                 },
             );
         }
@@ -403,7 +425,9 @@ impl Planner<'_> {
                 reasons: Vec::new(),
                 requires: Vec::new(),
                 loses: Vec::new(),
+                loosens: false,
             });
+            rebuild.loosens |= loosens(operation);
             rebuild.class = rebuild.class.max(class);
             rebuild.reasons.push(operation.describe());
             // Asked of the table as it is before the rebuild, so only where that has the same columns.
@@ -433,6 +457,57 @@ impl Planner<'_> {
             }
         }
     }
+}
+
+/// Whether rows may be after `operation` what they may not be before it.
+fn loosens(operation: &Operation) -> bool {
+    matches!(
+        operation,
+        Operation::DropCheck { .. }
+            | Operation::DropUnique { .. }
+            | Operation::DropIndex { .. }
+            | Operation::DropReference { .. }
+            | Operation::DropPrimaryKey { .. }
+            | Operation::AlterColumn {
+                change: ColumnChange::SetNullable | ColumnChange::SetType(_) | ColumnChange::Convert { .. },
+                ..
+            }
+    )
+}
+
+/// The columns of `table` that rows are moved from or to.
+fn columns_of(operation: &Operation, table: &str) -> Vec<String> {
+    let (target, source, set, filter) = match operation {
+        Operation::Backfill { table, set, filter, from } => {
+            (table, from.as_ref().map_or(table, |it| &it.table), set, filter)
+        }
+        Operation::Insert { table, from, set, filter } => (table, from, set, filter),
+        _ => return Vec::new(),
+    };
+    let mut columns = Vec::new();
+    if target == table {
+        columns.extend(set.iter().map(|(column, _)| column.clone()));
+    }
+    if let Operation::Backfill { from: Some(from), .. } = operation {
+        if from.table == table {
+            columns.push(from.column.clone());
+        }
+        if target == table {
+            columns.push(from.key.clone());
+        }
+    }
+    for expression in set.iter().map(|(_, it)| it).chain(filter) {
+        if source == table {
+            columns.extend(expression.columns());
+        }
+        expression.for_each(&mut |it| match it {
+            Expression::Through { table: other, key, target, .. } if other == table => {
+                columns.extend([key.clone(), target.clone()]);
+            }
+            _ => {}
+        });
+    }
+    columns
 }
 
 /// How much care the operation needs on this table.

@@ -134,6 +134,9 @@ impl Typing<'_> {
             }
             ("to_integer", [only]) => {
                 let typed = self.of_type(only, &TEXT)?;
+                if let Expression::Literal(_) = typed.expression {
+                    return Err(error("D0320", only, "a constant is written as the number itself"));
+                }
                 Ok(Typed::new(Expression::call(Function::ToInteger, vec![typed.expression]), INTEGER, true))
             }
             ("to_decimal", [only]) => {

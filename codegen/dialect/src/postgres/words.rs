@@ -43,9 +43,9 @@ impl Words for Postgres {
             Function::Widen => Some(format!("CAST({first} AS bigint)")),
             Function::ToText => Some(format!("CAST({first} AS text)")),
             Function::ToInteger => Some(format!(
-                "CASE WHEN {first} ~ '^(0|-?[1-9][0-9]{{0,18}})$' THEN \
-                 CASE WHEN CAST({first} AS numeric) BETWEEN -9223372036854775808 AND 9223372036854775807 \
-                 THEN CAST({first} AS bigint) END END"
+                "CASE WHEN ({first}) ~ '^(0|-?[1-9][0-9]{{0,18}})$' THEN \
+                 CASE WHEN CAST({first} AS numeric) >= -9223372036854775808 \
+                 AND CAST({first} AS numeric) <= 9223372036854775807 THEN CAST({first} AS bigint) END END"
             )),
             Function::ToDecimal => Some(format!("CAST({first} AS numeric)")),
             Function::ByteLength => Some(format!("octet_length({first})")),

@@ -54,7 +54,7 @@ impl Words for Sqlite {
             Function::ToText => Some(format!("CAST({first} AS TEXT)")),
             // What is not the text of an integer does not come back as it was.
             Function::ToInteger => Some(format!(
-                "CASE WHEN CAST(CAST({first} AS INTEGER) AS TEXT) = {first} THEN CAST({first} AS INTEGER) END"
+                "CASE WHEN CAST(CAST({first} AS INTEGER) AS TEXT) = ({first}) THEN CAST({first} AS INTEGER) END"
             )),
             Function::ToDecimal => {
                 let scale: u32 = second.parse().unwrap_or(0);

@@ -41,6 +41,11 @@ impl Writer {
                 format!("{}.is_in({})", self.expression(table, operand, None, 9), list.join(", "))
             }
             Expression::Call { function: Function::Now, .. } => "now".to_owned(),
+            // How many digits it has follows from where it stands.
+            Expression::Call { function: Function::ToDecimal, arguments } => {
+                let integer = arguments.first().map(|it| self.expression(table, it, None, 0));
+                format!("to_decimal({})", integer.unwrap_or_default())
+            }
             Expression::Call { function, arguments } => {
                 let arguments: Vec<String> =
                     arguments.iter().map(|it| self.expression(table, it, None, 0)).collect();

@@ -1,17 +1,13 @@
 //! The lock that lets one migrator work while the others wait.
 
-use std::time::Instant;
-
-use super::{Event, Options, Tell, session::waited};
+#[cfg(feature = "postgres")]
+use super::wait::Wait;
+use super::{Options, Tell};
 use crate::{Database, Result, database::Engine};
 
 /// The advisory lock every Diglot migrator of a Postgres database takes: "diglot" in ASCII.
 #[cfg(feature = "postgres")]
 const ADVISORY_LOCK: i64 = 0x6469_676c_6f74;
-/// How often the lock is asked for, in milliseconds.
-#[cfg(feature = "postgres")]
-const POLL: std::time::Duration = std::time::Duration::from_millis(100);
-
 /// The lock, held until it is dropped. On SQLite every transaction of a migrator is the lock, and this is empty.
 pub(super) struct Guard {
     /// A connection whose open transaction holds the lock: it survives a pooling proxy, and is freed by the
@@ -54,21 +50,16 @@ impl Guard {
                 let guard = Self { client: Some(client) };
                 let Some(client) = &guard.client else { return Ok(guard) };
                 let lock = format!("SELECT pg_try_advisory_xact_lock({ADVISORY_LOCK})");
-                let start = Instant::now();
-                let mut told = false;
+                let mut wait = Wait::new(options, std::time::Duration::ZERO);
                 loop {
                     // Asked in one message: a portal left open would keep its snapshot, and an index that is
                     // built concurrently waits for every snapshot.
                     if first_text(&client.simple_query(&lock).await.map_err(failed)?) == Some("t") {
                         return Ok(guard);
                     }
-                    if start.elapsed() >= options.wait {
-                        return Err(waited(options.wait, &holder(client).await));
+                    if !wait.a_little(tell).await {
+                        return Err(wait.in_vain(&holder(client).await));
                     }
-                    if !std::mem::replace(&mut told, true) {
-                        tell(Event::Waiting);
-                    }
-                    tokio::time::sleep(POLL).await;
                 }
             }
         }

@@ -12,6 +12,7 @@ mod history;
 mod look;
 mod session;
 mod tracking;
+mod wait;
 
 use std::time::Duration;
 

@@ -1,22 +1,20 @@
 //! One connection, for as long as a migration takes.
 
-use std::time::{Duration, Instant};
-
 use diglot_dialect::Dialect;
 use diglot_introspect::IntrospectError;
 use diglot_model::Catalog;
 
+#[cfg(feature = "sqlite")]
+use super::wait::Wait;
 use super::{
-    Event, Options,
+    Options, Tell,
     compiled::{Compiled, CompiledPlan},
 };
 use crate::{Database, Error, Result, database::Engine};
 
 /// How long ordinary writers may hold a SQLite file before a migrator says that it waits.
 #[cfg(feature = "sqlite")]
-const QUIET_WAIT: Duration = Duration::from_secs(1);
-/// How often a lock is asked for.
-const POLL: Duration = Duration::from_millis(50);
+const QUIET_WAIT: std::time::Duration = std::time::Duration::from_secs(1);
 
 /// A connection of its own.
 pub(super) enum Session {
@@ -75,15 +73,6 @@ fn spoken_sqlite(cause: rusqlite::Error) -> Error {
     }
 }
 
-/// What is said when a lock did not become free.
-pub(super) fn waited(wait: Duration, who: &str) -> Error {
-    Error::Migration(format!(
-        "another process{who} has been migrating this database for more than {} seconds; wait until it is done, \
-         or end it: its lock is then free",
-        wait.as_secs()
-    ))
-}
-
 /// What a statement says when it fails.
 fn failed(says: impl std::fmt::Display) -> Error {
     Error::Database(says.to_string())
@@ -138,28 +127,23 @@ impl Session {
     }
 
     /// Starts a transaction. On SQLite, which has one writer, that may mean waiting, which `tell` hears of.
-    pub(super) async fn begin(&mut self, options: &Options, tell: &mut super::Tell<'_>) -> Result<()> {
+    pub(super) async fn begin(&mut self, options: &Options, tell: &mut Tell<'_>) -> Result<()> {
         match self {
             #[cfg(feature = "sqlite")]
             Self::Sqlite(connection) => {
-                connection.busy_timeout(Duration::ZERO).map_err(crate::sqlite::error)?;
-                let start = Instant::now();
-                let mut told = false;
+                connection.busy_timeout(std::time::Duration::ZERO).map_err(crate::sqlite::error)?;
+                let mut wait = Wait::new(options, QUIET_WAIT);
                 loop {
                     match connection.execute_batch("BEGIN IMMEDIATE").map_err(crate::sqlite::error) {
-                        Err(Error::Busy) if start.elapsed() < options.wait => {}
-                        Err(Error::Busy) => return Err(waited(options.wait, "")),
+                        Err(Error::Busy) if wait.a_little(tell).await => {}
+                        Err(Error::Busy) => return Err(wait.in_vain("")),
                         other => return other,
                     }
-                    if !told && start.elapsed() > QUIET_WAIT.min(options.wait / 2) {
-                        told = true;
-                        tell(Event::Waiting);
-                    }
-                    tokio::time::sleep(POLL).await;
                 }
             }
             #[cfg(feature = "postgres")]
             Self::Postgres(postgres) => {
+                let _ = tell;
                 postgres.open = true;
                 // A change that waits for a lock makes everybody after it wait too, so it gives up soon and is
                 // tried again. A limit for short queries must not end a long migration, and a server that notices that
@@ -181,7 +165,8 @@ impl Session {
         match self {
             #[cfg(feature = "sqlite")]
             Self::Sqlite(connection) if check_rows => check_foreign_keys(connection)?,
-            _ => {}
+            // Postgres checks them as it goes.
+            _ => _ = check_rows,
         }
         self.execute("COMMIT").await?;
         self.closed();

@@ -94,7 +94,10 @@ pub struct Texts {
            seven * two - seven + two AS chain, coalesce(nothing_here, seven) AS given,
            CASE WHEN price * 3 = 29.97 THEN 'exact' ELSE 'inexact' END AS thrice,
            CASE WHEN price + 0.01 = 10 THEN 'more' ELSE 'same' END AS finer,
-           nullif(two, 2) AS nothing_left, -seven AS negated
+           nullif(two, 2) AS nothing_left, -seven AS negated,
+           to_text(seven) AS spelled, to_integer('-' || to_text(two)) AS read, to_integer(padded) AS unread,
+           to_integer('00' || to_text(two)) AS not_plain,
+           to_integer('999999999999999999' || to_text(two)) AS too_big
     FROM samples
 ")]
 pub struct Numbers {
@@ -109,4 +112,9 @@ pub struct Numbers {
     pub finer: Text,
     pub nothing_left: Option<i32>,
     pub negated: i64,
+    pub spelled: Text,
+    pub read: Option<i64>,
+    pub unread: Option<i64>,
+    pub not_plain: Option<i64>,
+    pub too_big: Option<i64>,
 }

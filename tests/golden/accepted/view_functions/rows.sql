@@ -10,3 +10,5 @@ SELECT letters, loud, quiet, trimmed, left_trimmed, right_trimmed, head, replace
 SELECT exact, loose, escaped, parts, tags FROM texts
 -- gives: -3|-1|null|7|-5|-7|exact|more|null|7
 SELECT quotient, remainder, by_zero, size, chain, given, thrice, finer, nothing_left, negated FROM numbers
+-- gives: -7|-2|null|null|null
+SELECT spelled, read, unread, not_plain, too_big FROM numbers
