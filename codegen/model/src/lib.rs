@@ -13,6 +13,7 @@ mod operator;
 mod query;
 mod replay;
 mod schema;
+mod structural;
 mod types;
 
 pub use catalog::{

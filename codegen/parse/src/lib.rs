@@ -5,6 +5,7 @@
 //!
 //! **Invariant:** this stage knows syntax only. It does not know which tables or types exist.
 
+mod alteration;
 mod attribute;
 mod declaration;
 mod diagnostic;

@@ -5,8 +5,10 @@
 mod back;
 mod change;
 mod difference;
+mod in_place;
 mod migration;
 mod order;
+mod rebuild;
 mod requirement;
 mod value;
 

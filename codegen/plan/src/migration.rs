@@ -3,13 +3,14 @@
 use std::{collections::HashSet, sync::Arc};
 
 use diglot_model::{
-    Class, Column, ColumnChange, Effect, Enumeration, Enumerations, Expression, Migration, Operation,
-    ReplayError, Schema, Table, Type, View, apply, widens,
+    Class, Column, ColumnChange, Effect, Enumeration, Enumerations, Migration, Operation, ReplayError,
+    Schema, Table, Type, View, apply, widens,
 };
 use indexmap::IndexMap;
 
 use crate::{
-    Capabilities, Change, Condition, Copied, Loss, Requirement, Step, order, requirement::requirements, value,
+    Capabilities, Change, Condition, Loss, Requirement, Step, in_place::change, order, rebuild::Rebuild,
+    requirement::requirements, value,
 };
 
 /// The steps of `migration` on a database whose schema is `schema`, which becomes the schema after it.
@@ -74,18 +75,6 @@ pub fn in_order_of(steps: &mut [Step], schema: &Schema) {
     }
 }
 
-/// A table whose rebuild is due.
-struct Rebuild {
-    before: Table,
-    copied: Vec<Copied>,
-    class: Class,
-    reasons: Vec<String>,
-    requires: Vec<Requirement>,
-    loses: Vec<Loss>,
-    /// Whether rows may be afterwards what they may not be before.
-    loosens: bool,
-}
-
 struct Planner<'a> {
     engine: &'a dyn Capabilities,
     steps: Vec<Step>,
@@ -144,19 +133,6 @@ impl Planner<'_> {
         step.loses = rebuild.loses;
     }
 
-    /// Whether what `operation` reads and writes of a table is the same before the rebuild that is due: it can
-    /// then run first, and one rebuild is enough.
-    fn is_as_before(&self, table: &str, operation: &Operation) -> bool {
-        let Some(rebuild) = self.rebuilds.get(table) else { return true };
-        let columns = columns_of(operation, table);
-        !rebuild.loosens
-            && columns.iter().all(|column| {
-                let copied = rebuild.copied.iter().find(|it| it.to == *column);
-                copied.is_some_and(|it| it.from == Expression::column(column))
-                    && rebuild.before.columns.contains_key(column)
-            })
-    }
-
     fn operation(&mut self, operation: &Operation, schema: &mut Schema) -> Result<(), ReplayError> {
         match operation {
             Operation::CreateView(_) | Operation::DropView { .. } => return self.view(operation, schema),
@@ -195,10 +171,9 @@ impl Planner<'_> {
         match operation {
             Operation::RenameTable { .. } => self.flush(schema),
             Operation::Backfill { .. } | Operation::Insert { .. } => {
-                for name in self.rebuilds.keys().cloned().collect::<Vec<_>>() {
-                    if !self.is_as_before(&name, operation) {
-                        self.flush_table(&name, schema);
-                    }
+                let due = self.rebuilds.iter().filter(|(_, it)| !it.leaves_alone(operation));
+                for name in due.map(|(name, _)| name.clone()).collect::<Vec<_>>() {
+                    self.flush_table(&name, schema);
                 }
             }
             Operation::DropTable { .. } => _ = self.rebuilds.shift_remove(table),
@@ -278,13 +253,15 @@ impl Planner<'_> {
                 }
                 let what = format!("{}: check {}.{}", operation.describe(), table.name, column.name);
                 let change = Change::AlterDomain { table: table.clone(), column: column.clone() };
-                let early = !self.touched.contains(&table.name);
                 let step = self.push(what, operation.class(), Effect::None, change, schema, &[&table.name]);
                 let asked = step.populated;
                 if let Some(value) = gone.filter(|_| asked).map(str::to_owned) {
-                    let (table, column) = (table.clone(), column.name.clone());
-                    let condition = Condition::Without { table, column, value };
-                    step.requires.push(Requirement { condition, early });
+                    let condition =
+                        Condition::Without { table: table.clone(), column: column.name.clone(), value };
+                    let early = self.is_early(&condition);
+                    if let Some(step) = self.steps.last_mut() {
+                        step.requires.push(Requirement { condition, early });
+                    }
                 }
             }
         }
@@ -376,35 +353,31 @@ impl Planner<'_> {
         let name = after.name.clone();
         self.push(operation.describe(), operation.class(), effect, change, schema, &[&name]);
         if rebuild {
-            self.rebuilds.insert(
-                name,
-                Rebuild {
-                    copied: identity(&renamed),
-                    before: renamed,
-                    class: operation.class(),
-                    reasons: vec!["rename its constraints".to_owned()],
-                    requires: Vec::new(),
-                    loses: Vec::new(),
-                    loosens: false,
-                },
-            );
+            let mut rebuild = Rebuild::new(renamed);
+            rebuild.class = operation.class();
+            rebuild.reasons.push("rename its constraints".to_owned());
+            self.rebuilds.insert(name, rebuild);
         }
+    }
+
+    /// Whether the rows can be asked before the migration starts: what is asked is then as it will be.
+    fn is_early(&self, condition: &Condition) -> bool {
+        let table = &condition.table().name;
+        let new = |it: &String| self.added.contains(&(table.clone(), it.clone()));
+        let as_before = |it: &str| !self.touched.contains(it) && !self.empty.contains(it);
+        as_before(table)
+            && !condition.columns().iter().any(new)
+            // What rows refer to must be as it was, too.
+            && condition.other_table().is_none_or(as_before)
     }
 
     fn alter(&mut self, operation: &Operation, before: Table, after: Table, schema: &Schema) {
         let due = self.rebuilds.contains_key(&before.name);
         let structural = !matches!(operation, Operation::Backfill { .. } | Operation::Insert { .. });
-        let early = !self.touched.contains(&before.name);
         let mut requires = Vec::new();
         if !self.empty.contains(&before.name) {
             for condition in requirements(operation, &before, &after) {
-                // What rows refer to must be as it was, too.
-                let new = |it: &String| self.added.contains(&(before.name.clone(), it.clone()));
-                let early = early
-                    && !condition.columns().iter().any(new)
-                    && condition
-                        .other_table()
-                        .is_none_or(|it| !self.touched.contains(it) && !self.empty.contains(it));
+                let early = self.is_early(&condition);
                 requires.push(Requirement { condition, early });
             }
         }
@@ -418,22 +391,11 @@ impl Planner<'_> {
             _ => Vec::new(),
         };
         if structural && (due || self.engine.needs_rebuild(operation, &before, &after)) {
-            let rebuild = self.rebuilds.entry(before.name.clone()).or_insert_with(|| Rebuild {
-                copied: identity(&before),
-                before,
-                class: Class::Additive,
-                reasons: Vec::new(),
-                requires: Vec::new(),
-                loses: Vec::new(),
-                loosens: false,
-            });
-            rebuild.loosens |= loosens(operation);
-            rebuild.class = rebuild.class.max(class);
-            rebuild.reasons.push(operation.describe());
+            let rebuild = self.rebuilds.entry(before.name.clone()).or_insert_with(|| Rebuild::new(before));
+            rebuild.gather(operation, class);
             // Asked of the table as it is before the rebuild, so only where that has the same columns.
             rebuild.requires.extend(requires.into_iter().filter(|it| it.early));
             rebuild.loses.extend(loses);
-            copy(operation, &mut rebuild.copied);
             return;
         }
         let name = after.name.clone();
@@ -459,57 +421,6 @@ impl Planner<'_> {
     }
 }
 
-/// Whether rows may be after `operation` what they may not be before it.
-fn loosens(operation: &Operation) -> bool {
-    matches!(
-        operation,
-        Operation::DropCheck { .. }
-            | Operation::DropUnique { .. }
-            | Operation::DropIndex { .. }
-            | Operation::DropReference { .. }
-            | Operation::DropPrimaryKey { .. }
-            | Operation::AlterColumn {
-                change: ColumnChange::SetNullable | ColumnChange::SetType(_) | ColumnChange::Convert { .. },
-                ..
-            }
-    )
-}
-
-/// The columns of `table` that rows are moved from or to.
-fn columns_of(operation: &Operation, table: &str) -> Vec<String> {
-    let (target, source, set, filter) = match operation {
-        Operation::Backfill { table, set, filter, from } => {
-            (table, from.as_ref().map_or(table, |it| &it.table), set, filter)
-        }
-        Operation::Insert { table, from, set, filter } => (table, from, set, filter),
-        _ => return Vec::new(),
-    };
-    let mut columns = Vec::new();
-    if target == table {
-        columns.extend(set.iter().map(|(column, _)| column.clone()));
-    }
-    if let Operation::Backfill { from: Some(from), .. } = operation {
-        if from.table == table {
-            columns.push(from.column.clone());
-        }
-        if target == table {
-            columns.push(from.key.clone());
-        }
-    }
-    for expression in set.iter().map(|(_, it)| it).chain(filter) {
-        if source == table {
-            columns.extend(expression.columns());
-        }
-        expression.for_each(&mut |it| match it {
-            Expression::Through { table: other, key, target, .. } if other == table => {
-                columns.extend([key.clone(), target.clone()]);
-            }
-            _ => {}
-        });
-    }
-    columns
-}
-
 /// How much care the operation needs on this table.
 fn class(operation: &Operation, before: &Table) -> Class {
     match operation {
@@ -520,115 +431,4 @@ fn class(operation: &Operation, before: &Table) -> Class {
         }
         other => other.class(),
     }
-}
-
-/// What an operation changes in how a rebuilt table is filled.
-fn copy(operation: &Operation, copied: &mut Vec<Copied>) {
-    match operation {
-        Operation::DropColumn { column, .. } => copied.retain(|it| it.to != *column),
-        Operation::RenameColumn { column, to, .. } => {
-            for copied in copied.iter_mut().filter(|it| it.to == *column) {
-                copied.to.clone_from(to);
-            }
-        }
-        Operation::AlterColumn { column, change: ColumnChange::Convert { using, .. }, .. } => {
-            let mut value = using.clone();
-            value.substitute(&|name| copied.iter().find(|it| it.to == name).map(|it| it.from.clone()));
-            for copied in copied.iter_mut().filter(|it| it.to == *column) {
-                copied.from = value.clone();
-            }
-        }
-        _ => {}
-    }
-}
-
-fn identity(table: &Table) -> Vec<Copied> {
-    table.columns.keys().map(|name| Copied { to: name.clone(), from: Expression::column(name) }).collect()
-}
-
-/// The change that does `operation` in place, and what it makes true.
-fn change(operation: &Operation, before: Table, after: Table, schema: &Schema) -> Option<(Effect, Change)> {
-    let name = after.name.clone();
-    Some(match operation.clone() {
-        Operation::AddColumn { column, .. } => {
-            (Effect::ColumnExists(name, column.name.clone()), Change::AddColumn { after, column })
-        }
-        Operation::DropColumn { column, .. } => {
-            (Effect::ColumnMissing(name, column.clone()), Change::DropColumn { before, after, column })
-        }
-        Operation::RenameColumn { column, to, keeps_old_name: true, .. } => {
-            (Effect::ColumnExists(name, to.clone()), Change::RenameAndKeep { before, after, column, to })
-        }
-        Operation::RenameColumn { column, to, .. } => {
-            (Effect::ColumnExists(name, to.clone()), Change::RenameColumn { before, after, column, to })
-        }
-        Operation::DropFormerName { column, .. } => {
-            let former = before.columns.get(&column).and_then(|it| it.former.clone())?;
-            (Effect::ColumnMissing(name, former), Change::DropFormerName { before, after, column })
-        }
-        Operation::AlterColumn { column, change, .. } => {
-            let effect = match change {
-                ColumnChange::SetNullable => Effect::ColumnNullable(name, column.clone()),
-                ColumnChange::SetNotNull => Effect::ColumnNotNull(name, column.clone()),
-                _ => Effect::None,
-            };
-            (effect, Change::AlterColumn { before, after, column, change })
-        }
-        Operation::AddPrimaryKey { key, .. } => {
-            (Effect::PrimaryKeyExists(name), Change::AddPrimaryKey { table: after, key })
-        }
-        Operation::DropPrimaryKey { .. } => {
-            let key = before.primary_key.as_ref()?.name.clone();
-            (Effect::PrimaryKeyMissing(name), Change::DropPrimaryKey { table: after, name: key })
-        }
-        Operation::RenameConstraint { to, .. } => {
-            (Effect::ConstraintExists(name, to), Change::RenameConstraint { before, after })
-        }
-        Operation::AddReference { reference, .. } => (
-            Effect::ConstraintExists(name, reference.name.clone()),
-            Change::AddReference { table: after, reference },
-        ),
-        Operation::DropReference { name: constraint, .. } => (
-            Effect::ConstraintMissing(name, constraint.clone()),
-            Change::DropReference { table: after, name: constraint },
-        ),
-        Operation::AddUnique { unique, .. } => {
-            (Effect::ConstraintExists(name, unique.name.clone()), Change::AddUnique { table: after, unique })
-        }
-        Operation::DropUnique { name: constraint, .. } => (
-            Effect::ConstraintMissing(name, constraint.clone()),
-            Change::DropUnique { table: after, name: constraint },
-        ),
-        Operation::AddCheck { check, .. } => {
-            (Effect::ConstraintExists(name, check.name.clone()), Change::AddCheck { table: after, check })
-        }
-        Operation::DropCheck { name: constraint, .. } => (
-            Effect::ConstraintMissing(name, constraint.clone()),
-            Change::DropCheck { table: after, name: constraint },
-        ),
-        Operation::AddIndex { index, .. } => {
-            (Effect::ConstraintExists(name, index.name.clone()), Change::AddIndex { table: after, index })
-        }
-        Operation::DropIndex { name: constraint, .. } => (
-            Effect::ConstraintMissing(name, constraint.clone()),
-            Change::DropIndex { table: after, name: constraint },
-        ),
-        Operation::Backfill { set, filter, from, .. } => {
-            (Effect::None, Change::Backfill { table: after, set, filter, from })
-        }
-        Operation::Insert { from, set, filter, .. } => {
-            let from = schema.tables.get(&from).cloned()?;
-            (Effect::None, Change::Insert { table: after, from, set, filter })
-        }
-        Operation::CreateEnumeration(_)
-        | Operation::AddValue { .. }
-        | Operation::DropValue { .. }
-        | Operation::RenameValue { .. }
-        | Operation::CreateTable(_)
-        | Operation::DropTable { .. }
-        | Operation::RenameTable { .. }
-        | Operation::CreateView(_)
-        | Operation::DropView { .. }
-        | Operation::Sql { .. } => return None,
-    })
 }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use generated::migrations::COMPILED;
-use runtime::{Database, MigrationState, Migrator, Server, Target};
+use runtime::{Database, MigrationState, MigrationStatus, Migrator, Server, Target};
 
 use super::{Line, Outcome};
 use crate::{configuration, configuration::Environment, failure::Failure};
@@ -105,18 +105,37 @@ async fn examine(database: &Database, lines: &mut Vec<Line>) {
         Ok(migrator) => migrator,
         Err(error) => return lines.push(failed("migrations", &Failure::database(&error))),
     };
-    let pending = match migrator.status().await {
-        Ok(all) => all.iter().filter(|it| it.state == MigrationState::Pending).count(),
-        Err(error) => return lines.push(failed("migrations", &Failure::database(&error))),
+    let (all, ahead) = match (migrator.status().await, migrator.ahead().await) {
+        (Ok(all), Ok(ahead)) => (all, ahead),
+        (Err(error), _) | (_, Err(error)) => {
+            return lines.push(failed("migrations", &Failure::database(&error)));
+        }
     };
-    lines.push(if pending == 0 {
-        line("migrations", Outcome::Ok, "none pending")
-    } else {
-        line("migrations", Outcome::OutOfDate, format!("{pending} pending"))
-            .remedy("run `gateway migrate` (`gateway migrate --plan` shows what it does)")
+    let wrong = all.iter().find(|it| it.state.is_wrong() && !ahead.contains(&it.name));
+    let left = all.iter().find(|it| matches!(it.state, MigrationState::Applying | MigrationState::Reverting));
+    let pending = all.iter().filter(|it| it.state == MigrationState::Pending).count();
+    let explained = |it: &MigrationStatus| {
+        format!("{} is {}: {}", it.name, it.state, it.explanation.as_deref().unwrap_or_default())
+    };
+    lines.push(match (wrong, left, pending) {
+        (Some(wrong), ..) => {
+            line("migrations", Outcome::Failed, explained(wrong)).remedy("see `gateway migrate --status`")
+        }
+        (None, Some(left), _) => line("migrations", Outcome::OutOfDate, explained(left))
+            .remedy("run `gateway migrate`, which goes on from there"),
+        (None, None, 0) if ahead.is_empty() => line("migrations", Outcome::Ok, "none pending"),
+        (None, None, 0) => {
+            let found = format!("a newer release has run {}, and this one goes on working", ahead.join(", "));
+            line("migrations", Outcome::Ok, found)
+        }
+        (None, None, pending) => line("migrations", Outcome::OutOfDate, format!("{pending} pending"))
+            .remedy("run `gateway migrate` (`gateway migrate --plan` shows what it does)"),
     });
-    if pending > 0 {
-        return lines.push(line("schema", Outcome::Skipped, "to be compared once nothing is pending"));
+    if wrong.is_some() || left.is_some() || pending > 0 {
+        return lines.push(line("schema", Outcome::Skipped, "to be compared once every migration is done"));
+    }
+    if !ahead.is_empty() {
+        return lines.push(line("schema", Outcome::Skipped, "that of a newer release"));
     }
     lines.push(match migrator.differences().await {
         Ok(differences) => match differences.first() {

@@ -53,6 +53,8 @@ pub struct Room {
     #[on_delete(cascade)]
     pub house_id: Ref<House>,
     pub name: Text<40>,
+    #[updated]
+    pub changed_at: Timestamp,
 }
 
 /// Forgets its person.
@@ -62,6 +64,8 @@ pub struct Cat {
     pub id: i64,
     #[on_delete(set_null)]
     pub person_id: Option<Ref<Person>>,
+    #[updated]
+    pub changed_at: Timestamp,
 }
 
 /// Keeps its person.
@@ -71,6 +75,8 @@ pub struct Debt {
     pub id: i64,
     #[on_delete(restrict)]
     pub person_id: Ref<Person>,
+    #[updated]
+    pub changed_at: Timestamp,
 }
 
 /// Goes to somebody else.
@@ -81,6 +87,8 @@ pub struct Dog {
     #[on_delete(set_default)]
     #[default(1)]
     pub person_id: Ref<Person>,
+    #[updated]
+    pub changed_at: Timestamp,
 }
 
 /// Words somebody said.
@@ -91,6 +99,8 @@ pub struct Saying {
     #[key]
     pub place: i32,
     pub words: Text,
+    #[updated]
+    pub changed_at: Timestamp,
 }
 
 #[view(grown, "SELECT p.id, p.full_name FROM people p WHERE p.age >= 18")]
@@ -103,6 +113,20 @@ pub struct Grown {
 pub struct Owner {
     pub full_name: Text<80>,
     pub street: Text<80>,
+}
+
+#[view(tenants, "SELECT r.id, r.name, h.street FROM rooms r JOIN houses h ON h.id = r.house_id")]
+pub struct Tenant {
+    pub id: i64,
+    pub name: Text<40>,
+    pub street: Text<80>,
+}
+
+#[view(animals, "SELECT d.id, c.id AS cat_id, b.id AS debt_id FROM dogs d LEFT JOIN cats c ON c.id = d.id LEFT JOIN debts b ON b.id = d.id")]
+pub struct Animal {
+    pub id: i64,
+    pub cat_id: Option<i64>,
+    pub debt_id: Option<i64>,
 }
 
 migration! {
@@ -150,6 +174,8 @@ migration! {
         #[on_delete(cascade)]
         pub house_id: Ref<House>,
         pub name: Text<40>,
+        #[updated]
+        pub changed_at: Timestamp,
     }
 
     /// Forgets its person.
@@ -159,6 +185,8 @@ migration! {
         pub id: i64,
         #[on_delete(set_null)]
         pub person_id: Option<Ref<Person>>,
+        #[updated]
+        pub changed_at: Timestamp,
     }
 
     /// Keeps its person.
@@ -168,6 +196,8 @@ migration! {
         pub id: i64,
         #[on_delete(restrict)]
         pub person_id: Ref<Person>,
+        #[updated]
+        pub changed_at: Timestamp,
     }
 
     /// Goes to somebody else.
@@ -178,6 +208,8 @@ migration! {
         #[on_delete(set_default)]
         #[default(1)]
         pub person_id: Ref<Person>,
+        #[updated]
+        pub changed_at: Timestamp,
     }
 
     /// Words somebody said.
@@ -188,6 +220,8 @@ migration! {
         pub person_id: i64,
         pub place: i32,
         pub words: Text,
+        #[updated]
+        pub changed_at: Timestamp,
     }
 
     create view grown as Grown {
@@ -196,6 +230,14 @@ migration! {
 
     create view owners as Owner {
         "SELECT g.name, h.street FROM grown g JOIN houses h ON h.owner_id = g.id"
+    }
+
+    create view tenants as Tenant {
+        "SELECT r.id, r.name, h.street FROM rooms r JOIN houses h ON h.id = r.house_id"
+    }
+
+    create view animals as Animal {
+        "SELECT d.id, c.id AS cat_id, b.id AS debt_id FROM dogs d LEFT JOIN cats c ON c.id = d.id LEFT JOIN debts b ON b.id = d.id"
     }
 }
 

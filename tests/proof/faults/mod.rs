@@ -213,12 +213,76 @@ async fn the_last_version_holds_every_row() {
             rows("SELECT words FROM sayings ORDER BY person_id, place").await,
             ["hello!", "there!", "well!"]
         );
+        assert_eq!(
+            rows("SELECT id, name, street FROM tenants ORDER BY id").await,
+            ["1|hall|Elm", "2|loft|Elm", "3|attic|Oak"]
+        );
+        assert_eq!(rows("SELECT id, cat_id, debt_id FROM animals").await, ["1|1|1"]);
+        // Every trigger still does what it says.
+        for table in ["people", "houses", "rooms", "cats", "debts", "dogs", "sayings"] {
+            let early = if scratch.engine == "sqlite" { "0" } else { "'1970-01-01T00:00:00Z'" };
+            scratch.by_hand(&format!("UPDATE {table} SET changed_at = {early}")).await;
+            let column = if table == "sayings" { "place" } else { "id" };
+            scratch.by_hand(&format!("UPDATE {table} SET {column} = {column}")).await;
+            let left =
+                scratch.query(&format!("SELECT count(*) FROM {table} WHERE changed_at = {early}")).await;
+            assert_eq!(left, Ok(vec!["0".to_owned()]), "{table} on {}", scratch.engine);
+        }
         // Every referential action still does what it says.
         assert!(scratch.query("DELETE FROM people WHERE id = 2").await.is_err());
         scratch.query("DELETE FROM people WHERE id = 3").await.expect("deleted");
         assert_eq!(rows("SELECT id, person_id FROM dogs").await, ["1|1"]);
         assert_eq!(rows("SELECT count(*) FROM rooms").await, ["2"]);
+        assert_eq!(rows("SELECT count(*) FROM tenants").await, ["2"]);
         assert_eq!(rows("SELECT full_name, street FROM owners").await, ["Ann|Elm"]);
     })
     .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_server_that_ends_every_connection_in_the_middle_of_a_backfill() {
+    let scratch = Scratch::postgres().await;
+    let project = everything();
+    let compiled = compiled(&project);
+    run(&scratch, compiled, 1, None).await;
+    scratch.by_hand(ROWS).await;
+    let whole = scratch.copy().await;
+    run(&whole, compiled, project.migrations.len(), None).await;
+    let wanted = content(&whole).await;
+    whole.remove().await;
+    let mut ended = 0;
+    for _ in 0..4 {
+        let database = scratch.open().await;
+        let options = Options {
+            batch_size: 1,
+            batch_pause: std::time::Duration::from_millis(50),
+            ..Options::default()
+        };
+        let migrator = Migrator::new(&database, compiled).expect("a migrator").with(options);
+        let (told, batch) = tokio::sync::oneshot::channel();
+        let mut told = Some(told);
+        let running = migrator.run(None, |event| {
+            if let Event::Rows { .. } = event {
+                let _ = told.take().map(|it| it.send(()));
+            }
+        });
+        let end = async {
+            if batch.await.is_ok() {
+                let name = scratch.url.rsplit('/').next().unwrap_or_default().to_owned();
+                let sql = format!(
+                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity \
+                     WHERE datname = '{name}' AND pid <> pg_backend_pid()"
+                );
+                let _ = scratch.query(&sql).await;
+            }
+        };
+        let (result, ()) = tokio::join!(running, end);
+        ended += u32::from(result.is_err());
+    }
+    assert!(ended > 0, "no run was ended");
+    run(&scratch, compiled, project.migrations.len(), None).await;
+    let found = content(&scratch).await;
+    assert_eq!(wanted.0.differences(&found.0), []);
+    assert_eq!(wanted.1, found.1);
+    scratch.remove().await;
 }

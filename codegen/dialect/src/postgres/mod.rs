@@ -3,21 +3,21 @@
 //! Text compares by code point (`COLLATE "C"`), so that order and equality agree with SQLite. A constraint
 //! has no `IF NOT EXISTS`, so adding one is wrapped in a block that looks in `pg_constraint` first.
 
+mod alter;
 mod exception;
 mod online;
 mod trigger;
 mod words;
 
-use diglot_model::{
-    Catalog, Column, ColumnChange, Expression, Operation, Schema, Table, Type, Unique, engine_option, names,
-};
+use diglot_model::{Catalog, Column, Expression, Operation, Schema, Table, Type, Unique, engine_option};
 use diglot_plan::{Capabilities, Change, Condition, Step};
 use sqlparser::dialect::PostgreSqlDialect;
 
+use self::alter::{add_constraint, drop_constraint, unguard};
 use crate::{
     Dialect, Enumerations, Queries, ReadError, Stage, condition,
-    ddl::{self, Hooks, Owner},
-    expression::{render, render_query},
+    ddl::{self, Hooks},
+    expression::render_query,
     identifier::{list, quoted, string},
     read::{Reading, Trigger, squeezed},
 };
@@ -384,31 +384,6 @@ fn view_comment(view: &str, comment: &str) -> String {
     format!("COMMENT ON VIEW {} IS {}", quoted(view), string(comment))
 }
 
-const GUARD_HEAD: &str = "    THEN\n        ";
-const GUARD_TAIL: &str = ";\n    END IF;";
-
-/// Adds a constraint unless the table has one of that name.
-fn add_constraint(table: &str, name: &str, constraint: &str) -> String {
-    format!(
-        "DO $$\nBEGIN\n    IF NOT EXISTS (\n        SELECT FROM pg_constraint\n        \
-         WHERE conname = {} AND conrelid = {}::regclass\n    )\n{GUARD_HEAD}ALTER TABLE {} ADD {constraint}\
-         {GUARD_TAIL}\nEND\n$$",
-        string(name),
-        string(&quoted(table)),
-        quoted(table)
-    )
-}
-
-/// The statement inside what [`add_constraint`] writes.
-fn unguard(text: &str) -> &str {
-    let inner = text.split_once(GUARD_HEAD).and_then(|(_, rest)| rest.split_once(GUARD_TAIL));
-    inner.map_or(text, |(statement, _)| statement)
-}
-
-fn drop_constraint(table: &str, name: &str) -> String {
-    format!("ALTER TABLE {} DROP CONSTRAINT IF EXISTS {}", quoted(table), quoted(name))
-}
-
 impl Postgres {
     /// The canonical text of an expression, as the server gave it back.
     ///
@@ -439,126 +414,5 @@ impl Postgres {
     pub fn canonical_trigger(&self, definition: &str, body: &str) -> String {
         let trigger = Trigger::read(definition).map(|it| it.text).unwrap_or_default();
         format!("{trigger} {}", squeezed(body))
-    }
-
-    /// A rename with what follows it; triggers get their new names.
-    fn renamed(
-        &self,
-        before: &Table,
-        after: &Table,
-        rename: String,
-        enumerations: &Enumerations,
-    ) -> Vec<String> {
-        let moved = trigger::create(before) != trigger::create(after);
-        let mut out = Vec::new();
-        if moved {
-            let names = trigger::names(before);
-            out.extend(names.iter().flat_map(|it| trigger::drop(&before.name, it)));
-        }
-        out.push(rename);
-        out.extend(self.rename_constraints(before, after, enumerations));
-        if moved {
-            out.extend(trigger::create(after));
-        }
-        out
-    }
-
-    /// A rename after which the old name can still be read and written, in three parts: a second column that
-    /// follows the first, its rows, and the exchange of the names, which takes a moment.
-    fn rename_and_keep(
-        &self,
-        before: &Table,
-        after: &Table,
-        column: &str,
-        to: &str,
-        enumerations: &Enumerations,
-    ) -> [Vec<String>; 3] {
-        let table = quoted(&after.name);
-        let former = after.columns.get(to).and_then(ddl::former);
-        let Some(former) = former else { return Default::default() };
-        let copy = Column { name: format!("_{column}_former"), ..former };
-        let follow = names::former(&after.name, column);
-        let mut first = vec![format!("ALTER TABLE {table} ADD COLUMN {}", ddl::column(self, &copy))];
-        first.extend(trigger::copy(after, &follow, column, &copy.name));
-        let fill = vec![format!("UPDATE {table}\nSET {} = {}", quoted(&copy.name), quoted(column))];
-        let mut last: Vec<String> = trigger::drop(&after.name, &follow).into();
-        let rename = format!("ALTER TABLE {table} RENAME COLUMN {} TO {}", quoted(column), quoted(to));
-        let names = trigger::names(before);
-        last.extend(names.iter().flat_map(|it| trigger::drop(&before.name, it)));
-        last.push(rename);
-        last.extend(self.rename_constraints(before, after, enumerations));
-        last.push(format!("ALTER TABLE {table} RENAME COLUMN {} TO {}", quoted(&copy.name), quoted(column)));
-        last.extend(trigger::create(after));
-        [first, fill, last]
-    }
-
-    fn rename_constraints(&self, before: &Table, after: &Table, enumerations: &Enumerations) -> Vec<String> {
-        ddl::renamed(self, before, after, enumerations)
-            .into_iter()
-            .map(|(owner, old, new)| {
-                let (old, new) = (quoted(&old), quoted(&new));
-                if owner == Owner::Index {
-                    format!("ALTER INDEX {old} RENAME TO {new}")
-                } else {
-                    format!("ALTER TABLE {} RENAME CONSTRAINT {old} TO {new}", quoted(&after.name))
-                }
-            })
-            .collect()
-    }
-
-    fn alter_column(
-        &self,
-        before: &Table,
-        after: &Table,
-        column: &str,
-        change: &ColumnChange,
-        enumerations: &Enumerations,
-    ) -> Vec<String> {
-        let alter = |what: &str| {
-            format!("ALTER TABLE {} ALTER COLUMN {} {what}", quoted(&after.name), quoted(column))
-        };
-        match change {
-            ColumnChange::SetNullable => vec![alter("DROP NOT NULL")],
-            ColumnChange::SetNotNull => vec![alter("SET NOT NULL")],
-            ColumnChange::SetDefault(default) => {
-                vec![alter(&format!("SET DEFAULT {}", self.default(default)))]
-            }
-            ColumnChange::DropDefault => vec![alter("DROP DEFAULT")],
-            ColumnChange::SetUpdated => {
-                after.columns.get(column).map(|it| trigger::touch(after, it)).into_iter().flatten().collect()
-            }
-            ColumnChange::DropUpdated => {
-                trigger::drop(&after.name, &names::touch(&after.name, column)).into()
-            }
-            ColumnChange::SetRole(_) => Vec::new(),
-            ColumnChange::SetType(kind) | ColumnChange::Convert { kind, .. } => {
-                let using = match change {
-                    ColumnChange::Convert { using, .. } => {
-                        format!(" USING {}", render(self, using, None))
-                    }
-                    _ => String::new(),
-                };
-                let column = |table: &Table| table.columns.get(column).cloned();
-                let (Some(old), Some(new)) = (column(before), column(after)) else { return Vec::new() };
-                let mut out = Vec::new();
-                let domain = ddl::domain(self, &before.name, &old, enumerations);
-                let next = ddl::domain(self, &after.name, &new, enumerations);
-                if domain != next {
-                    out.extend(domain.as_ref().map(|(name, _)| drop_constraint(&before.name, name)));
-                }
-                if self.storage(&old.kind) != self.storage(kind) || !using.is_empty() {
-                    if matches!(kind, Type::CaselessText { .. }) {
-                        out.push(CASELESS.to_owned());
-                    }
-                    out.push(alter(&format!("TYPE {}{using}", self.storage(kind))));
-                }
-                if domain != next {
-                    out.extend(next.map(|(name, condition)| {
-                        add_constraint(&after.name, &name, &ddl::check(&name, &condition))
-                    }));
-                }
-                out
-            }
-        }
     }
 }

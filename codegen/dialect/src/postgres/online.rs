@@ -8,7 +8,12 @@
 use diglot_model::{ColumnChange, Effect, Joined, Mode, Table, Type, Unique, names};
 use diglot_plan::{Change, Step};
 
-use super::{Postgres, drop_constraint, exception::exceptions, trigger};
+use super::{
+    Postgres,
+    alter::{add_constraint, drop_constraint},
+    exception::exceptions,
+    trigger,
+};
 use crate::{
     Dialect, Stage,
     ddl::{self, Hooks},
@@ -225,11 +230,7 @@ impl Online<'_> {
         vec![
             self.concurrently(&table.name, &unique.name, self.step.effect.clone(), create),
             // The catalogue shows the index either way, so the statement looks for the constraint itself.
-            self.brief(
-                &table.name,
-                Effect::None,
-                vec![super::add_constraint(&table.name, &unique.name, &using)],
-            ),
+            self.brief(&table.name, Effect::None, vec![add_constraint(&table.name, &unique.name, &using)]),
         ]
     }
 

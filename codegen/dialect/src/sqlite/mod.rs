@@ -4,21 +4,23 @@
 //! since then, a decimal its digits as one integer: equality, order and range then agree with Postgres.
 //! Unique constraints are unique indexes, because those can be added and dropped without a rebuild.
 
+mod alter;
 mod trigger;
 mod words;
 
 use diglot_model::{
     Catalog, Column, ColumnChange, Expression, Function, Operation, Schema, Table, Type, Unique,
-    engine_option, names,
+    engine_option,
 };
-use diglot_plan::{Capabilities, Change, Condition, Copied, Step};
+use diglot_plan::{Capabilities, Change, Condition, Step};
 use sqlparser::dialect::SQLiteDialect;
 
+use self::alter::{drop_constraint, drop_index};
 use crate::{
     Dialect, Enumerations, Queries, ReadError, Stage, condition,
-    ddl::{self, Hooks, Owner},
+    ddl::{self, Hooks},
     expression::{Words, render_query},
-    identifier::{list, quoted, string},
+    identifier::{quoted, string},
     read::{Reading, Trigger},
 };
 
@@ -28,11 +30,6 @@ pub struct Sqlite;
 
 /// The one instance of [`Sqlite`].
 pub static SQLITE: Sqlite = Sqlite;
-
-/// What a table is called while it is built anew.
-fn rebuild_name(table: &str) -> String {
-    format!("_rebuild_{table}")
-}
 
 impl Hooks for Sqlite {
     fn storage(&self, kind: &Type) -> String {
@@ -339,210 +336,5 @@ impl Dialect for Sqlite {
             parameter: |_, parameter| parameter.to_owned(),
             output: |column| quoted(&column.name),
         }
-    }
-}
-
-fn drop_constraint(table: &str, name: &str) -> String {
-    format!("ALTER TABLE {} DROP CONSTRAINT {}", quoted(table), quoted(name))
-}
-
-fn drop_index(name: &str) -> String {
-    format!("DROP INDEX IF EXISTS {}", quoted(name))
-}
-
-impl Sqlite {
-    /// A rename with what follows it. The engine would rewrite triggers in its own words, so they are made anew.
-    fn renamed(
-        &self,
-        before: &Table,
-        after: &Table,
-        rename: String,
-        enumerations: &Enumerations,
-    ) -> Vec<String> {
-        let mut out: Vec<String> = trigger::names(before).iter().map(|it| trigger::drop(it)).collect();
-        out.push(rename);
-        out.extend(self.rename_constraints(before, after, enumerations));
-        out.extend(trigger::create(self, after));
-        out
-    }
-
-    /// A rename after which the old name can still be read and written.
-    fn rename_and_keep(
-        &self,
-        before: &Table,
-        after: &Table,
-        column: &str,
-        to: &str,
-        enumerations: &Enumerations,
-    ) -> Vec<String> {
-        let (table, old, new) = (quoted(&after.name), quoted(column), quoted(to));
-        let Some(target) = after.columns.get(to) else { return Vec::new() };
-        let mut out: Vec<String> = trigger::names(before).iter().map(|it| trigger::drop(it)).collect();
-        out.push(format!("ALTER TABLE {table} RENAME COLUMN {old} TO {new}"));
-        out.extend(self.rename_constraints(before, after, enumerations));
-        if let Some(former) = ddl::former(target) {
-            out.push(format!("ALTER TABLE {table} ADD COLUMN {}", ddl::column(self, &former)));
-            out.push(format!("UPDATE {table}\nSET {old} = {new}"));
-        }
-        if self.offered_twice(target).nullable != target.nullable {
-            out.push(format!("ALTER TABLE {table} ALTER COLUMN {new} DROP NOT NULL"));
-        }
-        out.extend(trigger::create(self, after));
-        out
-    }
-
-    fn drop_former_name(&self, before: &Table, after: &Table, column: &str) -> Vec<String> {
-        let table = quoted(&after.name);
-        let (Some(was), Some(now)) = (before.columns.get(column), after.columns.get(column)) else {
-            return Vec::new();
-        };
-        let mut out: Vec<String> = trigger::names(before).iter().map(|it| trigger::drop(it)).collect();
-        out.extend(was.former.iter().map(|it| format!("ALTER TABLE {table} DROP COLUMN {}", quoted(it))));
-        if self.offered_twice(was).nullable != now.nullable {
-            out.push(format!("ALTER TABLE {table} ALTER COLUMN {} SET NOT NULL", quoted(column)));
-        }
-        out.extend(trigger::create(self, after));
-        out
-    }
-
-    /// Gives checks and indexes the names that follow a rename.
-    fn rename_constraints(&self, before: &Table, after: &Table, enumerations: &Enumerations) -> Vec<String> {
-        let mut out = Vec::new();
-        let table = quoted(&after.name);
-        let domains: Vec<(String, String)> = after
-            .columns
-            .values()
-            .filter_map(|it| ddl::domain(self, &after.name, it, enumerations))
-            .collect();
-        for (owner, old, new) in ddl::renamed(self, before, after, enumerations) {
-            match owner {
-                Owner::Check => {
-                    out.push(drop_constraint(&after.name, &old));
-                    if let Some((_, condition)) = domains.iter().find(|(name, _)| *name == new) {
-                        out.push(format!("ALTER TABLE {table} ADD {}", ddl::check(&new, condition)));
-                    }
-                    if let Some(check) = after.checks.iter().find(|it| it.name == new) {
-                        out.push(format!("ALTER TABLE {table} ADD {}", ddl::declared_check(self, check)));
-                    }
-                }
-                Owner::Unique | Owner::Index => {
-                    out.push(drop_index(&old));
-                    let unique = after.uniques.iter().find(|it| it.name == new);
-                    out.extend(unique.map(|it| ddl::unique_index(self, after, it)));
-                    let index = after.indexes.iter().find(|it| it.name == new && it.is_for("sqlite"));
-                    out.extend(index.map(|it| ddl::create_index(self, &after.name, it)));
-                }
-                // Their names are not kept where they could differ: a foreign key's makes it a rebuild.
-                Owner::PrimaryKey | Owner::Reference => {}
-            }
-        }
-        out
-    }
-
-    fn drop_column(
-        &self,
-        before: &Table,
-        after: &Table,
-        column: &str,
-        enumerations: &Enumerations,
-    ) -> Vec<String> {
-        let mut out = Vec::new();
-        let kept = |name: &String| {
-            after.uniques.iter().any(|it| it.name == *name) || after.indexes.iter().any(|it| it.name == *name)
-        };
-        let indexes =
-            before.uniques.iter().map(|it| &it.name).chain(before.indexes.iter().map(|it| &it.name));
-        out.extend(indexes.filter(|it| !kept(it)).map(|it| drop_index(it)));
-        let checks =
-            before.checks.iter().filter(|it| !after.checks.iter().any(|other| other.name == it.name));
-        out.extend(checks.map(|it| drop_constraint(&before.name, &it.name)));
-        let domain =
-            before.columns.get(column).and_then(|it| ddl::domain(self, &before.name, it, enumerations));
-        out.extend(domain.map(|(name, _)| drop_constraint(&before.name, &name)));
-        let kept = trigger::names(after);
-        out.extend(trigger::names(before).iter().filter(|it| !kept.contains(it)).map(|it| trigger::drop(it)));
-        if let Some(former) = before.columns.get(column).and_then(|it| it.former.as_ref()) {
-            out.push(format!("ALTER TABLE {} DROP COLUMN {}", quoted(&before.name), quoted(former)));
-        }
-        out.push(format!("ALTER TABLE {} DROP COLUMN {}", quoted(&before.name), quoted(column)));
-        out
-    }
-
-    fn alter_column(
-        &self,
-        before: &Table,
-        after: &Table,
-        column: &str,
-        change: &ColumnChange,
-        enumerations: &Enumerations,
-    ) -> Vec<String> {
-        let table = quoted(&after.name);
-        let alter = |what: &str| vec![format!("ALTER TABLE {table} ALTER COLUMN {} {what}", quoted(column))];
-        match change {
-            ColumnChange::SetNullable => alter("DROP NOT NULL"),
-            ColumnChange::SetNotNull => alter("SET NOT NULL"),
-            ColumnChange::SetType(_) => {
-                let domain = |table: &Table| {
-                    let column: Option<&Column> = table.columns.get(column);
-                    column.and_then(|it| ddl::domain(self, &table.name, it, enumerations))
-                };
-                let (old, new) = (domain(before), domain(after));
-                if old == new {
-                    return Vec::new();
-                }
-                let dropped = old.map(|(name, _)| drop_constraint(&before.name, &name));
-                let added = new.map(|(name, condition)| {
-                    format!("ALTER TABLE {table} ADD {}", ddl::check(&name, &condition))
-                });
-                dropped.into_iter().chain(added).collect()
-            }
-            ColumnChange::SetUpdated => {
-                after.columns.get(column).map(|it| trigger::touch(self, after, it)).into_iter().collect()
-            }
-            ColumnChange::DropUpdated => vec![trigger::drop(&names::touch(&after.name, column))],
-            // The others are rebuilds, or nothing to a database.
-            ColumnChange::SetDefault(_)
-            | ColumnChange::DropDefault
-            | ColumnChange::Convert { .. }
-            | ColumnChange::SetRole(_) => Vec::new(),
-        }
-    }
-
-    /// The rebuild SQLite documents: create under another name, copy, drop, rename, indexes again.
-    /// Source: SQLite documentation, "ALTER TABLE", section 7. It needs foreign keys off.
-    fn rebuild(
-        &self,
-        before: &Table,
-        after: &Table,
-        copied: &[Copied],
-        enumerations: &Enumerations,
-    ) -> Vec<String> {
-        let (old, new) = (quoted(&before.name), quoted(&rebuild_name(&after.name)));
-        // What is computed is computed anew.
-        let stored = |it: &&Copied| after.columns.get(&it.to).is_some_and(|it| it.generated.is_none());
-        let copied: Vec<&Copied> = copied.iter().filter(stored).collect();
-        let mut pairs: Vec<(String, String)> = copied
-            .iter()
-            .map(|it| (it.to.clone(), crate::expression::render(self, &it.from, None)))
-            .collect();
-        // What is offered by two names holds the same by both.
-        for column in after.columns.values() {
-            let value = pairs.iter().find(|it| it.0 == column.name).map(|it| it.1.clone());
-            pairs.extend(column.former.clone().zip(value));
-        }
-        let mut out = vec![
-            format!("DROP TABLE IF EXISTS {new}"),
-            ddl::create_table(self, after, &rebuild_name(&after.name), &[], enumerations),
-            format!(
-                "INSERT INTO {new} ({})\nSELECT {}\nFROM {old}",
-                list(pairs.iter().map(|it| &it.0)),
-                pairs.iter().map(|it| it.1.as_str()).collect::<Vec<_>>().join(", ")
-            ),
-            format!("DROP TABLE {old}"),
-            format!("ALTER TABLE {new} RENAME TO {}", quoted(&after.name)),
-        ];
-        out.extend(ddl::create_indexes(self, after));
-        out.extend(trigger::create(self, after));
-        out
     }
 }

@@ -217,6 +217,11 @@ impl<'a> Migrator<'a> {
             let done = history.done;
             if std::mem::take(&mut first) {
                 report.skipped = migrations.iter().take(done.min(end)).map(|it| it.name.to_owned()).collect();
+                if let Some(newer) = history.ahead.last().filter(|_| end < done) {
+                    return Err(Error::Migration(format!(
+                        "a newer release has run {newer}; only that release can take it back"
+                    )));
+                }
                 if end < done {
                     self.allow(session, migrations.get(end..done).unwrap_or_default()).await?;
                 }
