@@ -220,6 +220,7 @@ async fn migrate(migrator: &Migrator<'_>, mode: &str, arguments: &Arguments) -> 
         Event::Statement(sql) if arguments.verbose => {
             complain!("       {}", sql.lines().map(str::trim).collect::<Vec<_>>().join(" "));
         }
+        Event::Working(time) => complain!("       still at it after {} s", time.as_secs()),
         Event::Rows { done, total: Some(total) } if total > 0 => {
             let total = u64::try_from(total).unwrap_or(1).max(done);
             complain!("       {done} of about {total} rows ({} %)", done * 100 / total);

@@ -208,7 +208,7 @@ impl Work<'_> {
             }
             for statement in step.sql {
                 tell(Event::Statement(statement));
-                session.execute(statement).await.map_err(|cause| at(step, cause))?;
+                session.execute_step(statement, tell).await.map_err(|cause| at(step, cause))?;
             }
             check_rows |= !matches!(step.class, Class::Additive);
         }
@@ -244,7 +244,7 @@ impl Work<'_> {
             }
             for statement in step.sql {
                 tell(Event::Statement(statement));
-                session.execute_alone(&[statement]).await.map_err(|cause| at(step, cause))?;
+                session.execute_alone(statement, tell).await.map_err(|cause| at(step, cause))?;
             }
         }
         session.begin(self.options, tell).await?;
@@ -319,9 +319,7 @@ fn at(step: &CompiledStep, cause: Error) -> Error {
 
 /// Counts the rows that are not as a step needs them, and refuses if there are any.
 async fn ask(session: &mut Session, what: &str, count: &str, step: &str) -> Result<()> {
-    let sql = format!("SELECT CAST(found.rows AS text) FROM ({count}) AS found(rows)");
-    let sql =
-        if session.dialect().name() == "sqlite" { format!("SELECT CAST(({count}) AS text)") } else { sql };
+    let sql = format!("SELECT CAST(({count}) AS text)");
     let found = session.rows(&sql).await?;
     let number: u64 = found
         .into_iter()

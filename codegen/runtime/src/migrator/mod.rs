@@ -106,6 +106,8 @@ pub enum Event<'a> {
     Step(&'a str),
     /// A statement of it is about to be run.
     Statement(&'a str),
+    /// A statement has been running for so long, and still is.
+    Working(Duration),
     /// So many rows of a table are filled.
     Rows {
         /// The rows that are done.

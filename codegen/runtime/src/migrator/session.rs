@@ -4,6 +4,8 @@ use diglot_dialect::Dialect;
 use diglot_introspect::IntrospectError;
 use diglot_model::Catalog;
 
+#[cfg(feature = "postgres")]
+use super::Event;
 #[cfg(feature = "sqlite")]
 use super::wait::Wait;
 use super::{
@@ -15,6 +17,10 @@ use crate::{Database, Error, Result, database::Engine};
 /// How long ordinary writers may hold a SQLite file before a migrator says that it waits.
 #[cfg(feature = "sqlite")]
 const QUIET_WAIT: std::time::Duration = std::time::Duration::from_secs(1);
+
+/// How often somebody who waits for a statement hears of it.
+#[cfg(feature = "postgres")]
+const STILL_AT_IT: std::time::Duration = std::time::Duration::from_secs(5);
 
 /// A connection of its own.
 pub(super) enum Session {
@@ -252,26 +258,45 @@ impl Session {
         }
     }
 
-    /// Runs statements outside any transaction, which may take as long as they need.
-    pub(super) async fn execute_alone(&mut self, statements: &[&str]) -> Result<()> {
-        // A server that does not notice that its client is gone goes on building.
-        let noticing = "SET client_connection_check_interval = '2s'; SET statement_timeout = 0";
-        let postgres = self.dialect().name() == "postgres";
-        if postgres {
-            self.execute(noticing).await?;
-        }
-        let mut result = Ok(());
-        for statement in statements {
-            result = self.execute(statement).await;
-            if result.is_err() {
-                break;
+    /// Runs a statement of a step, which may take long; `tell` hears that it is still at it.
+    pub(super) async fn execute_step(&mut self, sql: &str, tell: &mut Tell<'_>) -> Result<()> {
+        match self {
+            // It runs where it is called, so nobody could be told meanwhile.
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(connection) => {
+                let _ = tell;
+                connection.execute_batch(sql).map_err(spoken_sqlite)
+            }
+            #[cfg(feature = "postgres")]
+            Self::Postgres(postgres) => {
+                let start = std::time::Instant::now();
+                let mut running = std::pin::pin!(postgres.client()?.batch_execute(sql));
+                loop {
+                    tokio::select! {
+                        done = &mut running => return done.map_err(|cause| spoken(&cause)),
+                        () = tokio::time::sleep(STILL_AT_IT) => tell(Event::Working(start.elapsed())),
+                    }
+                }
             }
         }
-        if postgres {
-            let reset = self.execute("RESET client_connection_check_interval; RESET statement_timeout").await;
-            return result.and(reset);
+    }
+
+    /// Runs a statement outside any transaction, which may take as long as it needs.
+    pub(super) async fn execute_alone(&mut self, sql: &str, tell: &mut Tell<'_>) -> Result<()> {
+        match self {
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(_) => self.execute_step(sql, tell).await,
+            #[cfg(feature = "postgres")]
+            Self::Postgres(_) => {
+                // A server that does not notice that its client is gone goes on building.
+                self.execute("SET client_connection_check_interval = '2s'; SET statement_timeout = 0")
+                    .await?;
+                let result = self.execute_step(sql, tell).await;
+                let reset =
+                    self.execute("RESET client_connection_check_interval; RESET statement_timeout").await;
+                result.and(reset)
+            }
         }
-        result
     }
 
     /// The engine with its version, as it is tracked.
