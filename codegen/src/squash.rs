@@ -69,6 +69,7 @@ pub fn squash(
         replaced.iter().map(|it| format!("    replaces {:?} = {:?};\n", it.name, it.checksum())).collect();
     let head = format!("    name {name:?};\n");
     source = source.replacen(&head, &format!("{head}{}", lines.concat()), 1);
+    source = source.replacen("    /// Base.\n", &format!("    /// The schema as of {last}.\n"), 1);
     Ok(Squashed {
         module: format!("m{name}"),
         name,

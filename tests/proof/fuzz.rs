@@ -213,3 +213,19 @@ fn declarations_of_any_characters() {
         })
         .unwrap_or_else(|error| panic!("{error}"));
 }
+
+#[test]
+fn what_is_nested_deeply_is_typed_once() {
+    // Twice at each level would take longer than anybody waits.
+    let (mut cases, mut calls) = ("id".to_owned(), "id".to_owned());
+    for _ in 0..20 {
+        cases = format!("CASE WHEN id > 0 THEN {cases} ELSE id END");
+        calls = format!("coalesce(coalesce({calls}, id), id)");
+    }
+    let source = format!(
+        "#[table(users)]\npub struct User {{ #[key] pub id: i64 }}\n\
+         #[view(deep, \"SELECT {cases} AS a, {calls} AS b FROM users\")]\n\
+         pub struct Deep {{ pub a: i64, pub b: i64 }}\n"
+    );
+    codegen::compile_declarations(&[("deep.rs", &source)]).unwrap_or_else(|error| panic!("{error}"));
+}

@@ -371,7 +371,8 @@ impl Typing<'_> {
                 "the engines escape patterns differently; for a value use starts_with, ends_with or contains",
             ));
         };
-        if text.ends_with('\\') && !text.ends_with("\\\\") {
+        // Two are one that is meant; an odd one has nothing left to escape.
+        if text.chars().rev().take_while(|it| *it == '\\').count() % 2 == 1 {
             return Err(error("D0315", pattern, "the pattern ends in the middle of an escape"));
         }
         let found = Expression::Like { operand: expression, pattern: text.clone(), ignore_case };
@@ -387,17 +388,23 @@ impl Typing<'_> {
         // The first value whose type does not depend on where it stands gives the type of all.
         let values = branches.iter().map(|(_, then)| then).chain(otherwise);
         let mut kind = wanted.cloned();
-        for value in values.clone() {
-            if kind.is_none() && !value.takes_the_other_type() {
-                kind = self.lower(value, None)?.kind;
+        // What was typed once is not typed again: nested cases would take twice as long each.
+        let mut leading: Option<(&Node, Typed)> = None;
+        if kind.is_none() {
+            let telling = values.clone().filter(|it| !it.takes_the_other_type());
+            for first in telling.chain(std::iter::once(&branches[0].1)) {
+                let typed = self.lower(first, None)?;
+                if typed.kind.is_some() {
+                    kind.clone_from(&typed.kind);
+                    leading = Some((first, typed));
+                    break;
+                }
             }
         }
-        if kind.is_none() {
-            kind = self.lower(&branches[0].1, None)?.kind;
-        }
-        let value = |node: &Node| match &kind {
-            Some(kind) => self.of_type(node, kind),
-            None => self.lower(node, None),
+        let value = |node: &Node| match (&leading, &kind) {
+            (Some((first, typed)), _) if std::ptr::eq(*first, node) => Ok(typed.clone()),
+            (_, Some(kind)) => self.of_type(node, kind),
+            (_, None) => self.lower(node, None),
         };
         let mut nullable = otherwise.is_none();
         let mut secret = None;
