@@ -235,6 +235,42 @@ async fn a_killed_migration_is_completed_by_the_next_run() {
 }
 
 #[tokio::test]
+async fn killed_while_an_index_is_built_the_next_run_builds_it_again() {
+    let scratch = harness::Scratch::postgres().await;
+    let directory = tempfile::tempdir().expect("a directory");
+    let gateway = sqlite(directory.path()).with("DATABASE_URL", &scratch.url).argument("migrate");
+    assert_eq!(gateway.clone().argument("--to").argument("4").run().status, Some(0));
+    // Somebody who reads another table and does not end keeps the building from ending.
+    let (reader, connection) =
+        tokio_postgres::connect(&scratch.url, tokio_postgres::NoTls).await.expect("a connection");
+    tokio::spawn(connection);
+    let read = "BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT count(*) FROM users";
+    reader.batch_execute(read).await.expect("a snapshot");
+    let until = async |sql: &str, wanted: &str| {
+        while scratch.query(sql).await != Ok(vec![wanted.to_owned()]) {
+            tokio::time::sleep(std::time::Duration::from_millis(20)).await;
+        }
+    };
+    let building = "SELECT count(*) FROM pg_stat_activity WHERE query LIKE 'CREATE UNIQUE INDEX CONCURRENTLY%' \
+                    AND state = 'active' AND datname = current_database()";
+    let begun = gateway.begin();
+    until(building, "1").await;
+    begun.kill();
+    // The server notices by itself that nobody waits any more.
+    until(building, "0").await;
+    let invalid = "SELECT count(*) FROM pg_index WHERE NOT indisvalid";
+    assert_eq!(scratch.query(invalid).await, Ok(vec!["1".to_owned()]));
+    reader.batch_execute("COMMIT").await.expect("an end");
+    let ended = gateway.run();
+    assert_eq!(ended.status, Some(0), "{ended:?}");
+    assert_eq!(scratch.query(invalid).await, Ok(vec!["0".to_owned()]));
+    let verified = gateway.argument("--verify").run();
+    assert_eq!(verified.status, Some(0), "{verified:?}");
+    drop(reader);
+    scratch.remove().await;
+}
+
+#[tokio::test]
 async fn a_full_disk_leaves_what_was_there_and_the_next_run_completes_it() {
     let directory = tempfile::tempdir().expect("a directory");
     let gateway = sqlite(directory.path()).argument("migrate");

@@ -42,6 +42,17 @@ pub struct Running {
     agent: ureq::Agent,
 }
 
+/// A gateway that was started.
+pub struct Begun(Child);
+
+impl Begun {
+    /// Kills it (SIGKILL).
+    pub fn kill(mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
 /// An answer to a request.
 #[derive(Debug, Clone)]
 pub struct Answer {
@@ -149,6 +160,26 @@ impl Gateway {
         let output = self.command().output().expect("the gateway starts");
         let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
         Ended { status: output.status.code(), stdout: text(&output.stdout), stderr: text(&output.stderr) }
+    }
+
+    /// Starts it, to be killed whenever the test likes.
+    ///
+    /// # Panics
+    /// It cannot be started.
+    #[must_use]
+    pub fn begin(&self) -> Begun {
+        let mut child = self.command().spawn().expect("the gateway starts");
+        // Somebody must read, or the gateway would block once a pipe is full.
+        for output in [
+            child.stdout.take().map(|it| Box::new(it) as Box<dyn Read + Send>),
+            child.stderr.take().map(|it| Box::new(it) as Box<dyn Read + Send>),
+        ]
+        .into_iter()
+        .flatten()
+        {
+            std::thread::spawn(move || BufReader::new(output).lines().for_each(drop));
+        }
+        Begun(child)
     }
 
     /// Runs it to its end while no file it writes may be bigger than so many kilobytes, as on a disk that is full.

@@ -3,5 +3,5 @@
 mod gateway;
 mod scratch;
 
-pub use gateway::{Answer, Ended, Gateway, Running};
+pub use gateway::{Answer, Begun, Ended, Gateway, Running};
 pub use scratch::{Scratch, both};

@@ -68,27 +68,27 @@ impl Work<'_> {
                 Place { step: applied.step, position: applied.position.clone(), tracked: true, wary: true }
             }
             None => {
-                self.look_ahead(session).await?;
+                let start = Place { step: 0, position: None, tracked: false, wary: false };
+                self.look_ahead(session).await.map_err(|cause| self.failed(cause, &start))?;
                 let live = session.catalog().await?;
                 let wary = self.steps.iter().any(|it| it.effect.holds(&live));
-                Place { step: 0, position: None, tracked: false, wary }
+                Place { wary, ..start }
             }
         };
         let mut attempt = 0;
         loop {
-            let before = place.step;
+            let before = (place.step, place.position.clone());
             let result = self.part(session, &mut place, tell).await;
+            if (place.step, &place.position) != (before.0, &before.1) {
+                attempt = 0;
+            }
             match result {
                 Ok(Part::Last) => return Ok(true),
                 Ok(Part::Overtaken) => {
                     session.rollback().await?;
                     return Ok(false);
                 }
-                Ok(Part::More) => {
-                    if place.step > before {
-                        attempt = 0;
-                    }
-                }
+                Ok(Part::More) => {}
                 Err(Error::Busy | Error::Serialization) if attempt < self.options.attempts => {
                     attempt += 1;
                     session.rollback().await?;
@@ -98,14 +98,14 @@ impl Work<'_> {
                 Err(cause) => {
                     // The error that matters is the first one.
                     let _ = session.rollback().await;
-                    return Err(self.failed(cause, place.step));
+                    return Err(self.failed(cause, &place));
                 }
             }
         }
     }
 
     /// What went wrong, where, and what is to be done.
-    fn failed(&self, cause: Error, step: usize) -> Error {
+    fn failed(&self, cause: Error, place: &Place) -> Error {
         let name = self.migration.name;
         let verb = if self.how == How::Reverting { "taking back migration" } else { "migration" };
         let cause = match cause {
@@ -117,10 +117,17 @@ impl Work<'_> {
             Error::Migration(cause) => cause,
             cause => cause.to_string(),
         };
-        let kept = if step == 0 {
-            "nothing of it was kept".to_owned()
-        } else {
-            format!("{step} of its {} steps are kept, and the next run goes on from there", self.steps.len())
+        let kept = match (place.tracked, place.step, &place.position) {
+            (false, ..) => "nothing of it was kept".to_owned(),
+            (true, step, None) => format!(
+                "{step} of its {} steps are kept, and the next run goes on from there",
+                self.steps.len()
+            ),
+            (true, step, Some(_)) => format!(
+                "{step} of its {} steps and the rows of the next one that were done are kept, and the next run goes on \
+                 from there",
+                self.steps.len()
+            ),
         };
         Error::Migration(format!("{verb} {name} failed: {cause}; {kept}"))
     }
@@ -129,9 +136,7 @@ impl Work<'_> {
     async fn look_ahead(&self, session: &mut Session) -> Result<()> {
         for step in self.steps {
             for requirement in step.requires.iter().filter(|it| it.early) {
-                ask(session, requirement.what, requirement.count, step.description)
-                    .await
-                    .map_err(|cause| self.failed(cause, 0))?;
+                ask(session, requirement.what, requirement.count, step.description).await?;
             }
         }
         Ok(())
