@@ -34,7 +34,7 @@ const ATTRIBUTES: [(&str, &str); 33] = [
     ("deferrable", "the reference is checked at commit"),
     ("inverse", "what the referenced row calls the rows that refer to it"),
     ("no_index", "no index on the referencing columns, and why"),
-    ("was", "the name before, for the next migration"),
+    ("was", "the name before; a column is offered by both names while it says so"),
     ("postgres", "what only Postgres is told"),
     ("sqlite", "what only SQLite is told"),
     ("include", "columns an index carries along"),

@@ -57,29 +57,33 @@ pub(super) fn offer(table: &Table, column: &Column) -> Vec<String> {
     let (name, now, before) = (quoted(&table.name), quoted(&column.name), quoted(former));
     let [on_insert, on_update] = former_names(&table.name, &column.name);
     let row = row(table);
+    let written = format!("coalesce(NEW.{before}, NEW.{now})");
+    let last = format!("CASE WHEN NEW.{now} IS NOT OLD.{now} THEN NEW.{now} ELSE NEW.{before} END");
     // The column gives up its NOT NULL meanwhile, because a program that knows the old name leaves it out.
-    let required = if column.nullable {
-        String::new()
-    } else {
+    let required = |value: &str| {
+        if column.nullable {
+            return String::new();
+        }
         format!(
-            "\n    SELECT RAISE(ABORT, 'NOT NULL constraint failed: {}.{}') \
-             WHERE NEW.{now} IS NULL AND NEW.{before} IS NULL;",
+            "\n    SELECT RAISE(ABORT, 'NOT NULL constraint failed: {}.{}') WHERE {value} IS NULL;",
             table.name, column.name
         )
     };
-    let written = format!("coalesce(NEW.{before}, NEW.{now})");
-    let last = format!("CASE WHEN NEW.{now} IS NOT OLD.{now} THEN NEW.{now} ELSE NEW.{before} END");
+    // Only what the update itself writes: another trigger may be between the two names of another column.
+    let gone = if column.nullable { String::new() } else { format!(" OR NEW.{now} IS NULL") };
     let insert = format!(
-        "CREATE TRIGGER IF NOT EXISTS {} AFTER INSERT ON {name} FOR EACH ROW\nBEGIN{required}\n    \
+        "CREATE TRIGGER IF NOT EXISTS {} AFTER INSERT ON {name} FOR EACH ROW\nBEGIN{}\n    \
          UPDATE {name} SET {now} = {written}, {before} = {written} \
          WHERE {row} AND NEW.{before} IS NOT NEW.{now};\nEND",
-        quoted(&on_insert)
+        quoted(&on_insert),
+        required(&written)
     );
     let update = format!(
-        "CREATE TRIGGER IF NOT EXISTS {} AFTER UPDATE ON {name} FOR EACH ROW\n\
-         WHEN NEW.{before} IS NOT NEW.{now}\nBEGIN\n    \
+        "CREATE TRIGGER IF NOT EXISTS {} AFTER UPDATE OF {now}, {before} ON {name} FOR EACH ROW\n\
+         WHEN NEW.{before} IS NOT NEW.{now}{gone}\nBEGIN{}\n    \
          UPDATE {name} SET {now} = {last}, {before} = {last} WHERE {row};\nEND",
-        quoted(&on_update)
+        quoted(&on_update),
+        required(&last)
     );
     vec![insert, update]
 }
