@@ -439,18 +439,22 @@ pub(crate) fn backfill(
     from: Option<&Joined>,
 ) -> String {
     let source = from.map_or(&table.name, |it| &it.table);
-    let mut text = format!("UPDATE {}\nSET {}", quoted(&table.name), assignments(hooks, source, set));
-    let mut conditions: Vec<String> = Vec::new();
-    if let Some(from) = from {
-        text.push_str(&format!("\nFROM {}", quoted(&from.table)));
-        conditions.push(joined(table, from));
-    }
+    let mut conditions: Vec<String> = from.iter().map(|it| joined(table, it)).collect();
     conditions.extend(filter.map(|it| {
         let text = render(hooks, it, from.map(|it| it.table.as_str()));
         if from.is_some() { format!("({text})") } else { text }
     }));
-    if !conditions.is_empty() {
-        text.push_str(&format!("\nWHERE {}", conditions.join(" AND ")));
+    let sources: Vec<String> = from.iter().map(|it| quoted(&it.table)).collect();
+    update(table, &assignments(hooks, source, set), &sources, &conditions)
+}
+
+/// `UPDATE … SET … FROM … WHERE …`, without the parts there is nothing for.
+pub(crate) fn update(table: &Table, set: &str, sources: &[String], conditions: &[String]) -> String {
+    let mut text = format!("UPDATE {}\nSET {set}", quoted(&table.name));
+    for (word, list) in [("FROM", sources.join(", ")), ("WHERE", conditions.join(" AND "))] {
+        if !list.is_empty() {
+            text.push_str(&format!("\n{word} {list}"));
+        }
     }
     text
 }

@@ -4,7 +4,7 @@ use diglot_model::{Column, ColumnChange, Table, Type, names};
 
 use super::{CASELESS, Postgres, trigger};
 use crate::{
-    Enumerations,
+    Dialect, Enumerations,
     ddl::{self, Hooks, Owner},
     expression::render,
     identifier::{quoted, string},
@@ -31,11 +31,81 @@ pub(super) fn unguard(text: &str) -> &str {
     inner.map_or(text, |(statement, _)| statement)
 }
 
+/// What the column is called that follows another one until the two exchange names.
+pub(super) fn followed(column: &str) -> String {
+    format!("_{column}_former")
+}
+
+/// How a check of a column's values is added.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Adding {
+    /// Unless it is there, and held against the rows at once.
+    Whole,
+    /// Without a look at the rows, against which it is then validated.
+    Unvalidated,
+}
+
+impl Adding {
+    /// The statement that adds a check.
+    fn check(self, table: &str, name: &str, condition: &str) -> String {
+        let check = ddl::check(name, condition);
+        match self {
+            Self::Whole => add_constraint(table, name, &check),
+            Self::Unvalidated => add_unvalidated(table, &check),
+        }
+    }
+}
+
+/// Adds a constraint without a look at the rows.
+pub(super) fn add_unvalidated(table: &str, constraint: &str) -> String {
+    format!("ALTER TABLE {} ADD {constraint} NOT VALID", quoted(table))
+}
+
 pub(super) fn drop_constraint(table: &str, name: &str) -> String {
     format!("ALTER TABLE {} DROP CONSTRAINT IF EXISTS {}", quoted(table), quoted(name))
 }
 
 impl Postgres {
+    /// A column with all that it brings along.
+    pub(super) fn add_column(
+        &self,
+        after: &Table,
+        column: &Column,
+        enumerations: &Enumerations,
+        adding: Adding,
+    ) -> Vec<String> {
+        let table = &after.name;
+        let caseless = matches!(column.kind, Type::CaselessText { .. });
+        let mut out: Vec<String> = caseless.then(|| CASELESS.to_owned()).into_iter().collect();
+        out.push(format!(
+            "ALTER TABLE {} ADD COLUMN IF NOT EXISTS {}",
+            quoted(table),
+            ddl::column(self, column)
+        ));
+        let domain = ddl::domain(self, table, column, enumerations);
+        out.extend(domain.map(|(name, condition)| adding.check(table, &name, &condition)));
+        if column.updated {
+            out.extend(trigger::touch(after, column));
+        }
+        let comment = column.comment.as_deref();
+        out.extend(comment.and_then(|it| self.comment(table, Some(&column.name), Some(it))));
+        out
+    }
+
+    /// The check of a column's values in the place of the one there is.
+    pub(super) fn alter_domain(
+        &self,
+        table: &Table,
+        column: &Column,
+        enumerations: &Enumerations,
+        adding: Adding,
+    ) -> Vec<String> {
+        let Some((name, condition)) = ddl::domain(self, &table.name, column, enumerations) else {
+            return Vec::new();
+        };
+        vec![drop_constraint(&table.name, &name), adding.check(&table.name, &name, &condition)]
+    }
+
     /// A rename with what follows it; triggers get their new names.
     pub(super) fn renamed(
         &self,
@@ -71,7 +141,7 @@ impl Postgres {
         let table = quoted(&after.name);
         let former = after.columns.get(to).and_then(ddl::former);
         let Some(former) = former else { return Default::default() };
-        let copy = Column { name: format!("_{column}_former"), ..former };
+        let copy = Column { name: followed(column), ..former };
         let follow = names::former(&after.name, column);
         let mut first = vec![format!("ALTER TABLE {table} ADD COLUMN {}", ddl::column(self, &copy))];
         first.extend(trigger::copy(after, &follow, column, &copy.name));
@@ -113,6 +183,7 @@ impl Postgres {
         column: &str,
         change: &ColumnChange,
         enumerations: &Enumerations,
+        adding: Adding,
     ) -> Vec<String> {
         let alter = |what: &str| {
             format!("ALTER TABLE {} ALTER COLUMN {} {what}", quoted(&after.name), quoted(column))
@@ -153,9 +224,7 @@ impl Postgres {
                     out.push(alter(&format!("TYPE {}{using}", self.storage(kind))));
                 }
                 if domain != next {
-                    out.extend(next.map(|(name, condition)| {
-                        add_constraint(&after.name, &name, &ddl::check(&name, &condition))
-                    }));
+                    out.extend(next.map(|(name, condition)| adding.check(&after.name, &name, &condition)));
                 }
                 out
             }

@@ -13,7 +13,7 @@ use diglot_model::{Catalog, Column, Expression, Operation, Schema, Table, Type, 
 use diglot_plan::{Capabilities, Change, Condition, Step};
 use sqlparser::dialect::PostgreSqlDialect;
 
-use self::alter::{add_constraint, drop_constraint, unguard};
+use self::alter::{Adding, add_constraint, drop_constraint, unguard};
 use crate::{
     Dialect, Enumerations, Queries, ReadError, Stage, condition,
     ddl::{self, Hooks},
@@ -205,22 +205,7 @@ impl Dialect for Postgres {
                 self.renamed(before, after, rename, enumerations)
             }
             Change::AddColumn { after, column } => {
-                let mut out: Vec<String> =
-                    is_caseless(column).then(|| CASELESS.to_owned()).into_iter().collect();
-                out.push(format!(
-                    "ALTER TABLE {} ADD COLUMN IF NOT EXISTS {}",
-                    quoted(&after.name),
-                    ddl::column(self, column)
-                ));
-                if let Some((name, condition)) = ddl::domain(self, &after.name, column, enumerations) {
-                    out.push(add_constraint(&after.name, &name, &ddl::check(&name, &condition)));
-                }
-                if column.updated {
-                    out.extend(trigger::touch(after, column));
-                }
-                let comment = column.comment.as_deref();
-                out.extend(comment.and_then(|it| self.comment(&after.name, Some(&column.name), Some(it))));
-                out
+                self.add_column(after, column, enumerations, Adding::Whole)
             }
             // Checks, indexes and constraints on the column alone go with it; the others are dropped first.
             Change::DropColumn { before, after, column } => {
@@ -252,7 +237,7 @@ impl Dialect for Postgres {
                 self.renamed(before, after, rename, enumerations)
             }
             Change::AlterColumn { before, after, column, change } => {
-                self.alter_column(before, after, column, change, enumerations)
+                self.alter_column(before, after, column, change, enumerations, Adding::Whole)
             }
             Change::RenameAndKeep { before, after, column, to } => {
                 let stages = self.rename_and_keep(before, after, column, to, enumerations);
@@ -278,12 +263,7 @@ impl Dialect for Postgres {
                 self.rename_constraints(before, after, enumerations)
             }
             Change::AlterDomain { table, column } => {
-                let domain = ddl::domain(self, &table.name, column, enumerations);
-                let replace = domain.map(|(name, condition)| {
-                    let add = add_constraint(&table.name, &name, &ddl::check(&name, &condition));
-                    vec![drop_constraint(&table.name, &name), add]
-                });
-                replace.unwrap_or_default()
+                self.alter_domain(table, column, enumerations, Adding::Whole)
             }
             Change::AddReference { table, reference } => {
                 vec![add_constraint(&table.name, &reference.name, &ddl::reference(reference))]

@@ -5,14 +5,13 @@
 //! rows are filled a range of keys at a time. Sources: PostgreSQL documentation, "ALTER TABLE" (notes on
 //! `NOT VALID` and `SET NOT NULL`), "CREATE INDEX" (building indexes concurrently), "Explicit Locking".
 
-use diglot_model::{ColumnChange, Effect, Joined, Mode, Table, Type, Unique, names};
+use diglot_model::{ColumnChange, Effect, Joined, Mode, Table, Unique, names};
 use diglot_plan::{Change, Step};
 
 use super::{
     Postgres,
-    alter::{add_constraint, drop_constraint},
+    alter::{Adding, add_constraint, add_unvalidated, drop_constraint, followed},
     exception::exceptions,
-    trigger,
 };
 use crate::{
     Dialect, Stage,
@@ -45,26 +44,10 @@ impl Online<'_> {
     fn stages(&self) -> Option<Vec<Stage>> {
         match &self.step.change {
             Change::AddColumn { after, column } if !column.is_computed() => {
-                let mut sql = vec![format!(
-                    "ALTER TABLE {} ADD COLUMN IF NOT EXISTS {}",
-                    quoted(&after.name),
-                    ddl::column(self.postgres, column)
-                )];
-                if matches!(column.kind, Type::CaselessText { .. }) {
-                    sql.insert(0, super::CASELESS.to_owned());
-                }
-                let domain = ddl::domain(self.postgres, &after.name, column, &self.step.enumerations);
-                if let Some((name, condition)) = &domain {
-                    sql.push(add_unvalidated(&after.name, &ddl::check(name, condition)));
-                }
-                if column.updated {
-                    sql.extend(trigger::touch(after, column));
-                }
-                let comment = column.comment.as_deref();
-                sql.extend(
-                    comment.and_then(|it| self.postgres.comment(&after.name, Some(&column.name), Some(it))),
-                );
+                let enumerations = &self.step.enumerations;
+                let sql = self.postgres.add_column(after, column, enumerations, Adding::Unvalidated);
                 let mut stages = vec![self.brief(&after.name, self.step.effect.clone(), sql)];
+                let domain = ddl::domain(self.postgres, &after.name, column, enumerations);
                 stages.extend(domain.map(|(name, _)| self.validate(&after.name, &name)));
                 Some(stages)
             }
@@ -72,12 +55,9 @@ impl Online<'_> {
                 self.alter_column(before, after, column, change)
             }
             Change::AlterDomain { table, column } => {
-                let (name, condition) =
-                    ddl::domain(self.postgres, &table.name, column, &self.step.enumerations)?;
-                let sql = vec![
-                    drop_constraint(&table.name, &name),
-                    add_unvalidated(&table.name, &ddl::check(&name, &condition)),
-                ];
+                let enumerations = &self.step.enumerations;
+                let (name, _) = ddl::domain(self.postgres, &table.name, column, enumerations)?;
+                let sql = self.postgres.alter_domain(table, column, enumerations, Adding::Unvalidated);
                 Some(vec![self.brief(&table.name, Effect::None, sql), self.validate(&table.name, &name)])
             }
             Change::AddCheck { table, check } => {
@@ -136,7 +116,7 @@ impl Online<'_> {
                 };
                 let source = format!("batch AS {}", quoted(&from.name));
                 let insert = ddl::insert(self.postgres, table, from, &source, set, filter.as_ref());
-                let sql = batch.statements("*", &insert);
+                let sql = batch.statements(true, &insert);
                 Some(vec![self.batches(&table.name, sql)])
             }
             // Nobody knows what it does to the rows.
@@ -148,7 +128,7 @@ impl Online<'_> {
             Change::RenameAndKeep { before, after, column, to } => {
                 let enumerations = &self.step.enumerations;
                 let [first, _, last] = self.postgres.rename_and_keep(before, after, column, to, enumerations);
-                let copy = format!("_{column}_former");
+                let copy = followed(column);
                 let set = format!(
                     "{} = {}",
                     quoted(&copy),
@@ -194,25 +174,14 @@ impl Online<'_> {
                     self.brief(table, effect, set),
                 ])
             }
-            ColumnChange::SetType(kind) => {
+            ColumnChange::SetType(_) => {
                 let enumerations = &self.step.enumerations;
-                let (old, new) = (before.columns.get(column)?, after.columns.get(column)?);
-                let was = ddl::domain(self.postgres, &before.name, old, enumerations);
-                let (name, condition) = ddl::domain(self.postgres, table, new, enumerations)
-                    .filter(|it| Some(it) != was.as_ref())?;
-                let mut sql: Vec<String> = was.iter().map(|(name, _)| drop_constraint(table, name)).collect();
-                if self.postgres.storage(&old.kind) != self.postgres.storage(kind) {
-                    if matches!(kind, Type::CaselessText { .. }) {
-                        sql.push(super::CASELESS.to_owned());
-                    }
-                    sql.push(format!(
-                        "ALTER TABLE {} ALTER COLUMN {} TYPE {}",
-                        quoted(table),
-                        quoted(column),
-                        self.postgres.storage(kind)
-                    ));
-                }
-                sql.push(add_unvalidated(table, &ddl::check(&name, &condition)));
+                let domain = |table: &Table| {
+                    ddl::domain(self.postgres, &table.name, table.columns.get(column)?, enumerations)
+                };
+                let (name, _) = domain(after).filter(|it| Some(it) != domain(before).as_ref())?;
+                let adding = Adding::Unvalidated;
+                let sql = self.postgres.alter_column(before, after, column, change, enumerations, adding);
                 Some(vec![self.brief(table, Effect::None, sql), self.validate(table, &name)])
             }
             _ => None,
@@ -289,14 +258,9 @@ impl Online<'_> {
             conditions.push(ddl::joined(table, from));
         }
         conditions.extend(filter.map(|it| format!("({it})")));
-        let mut update = format!("UPDATE {}\nSET {set}", quoted(&table.name));
-        for (word, list) in [("FROM", sources.join(", ")), ("WHERE", conditions.join(" AND "))] {
-            if !list.is_empty() {
-                update.push_str(&format!("\n{word} {list}"));
-            }
-        }
+        let update = ddl::update(table, set, &sources, &conditions);
         match batch {
-            Some(batch) => self.batches(&table.name, batch.statements(&batch.keys(), &update)),
+            Some(batch) => self.batches(&table.name, batch.statements(false, &update)),
             None => Stage { sql: vec![update], ..self.at_once(&table.name) },
         }
     }
@@ -313,24 +277,8 @@ impl Online<'_> {
                 change: ColumnChange::Convert { .. } | ColumnChange::SetType(_),
                 ..
             } if self.step.rewrites.is_some() => on(REWRITE, &after.name),
-            Change::AddColumn { after, .. }
-            | Change::DropColumn { after, .. }
-            | Change::RenameColumn { after, .. }
-            | Change::RenameTable { after, .. }
-            | Change::RenameAndKeep { after, .. }
-            | Change::DropFormerName { after, .. }
-            | Change::RenameConstraint { after, .. }
-            | Change::AlterColumn { after, .. } => on(ACCESS_EXCLUSIVE, &after.name),
-            Change::DropTable { table }
-            | Change::AlterDomain { table, .. }
-            | Change::DropReference { table, .. }
-            | Change::AddUnique { table, .. }
-            | Change::DropUnique { table, .. }
-            | Change::DropPrimaryKey { table, .. }
-            | Change::DropCheck { table, .. } => on(ACCESS_EXCLUSIVE, &table.name),
-            Change::Backfill { table, .. } | Change::Insert { table, .. } => on(ROW_EXCLUSIVE, &table.name),
-            Change::CreateView { view } | Change::DropView { view } => on(ACCESS_EXCLUSIVE, &view.name),
-            _ => String::new(),
+            Change::RenameTable { after, .. } => on(ACCESS_EXCLUSIVE, &after.name),
+            other => other.table().map_or_else(String::new, |it| on(ACCESS_EXCLUSIVE, it)),
         }
     }
 }
@@ -348,10 +296,6 @@ fn on(lock: &str, table: &str) -> String {
         Some((lock, how)) => format!("{lock} on {table},{how}"),
         None => format!("{lock}: {table}"),
     }
-}
-
-fn add_unvalidated(table: &str, constraint: &str) -> String {
-    format!("ALTER TABLE {} ADD {constraint} NOT VALID", quoted(table))
 }
 
 /// A range of keys of a table.
@@ -388,11 +332,12 @@ impl Batch {
         columns.map(|(at, it)| format!("{table}.{} = batch.key{}", quoted(it), at + 1)).collect()
     }
 
-    /// The statements for the first batch and for the next one; `write` reads from `batch`.
-    fn statements(&self, selected: &str, write: &str) -> Vec<String> {
-        let named = selected == "*";
+    /// The statements for the first batch and for the next one; `write` reads from `batch`, which holds whole rows
+    /// or their keys alone.
+    fn statements(&self, whole_rows: bool, write: &str) -> Vec<String> {
+        let selected = if whole_rows { "*".to_owned() } else { self.keys() };
         let key = |at: usize, column: &String| {
-            if named { quoted(column) } else { format!("key{}", at + 1) }
+            if whole_rows { quoted(column) } else { format!("key{}", at + 1) }
         };
         let keys: Vec<String> = self.columns.iter().enumerate().map(|(at, it)| key(at, it)).collect();
         let last: Vec<String> = keys.iter().map(|it| format!("{it}::text")).collect();

@@ -25,7 +25,14 @@ pub(super) fn drop_index(name: &str) -> String {
 }
 
 impl Sqlite {
-    /// A rename with what follows it. The engine would rewrite triggers in its own words, so they are made anew.
+    /// A change with the triggers of the table out of the way: the engine would rewrite them in its own words, or
+    /// run them.
+    pub(super) fn without_triggers(&self, before: &Table, after: &Table, change: Vec<String>) -> Vec<String> {
+        let dropped = trigger::names(before).into_iter().map(|it| trigger::drop(&it));
+        dropped.chain(change).chain(trigger::create(self, after)).collect()
+    }
+
+    /// A rename with what follows it.
     pub(super) fn renamed(
         &self,
         before: &Table,
@@ -33,11 +40,9 @@ impl Sqlite {
         rename: String,
         enumerations: &Enumerations,
     ) -> Vec<String> {
-        let mut out: Vec<String> = trigger::names(before).iter().map(|it| trigger::drop(it)).collect();
-        out.push(rename);
-        out.extend(self.rename_constraints(before, after, enumerations));
-        out.extend(trigger::create(self, after));
-        out
+        let mut change = vec![rename];
+        change.extend(self.rename_constraints(before, after, enumerations));
+        self.without_triggers(before, after, change)
     }
 
     /// A rename after which the old name can still be read and written.
@@ -51,8 +56,7 @@ impl Sqlite {
     ) -> Vec<String> {
         let (table, old, new) = (quoted(&after.name), quoted(column), quoted(to));
         let Some(target) = after.columns.get(to) else { return Vec::new() };
-        let mut out: Vec<String> = trigger::names(before).iter().map(|it| trigger::drop(it)).collect();
-        out.push(format!("ALTER TABLE {table} RENAME COLUMN {old} TO {new}"));
+        let mut out = vec![format!("ALTER TABLE {table} RENAME COLUMN {old} TO {new}")];
         out.extend(self.rename_constraints(before, after, enumerations));
         if let Some(former) = ddl::former(target) {
             out.push(format!("ALTER TABLE {table} ADD COLUMN {}", ddl::column(self, &former)));
@@ -61,8 +65,7 @@ impl Sqlite {
         if self.offered_twice(target).nullable != target.nullable {
             out.push(format!("ALTER TABLE {table} ALTER COLUMN {new} DROP NOT NULL"));
         }
-        out.extend(trigger::create(self, after));
-        out
+        self.without_triggers(before, after, out)
     }
 
     pub(super) fn drop_former_name(&self, before: &Table, after: &Table, column: &str) -> Vec<String> {
@@ -70,13 +73,12 @@ impl Sqlite {
         let (Some(was), Some(now)) = (before.columns.get(column), after.columns.get(column)) else {
             return Vec::new();
         };
-        let mut out: Vec<String> = trigger::names(before).iter().map(|it| trigger::drop(it)).collect();
-        out.extend(was.former.iter().map(|it| format!("ALTER TABLE {table} DROP COLUMN {}", quoted(it))));
+        let gone = was.former.iter().map(|it| format!("ALTER TABLE {table} DROP COLUMN {}", quoted(it)));
+        let mut out: Vec<String> = gone.collect();
         if self.offered_twice(was).nullable != now.nullable {
             out.push(format!("ALTER TABLE {table} ALTER COLUMN {} SET NOT NULL", quoted(column)));
         }
-        out.extend(trigger::create(self, after));
-        out
+        self.without_triggers(before, after, out)
     }
 
     /// Gives checks and indexes the names that follow a rename.
@@ -165,9 +167,7 @@ impl Sqlite {
                     .get(column)
                     .is_some_and(|it| it.former.is_some() && it.default.is_none()) =>
             {
-                let names = trigger::names(after);
-                let dropped = names.iter().map(|it| trigger::drop(it));
-                dropped.chain(trigger::create(self, after)).collect()
+                self.without_triggers(after, after, Vec::new())
             }
             ColumnChange::SetNullable => alter("DROP NOT NULL"),
             ColumnChange::SetNotNull => alter("SET NOT NULL"),

@@ -326,8 +326,7 @@ impl Dialect for Sqlite {
     }
 
     fn triggers(&self, table: &Table) -> Vec<String> {
-        let dropped = trigger::names(table).into_iter().map(|it| trigger::drop(&it));
-        dropped.chain(trigger::create(self, table)).collect()
+        self.without_triggers(table, table, Vec::new())
     }
 
     fn queries(&self) -> Queries {
