@@ -5,6 +5,7 @@
 //! **Invariant:** nothing here knows SQL text, a dialect, a database connection or a source span.
 
 mod catalog;
+mod class;
 mod effect;
 mod expression;
 mod migration;
@@ -20,9 +21,10 @@ pub use catalog::{
     Catalog, CatalogColumn, CatalogIndex, CatalogReference, CatalogTable, CatalogView, Difference, invalid,
     unvalidated,
 };
+pub use class::Class;
 pub use effect::{Effect, Mode};
 pub use expression::{Branch, Expression, Literal, Window, decimal_text};
-pub use migration::{Class, ColumnChange, Joined, Migration, Operation, Project, Replaced};
+pub use migration::{ColumnChange, Joined, Migration, Operation, Project, Replaced};
 pub use operator::{Aggregate, ArithmeticOperator, BinaryOperator, Function, JsonAccess, Numbers, Ranking};
 pub use query::{
     CommonTable, Join, JoinKind, Ordering, Output, Query, QueryBody, Relation, Select, SetOperator, Source,

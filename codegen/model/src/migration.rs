@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::{
-    Check, Column, Enumeration, Expression, Index, Key, Reference, Schema, Table, Unique, Variant, View,
+    Check, Class, Column, Enumeration, Expression, Index, Key, Reference, Schema, Table, Unique, Variant,
+    View,
 };
 
 /// Everything that is compiled: the schema and the history that leads to it.
@@ -252,34 +253,6 @@ pub enum ColumnChange {
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde's skip_serializing_if passes a reference")]
 fn is_false(value: &bool) -> bool {
     !*value
-}
-
-/// How much care an operation needs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Class {
-    /// Adds something that old code does not see.
-    Additive,
-    /// Accepts more than before.
-    Widening,
-    /// Moves or fills rows.
-    Data,
-    /// Accepts less than before; checked against the rows first.
-    Narrowing,
-    /// Loses data.
-    Destructive,
-}
-
-impl std::fmt::Display for Class {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Self::Additive => "additive",
-            Self::Widening => "widening",
-            Self::Data => "data",
-            Self::Narrowing => "narrowing",
-            Self::Destructive => "destructive",
-        })
-    }
 }
 
 impl Operation {

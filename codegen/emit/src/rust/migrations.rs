@@ -1,6 +1,6 @@
 //! `src/migrations.rs`: what the migrator is told, as constants.
 
-use diglot_model::{Class, Effect, Mode, Project};
+use diglot_model::{Mode, Project};
 
 use crate::plan::{Plan, Statements};
 
@@ -102,21 +102,13 @@ fn constants(project: &Project, plans: &[Plan]) -> String {
 /// A step; what is as it usually is is left out.
 fn step(out: &mut String, step: &Statements, indent: usize) {
     let pad = " ".repeat(indent);
-    let class = match step.class {
-        Class::Additive => "Additive",
-        Class::Widening => "Widening",
-        Class::Data => "Data",
-        Class::Narrowing => "Narrowing",
-        Class::Destructive => "Destructive",
-    };
     let stage = &step.stage;
     out.push_str(&format!("{pad}CompiledStep {{\n{pad}    description: {:?},\n", stage.description));
-    out.push_str(&format!("{pad}    class: Class::{class},\n{pad}    effect: {},\n", effect(&stage.effect)));
-    match stage.mode {
-        Mode::Together => {}
-        Mode::Separate => out.push_str(&format!("{pad}    mode: Mode::Separate,\n")),
-        Mode::Alone => out.push_str(&format!("{pad}    mode: Mode::Alone,\n")),
-        Mode::Batches => out.push_str(&format!("{pad}    mode: Mode::Batches,\n")),
+    // Each is written as its variant is called in Rust.
+    let (class, effect) = (step.class, &stage.effect);
+    out.push_str(&format!("{pad}    class: Class::{class:?},\n{pad}    effect: Effect::{effect:?},\n"));
+    if stage.mode != Mode::Together {
+        out.push_str(&format!("{pad}    mode: Mode::{:?},\n", stage.mode));
     }
     if !stage.lock.is_empty() {
         out.push_str(&format!("{pad}    lock: {:?},\n", stage.lock));
@@ -146,27 +138,6 @@ fn step(out: &mut String, step: &Statements, indent: usize) {
         out.push_str(&format!("{pad}        {},\n", raw(statement)));
     }
     out.push_str(&format!("{pad}    ],\n{pad}    ..CompiledStep::PLAIN\n{pad}}},\n"));
-}
-
-fn effect(effect: &Effect) -> String {
-    let one = |name: &str, a: &String| format!("Effect::{name}({a:?})");
-    let two = |name: &str, a: &String, b: &String| format!("Effect::{name}({a:?}, {b:?})");
-    match effect {
-        Effect::None => "Effect::None".to_owned(),
-        Effect::TableExists(a) => one("TableExists", a),
-        Effect::TableMissing(a) => one("TableMissing", a),
-        Effect::ColumnExists(a, b) => two("ColumnExists", a, b),
-        Effect::ColumnMissing(a, b) => two("ColumnMissing", a, b),
-        Effect::ColumnNullable(a, b) => two("ColumnNullable", a, b),
-        Effect::ColumnNotNull(a, b) => two("ColumnNotNull", a, b),
-        Effect::ConstraintExists(a, b) => two("ConstraintExists", a, b),
-        Effect::ConstraintDeclared(a, b) => two("ConstraintDeclared", a, b),
-        Effect::ConstraintMissing(a, b) => two("ConstraintMissing", a, b),
-        Effect::PrimaryKeyExists(a) => one("PrimaryKeyExists", a),
-        Effect::PrimaryKeyMissing(a) => one("PrimaryKeyMissing", a),
-        Effect::ViewExists(a) => one("ViewExists", a),
-        Effect::ViewMissing(a) => one("ViewMissing", a),
-    }
 }
 
 /// A raw string literal with as few hashes as the text allows.
