@@ -191,6 +191,37 @@ impl Work<'_> {
         Ok(())
     }
 
+    /// Whether a step is done already: asked only where a part of the migration may have been done by other means.
+    async fn is_done(&self, session: &mut Session, step: &CompiledStep, place: &Place) -> Result<bool> {
+        Ok(place.wary && step.effect.holds(&session.catalog().await?))
+    }
+
+    /// Runs a step's statements, unless it is done already; whether they were run.
+    async fn step(
+        &self,
+        session: &mut Session,
+        step: &CompiledStep,
+        place: &Place,
+        tell: &mut Tell<'_>,
+    ) -> Result<bool> {
+        if self.is_done(session, step, place).await? {
+            return Ok(false);
+        }
+        tell(Event::Step(step.description));
+        for requirement in step.requires.iter().filter(|it| !it.early) {
+            ask(session, requirement.what, requirement.count, step.description).await?;
+        }
+        for statement in step.sql {
+            tell(Event::Statement(statement));
+            let result = match step.mode {
+                Mode::Alone => session.execute_alone(statement, tell).await,
+                _ => session.execute_step(statement, tell).await,
+            };
+            result.map_err(|cause| at(step, cause))?;
+        }
+        Ok(true)
+    }
+
     async fn transaction(
         &self,
         session: &mut Session,
@@ -204,18 +235,8 @@ impl Work<'_> {
         }
         let mut check_rows = false;
         for step in &self.steps[place.step..end] {
-            if place.wary && step.effect.holds(&session.catalog().await?) {
-                continue;
-            }
-            tell(Event::Step(step.description));
-            for requirement in step.requires.iter().filter(|it| !it.early) {
-                ask(session, requirement.what, requirement.count, step.description).await?;
-            }
-            for statement in step.sql {
-                tell(Event::Statement(statement));
-                session.execute_step(statement, tell).await.map_err(|cause| at(step, cause))?;
-            }
-            check_rows |= !matches!(step.class, Class::Additive);
+            let ran = self.step(session, step, place, tell).await?;
+            check_rows |= ran && !matches!(step.class, Class::Additive);
         }
         self.note(session, place, end, None).await?;
         tell(Event::Statement("COMMIT"));
@@ -240,17 +261,7 @@ impl Work<'_> {
             place.tracked = true;
         }
         for step in &self.steps[place.step..end] {
-            if place.wary && step.effect.holds(&session.catalog().await?) {
-                continue;
-            }
-            tell(Event::Step(step.description));
-            for requirement in step.requires.iter().filter(|it| !it.early) {
-                ask(session, requirement.what, requirement.count, step.description).await?;
-            }
-            for statement in step.sql {
-                tell(Event::Statement(statement));
-                session.execute_alone(statement, tell).await.map_err(|cause| at(step, cause))?;
-            }
+            self.step(session, step, place, tell).await?;
         }
         session.begin(self.options, tell).await?;
         self.note(session, place, end, None).await?;
@@ -268,7 +279,7 @@ impl Work<'_> {
         tell: &mut Tell<'_>,
     ) -> Result<Part> {
         let step = &self.steps[place.step];
-        if place.wary && step.effect.holds(&session.catalog().await?) {
+        if self.is_done(session, step, place).await? {
             return self.transaction(session, place, end, tell).await;
         }
         if place.position.is_none() {

@@ -1,5 +1,7 @@
 //! Looking without touching: where every migration stands, what a run would do, how the structure differs.
 
+use std::collections::HashMap;
+
 use diglot_dialect::Dialect;
 use diglot_model::{Catalog, Class, Difference, Mode, Schema, apply};
 
@@ -189,10 +191,18 @@ impl Migrator<'_> {
             let rest = migration.steps.iter().skip(done);
             steps.extend(rest.map(|step| planned(Some(migration.name), false, step)));
         }
+        // Many steps are about one table, and counting can take long.
+        let mut rows: HashMap<String, Option<i64>> = HashMap::new();
         for step in &mut steps {
-            if let Some(table) = step.table.as_deref().filter(|it| live.tables.contains_key(*it)) {
-                step.rows = session.estimate(table).await;
-            }
+            let Some(table) = step.table.clone().filter(|it| live.tables.contains_key(it)) else { continue };
+            step.rows = match rows.get(&table) {
+                Some(known) => *known,
+                None => {
+                    let found = session.estimate(&table).await;
+                    rows.insert(table, found);
+                    found
+                }
+            };
         }
         Ok(steps)
     }

@@ -169,22 +169,7 @@ impl<'a> Migrator<'a> {
         let mut report = Report::default();
         session.begin(&self.options, tell).await?;
         let tracked = tracking::read(session).await?;
-        let live = session.catalog().await?;
-        if tracked.is_empty() && live.tables.is_empty() {
-            report.fresh = true;
-            tracking::create(session).await?;
-            if end == migrations.len() {
-                self.build(session, tell).await?;
-                report.skipped = migrations.iter().map(|it| it.name.to_owned()).collect();
-                return Ok(report);
-            }
-            session.commit(false).await?;
-        } else if tracked.is_empty() {
-            session.rollback().await?;
-            report.adopted = true;
-            let recognised = self.recognise(session, &live)?;
-            self.adopt(session, &recognised, tell).await?;
-        } else {
+        if !tracked.is_empty() {
             tracking::create(session).await?;
             let history = History::new(&tracked, migrations);
             history.check()?;
@@ -193,6 +178,23 @@ impl<'a> Migrator<'a> {
             }
             report.ahead = history.ahead;
             session.commit(false).await?;
+        } else {
+            let live = session.catalog().await?;
+            if live.tables.is_empty() {
+                report.fresh = true;
+                tracking::create(session).await?;
+                if end == migrations.len() {
+                    self.build(session, tell).await?;
+                    report.skipped = migrations.iter().map(|it| it.name.to_owned()).collect();
+                    return Ok(report);
+                }
+                session.commit(false).await?;
+            } else {
+                session.rollback().await?;
+                report.adopted = true;
+                let recognised = self.recognise(session, &live)?;
+                self.adopt(session, &recognised, tell).await?;
+            }
         }
         self.travel(session, end, &mut report, tell).await?;
         if end == migrations.len() && report.ahead.is_empty() {

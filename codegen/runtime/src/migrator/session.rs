@@ -299,16 +299,14 @@ impl Session {
         }
     }
 
-    /// The engine with its version, as it is tracked.
-    pub(super) async fn engine(&mut self) -> Result<String> {
-        let (name, sql) = match self {
+    /// An expression that gives the engine with its version, as it is tracked.
+    pub(super) fn engine(&self) -> &'static str {
+        match self {
             #[cfg(feature = "sqlite")]
-            Self::Sqlite(_) => ("sqlite", "SELECT sqlite_version()"),
+            Self::Sqlite(_) => "'sqlite ' || sqlite_version()",
             #[cfg(feature = "postgres")]
-            Self::Postgres(_) => ("postgres", "SELECT current_setting('server_version')"),
-        };
-        let version = self.rows(sql).await?.into_iter().next().and_then(|it| it.into_iter().next().flatten());
-        Ok(format!("{name} {}", version.unwrap_or_default()))
+            Self::Postgres(_) => "'postgres ' || current_setting('server_version')",
+        }
     }
 
     /// About how many rows a table has, without reading them where that could take long.

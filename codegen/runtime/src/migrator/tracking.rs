@@ -157,7 +157,7 @@ pub(super) async fn record(
         quoted(migration.name),
         quoted(migration.checksum),
         quoted(how.word()),
-        quoted(&session.engine().await?),
+        session.engine(),
         quoted(started_at),
         quoted(concat!("diglot ", env!("CARGO_PKG_VERSION"))),
         i32::from(migration.keeps_old_programs)
