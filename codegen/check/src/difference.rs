@@ -92,7 +92,13 @@ impl Report<'_> {
     fn say(&mut self, location: Location, message: String) {
         let help = "the migrations, replayed from nothing, must give the declared schema: \
                     add what is missing to a new migration, or change the declaration";
-        let mut diagnostic = Diagnostic::new("D0410", location, message).help(help);
+        self.say_with(location, message, &[help.to_owned()]);
+    }
+
+    /// A complaint with its own ways to mend it.
+    fn say_with(&mut self, location: Location, message: String, help: &[String]) {
+        let mut diagnostic = Diagnostic::new("D0410", location, message);
+        diagnostic.help.extend_from_slice(help);
         if location.file != self.end.file || location.range() != self.end.range() {
             diagnostic = diagnostic.also(self.end, "the history ends here");
         }
@@ -116,11 +122,13 @@ impl Report<'_> {
         for (name, column) in &declared.columns {
             let here = at(name);
             let Some(other) = found.columns.get(name) else {
-                self.say(here, format!("column `{table}.{name}` is declared but no migration adds it"));
-                if let (Some(kind), Some(last)) = (written(name), self.diagnostics.last_mut()) {
-                    last.help = vec![format!(
-                        "add it in a new migration: `alter table {table} {{ add column {name}: {kind}; }}`"
-                    )];
+                let message = format!("column `{table}.{name}` is declared but no migration adds it");
+                match written(name) {
+                    Some(kind) => {
+                        let add = format!("alter table {table} {{ add column {name}: {kind}; }}");
+                        self.say_with(here, message, &[format!("add it in a new migration: `{add}`")]);
+                    }
+                    None => self.say(here, message),
                 }
                 continue;
             };
@@ -152,25 +160,20 @@ impl Report<'_> {
                 (a, b) if a == b => {}
                 (Some(former), None) => {
                     let no = format!("the migrations do not offer `{table}.{name}` by the name `{former}`");
-                    self.say(here, no);
-                    if let Some(last) = self.diagnostics.last_mut() {
-                        last.help = vec![format!(
-                            "remove `#[was({former})]`, or rename in two steps: `#[keeps_old_name] rename column`"
-                        )];
-                    }
+                    let help = format!(
+                        "remove `#[was({former})]`, or rename in two steps: `#[keeps_old_name] rename column`"
+                    );
+                    self.say_with(here, no, &[help]);
                 }
                 (_, Some(former)) => {
                     let still =
                         format!("the migrations still offer `{table}.{name}` by its former name `{former}`");
-                    self.say(here, still);
-                    if let Some(last) = self.diagnostics.last_mut() {
-                        last.help = vec![
-                            format!("declare it while old programs run: `#[was({former})]`"),
-                            format!(
-                                "or end it in a new migration: `alter table {table} {{ drop old name of {name}; }}`"
-                            ),
-                        ];
-                    }
+                    let end = format!("alter table {table} {{ drop old name of {name}; }}");
+                    let help = [
+                        format!("declare it while old programs run: `#[was({former})]`"),
+                        format!("or end it in a new migration: `{end}`"),
+                    ];
+                    self.say_with(here, still, &help);
                 }
                 (None, None) => {}
             }

@@ -201,6 +201,12 @@ impl Planner<'_> {
                 }
             }
         }
+        self.note(operation, table);
+        Ok(())
+    }
+
+    /// Notes what is no longer as it was at the start, so that it can no longer be asked there.
+    fn note(&mut self, operation: &Operation, table: &str) {
         match operation {
             Operation::AddColumn { column, .. } => {
                 self.added.insert((table.to_owned(), column.name.clone()));
@@ -228,7 +234,6 @@ impl Planner<'_> {
         if let Operation::Insert { .. } | Operation::Backfill { .. } = operation {
             self.empty.remove(table);
         }
-        Ok(())
     }
 
     /// Every column of an enumeration is checked against its values anew. A table that is to be rebuilt gets

@@ -1,6 +1,6 @@
 //! Columns that are added, renamed and changed.
 
-use diglot_model::{ColumnChange, Operation, Role, Table, Type, is_same_kind};
+use diglot_model::{ColumnChange, Operation, Role, Table, is_same_kind};
 use diglot_parse::{
     ColumnChangeDeclaration, ColumnDeclaration, Diagnostic, Location, Name, RoleName, TypeExpression,
 };
@@ -100,7 +100,7 @@ impl Step<'_> {
             ColumnChangeDeclaration::DropUpdated => ColumnChange::DropUpdated,
             ColumnChangeDeclaration::SetUpdated => {
                 let target = &found.columns[&column.text];
-                if target.kind != Type::Timestamp || target.nullable {
+                if !table::is_time(&target.kind, target.nullable) {
                     return self.cannot_hold(
                         column,
                         "the time of the last update",
@@ -111,20 +111,19 @@ impl Step<'_> {
             }
             ColumnChangeDeclaration::SetRole(role) => {
                 let target = &found.columns[&column.text];
-                let timestamp = target.kind == Type::Timestamp;
-                let number = matches!(target.kind, Type::Integer { bits: 32 | 64 });
+                let (kind, nullable) = (&target.kind, target.nullable);
                 match role {
-                    Some(RoleName::Created) if !timestamp || target.nullable => {
+                    Some(RoleName::Created) if !table::is_time(kind, nullable) => {
                         return self.cannot_hold(
                             column,
                             "when a row was made",
                             "a `Timestamp` that is not null",
                         );
                     }
-                    Some(RoleName::Version) if !number || target.nullable => {
+                    Some(RoleName::Version) if !table::is_version(kind, nullable) => {
                         return self.cannot_hold(column, "a version", "an `i32` or `i64` that is not null");
                     }
-                    Some(RoleName::SoftDelete) if !timestamp || !target.nullable => {
+                    Some(RoleName::SoftDelete) if !table::is_optional_time(kind, nullable) => {
                         return self.cannot_hold(column, "when a row was deleted", "an `Option<Timestamp>`");
                     }
                     _ => {}

@@ -89,18 +89,32 @@ pub(crate) fn resolve_column(
     Some((column, reference))
 }
 
+/// Whether a column can hold when its row was made or changed.
+pub(crate) fn is_time(kind: &Type, nullable: bool) -> bool {
+    *kind == Type::Timestamp && !nullable
+}
+
+/// Whether a column can hold when its row was deleted.
+pub(crate) fn is_optional_time(kind: &Type, nullable: bool) -> bool {
+    *kind == Type::Timestamp && nullable
+}
+
+/// Whether a column can count the updates of its row.
+pub(crate) fn is_version(kind: &Type, nullable: bool) -> bool {
+    matches!(kind, Type::Integer { bits: 32 | 64 }) && !nullable
+}
+
 /// Refuses attributes that ask for another type than the column has.
 pub(super) fn check_roles(declaration: &ColumnDeclaration, kind: &Type, diagnostics: &mut Vec<Diagnostic>) {
     let name = &declaration.name.text;
-    let timestamp = *kind == Type::Timestamp;
-    let number = matches!(kind, Type::Integer { bits: 32 | 64 });
+    let nullable = declaration.nullable;
     let wrong = [
-        (declaration.updated, timestamp && !declaration.nullable, "updated", "pub updated_at: Timestamp"),
-        (declaration.created, timestamp && !declaration.nullable, "created", "pub created_at: Timestamp"),
-        (declaration.version, number && !declaration.nullable, "version", "pub version: i64"),
+        (declaration.updated, is_time(kind, nullable), "updated", "pub updated_at: Timestamp"),
+        (declaration.created, is_time(kind, nullable), "created", "pub created_at: Timestamp"),
+        (declaration.version, is_version(kind, nullable), "version", "pub version: i64"),
         (
             declaration.soft_delete,
-            timestamp && declaration.nullable,
+            is_optional_time(kind, nullable),
             "soft_delete",
             "pub deleted_at: Option<Timestamp>",
         ),

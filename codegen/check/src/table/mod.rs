@@ -14,7 +14,7 @@ use self::{
     column::resolve_generated, constraint::Built, embedded::embedded_columns, options::table_options,
 };
 pub(crate) use self::{
-    column::{resolve_column, resolve_default},
+    column::{is_optional_time, is_time, is_version, resolve_column, resolve_default},
     constraint::{Part, check, exclusive_check, plain_index, plain_unique, resolve_index, truth},
     embedded::embeddables,
     reference::{reference_index, resolve_reference},
