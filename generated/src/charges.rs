@@ -3,9 +3,10 @@
 //! Written by `cargo xtask gen` from the declaration of `charges` in `invoices.rs`; do not edit.
 
 use runtime::{
-    ColumnInfo, Decimal, Domain, Enumeration, Executor, FromRow, Page, PageRequest,
-    ReferenceInfo, Statement, TableInfo, Timestamp, UniqueInfo, Update, Uuid, Value,
-    Write, WriteKind,
+    Assignments, Bulk, ColumnInfo, Decimal, Domain, Entity, Enumeration, Executor,
+    Filter, FromRow, Keyed, LinkInfo, Page, PageRequest, ReferenceInfo, Select,
+    Statement, Stream, TableInfo, Timestamp, UniqueInfo, Update, Uuid, Value, Write,
+    WriteKind,
 };
 use serde::{Deserialize, Serialize};
 
@@ -47,22 +48,20 @@ impl FromRow for Charge {
 
 impl Charge {
     /// The row's values in the order of the columns.
-    fn values(&self) -> runtime::Result<Vec<Value>> {
+    fn into_values(self) -> runtime::Result<Vec<Value>> {
         Ok(
             Vec::from([
                 Value::Uuid(self.id),
                 Value::Uuid(self.invoice_id),
                 Value::decimal(&TABLE, "amount", self.amount, 18, 6)?,
-                Value::text(&TABLE, "provider", self.provider.clone())?,
-                match &self.provider_reference {
-                    Some(value) => {
-                        Value::text(&TABLE, "provider_reference", value.clone())?
-                    }
+                Value::text(&TABLE, "provider", self.provider)?,
+                match self.provider_reference {
+                    Some(value) => Value::text(&TABLE, "provider_reference", value)?,
                     None => Value::Null,
                 },
                 Value::Text(self.state.as_str().to_owned()),
-                match &self.failure_reason {
-                    Some(value) => Value::text(&TABLE, "failure_reason", value.clone())?,
+                match self.failure_reason {
+                    Some(value) => Value::text(&TABLE, "failure_reason", value)?,
                     None => Value::Null,
                 },
                 Value::Timestamp(runtime::microseconds(self.created_at)),
@@ -188,6 +187,8 @@ impl Enumeration for ChargeState {
     }
 }
 
+runtime::stored_enumeration!(ChargeState);
+
 impl runtime::Key for ChargeState {
     fn to_text(&self) -> String {
         self.as_str().to_owned()
@@ -198,98 +199,26 @@ impl runtime::Key for ChargeState {
     }
 }
 
-const INSERT: Statement = Statement::portable(
-    "INSERT INTO charges (id, invoice_id, amount, provider, provider_reference, state, failure_reason, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-);
-
-const COUNT: Statement = Statement::portable("SELECT count(*) FROM charges");
-
-const GET: Statement = Statement::portable(
-    "SELECT id, invoice_id, amount, provider, provider_reference, state, failure_reason, created_at FROM charges WHERE id = $1",
-);
-
-const FIRST_PAGE: Statement = Statement::portable(
-    "SELECT id, invoice_id, amount, provider, provider_reference, state, failure_reason, created_at FROM charges ORDER BY id LIMIT $1",
-);
-
-const NEXT_PAGE: Statement = Statement::portable(
-    "SELECT id, invoice_id, amount, provider, provider_reference, state, failure_reason, created_at FROM charges WHERE id > $1 ORDER BY id LIMIT $2",
-);
-
-const DELETE: Statement = Statement::portable("DELETE FROM charges WHERE id = $1");
-
-const FIRST_PAGE_BY_INVOICE_ID: Statement = Statement::portable(
-    "SELECT id, invoice_id, amount, provider, provider_reference, state, failure_reason, created_at FROM charges WHERE invoice_id = $1 ORDER BY id LIMIT $2",
-);
-
-const NEXT_PAGE_BY_INVOICE_ID: Statement = Statement::portable(
-    "SELECT id, invoice_id, amount, provider, provider_reference, state, failure_reason, created_at FROM charges WHERE invoice_id = $1 AND id > $2 ORDER BY id LIMIT $3",
-);
-
-/// Reads and writes rows of `charges`.
-#[derive(Debug)]
-pub struct ChargeRepository<'e, E> {
-    executor: &'e E,
+impl Entity for Charge {
+    const TABLE: &'static TableInfo = &TABLE;
+    type New = NewCharge;
+    fn insert_values(new: Self::New) -> runtime::Result<Vec<Value>> {
+        new.into_row()?.into_values()
+    }
 }
 
-impl<'e, E: Executor> ChargeRepository<'e, E> {
-    /// The repository over a database or a transaction.
-    pub fn new(executor: &'e E) -> Self {
-        Self { executor }
+impl Keyed for Charge {
+    type Key = Uuid;
+    type Patch = ChargePatch;
+    fn primary_key(&self) -> Self::Key {
+        self.id
     }
 
-    /// Adds a row and gives it back.
-    ///
-    /// # Errors
-    /// A violated constraint of `charges`, by name.
-    pub async fn create(&self, new: NewCharge) -> runtime::Result<Charge> {
-        let row = new.into_row()?;
-        let values = row.values()?;
-        self.executor
-            .write(Write {
-                table: &TABLE,
-                kind: WriteKind::Insert,
-                statement: INSERT,
-                values,
-            })
-            .await?;
-        Ok(row)
+    fn key_values(key: Self::Key) -> runtime::Result<Vec<Value>> {
+        Ok(Vec::from([Value::Uuid(key)]))
     }
 
-    /// The row with a primary key.
-    ///
-    /// # Errors
-    /// The database cannot be read.
-    pub async fn get(&self, key: Uuid) -> runtime::Result<Option<Charge>> {
-        self.executor.fetch_optional(&GET, Vec::from([Value::Uuid(key)])).await
-    }
-
-    /// A page of all rows in key order.
-    ///
-    /// # Errors
-    /// The database cannot be read.
-    pub async fn list(&self, page: PageRequest<Uuid>) -> runtime::Result<Page<Charge>> {
-        let limit = Value::Integer(i64::from(page.limit) + 1);
-        let rows = match page.after {
-            Some(key) => {
-                self.executor
-                    .fetch(&NEXT_PAGE, Vec::from([Value::Uuid(key), limit]))
-                    .await?
-            }
-            None => self.executor.fetch(&FIRST_PAGE, vec![limit]).await?,
-        };
-        Ok(Page::of(rows, page.limit))
-    }
-
-    /// Changes the row with a primary key and gives it back; none if it is not there.
-    ///
-    /// # Errors
-    /// A violated constraint, by name.
-    pub async fn update(
-        &self,
-        key: Uuid,
-        patch: ChargePatch,
-    ) -> runtime::Result<Option<Charge>> {
+    fn changes(patch: Self::Patch) -> runtime::Result<Update> {
         let mut update = Update::of(&TABLE);
         if let Some(value) = patch.invoice_id {
             update.set("invoice_id", Value::Uuid(value));
@@ -326,11 +255,234 @@ impl<'e, E: Executor> ChargeRepository<'e, E> {
         if let Some(value) = patch.created_at {
             update.set("created_at", Value::Timestamp(runtime::microseconds(value)));
         }
-        if update.is_empty() {
-            return self.get(key).await;
-        }
-        let rows = self.executor.write_returning(update.at([Value::Uuid(key)])).await?;
-        Ok(rows.into_iter().next())
+        Ok(update)
+    }
+}
+
+/// What `invoice` is found by: `invoice_id`.
+fn invoice_of(row: &Charge) -> Option<Uuid> {
+    Some(row.invoice_id)
+}
+
+/// The columns, unique keys and relations of `charges`, for filters, orders and projections.
+#[expect(non_upper_case_globals, reason = "a column is written as it is named")]
+pub mod columns {
+    use super::*;
+    use runtime::{Column, UniqueKey};
+    /// Made by the application, in order of time.
+    pub const id: Column<Charge, Uuid> = Column::at(0);
+    /// The invoice to be paid.
+    pub const invoice_id: Column<Charge, Uuid> = Column::at(1);
+    /// What was to be paid.
+    pub const amount: Column<Charge, Decimal> = Column::at(2);
+    /// Who was asked.
+    pub const provider: Column<Charge, String> = Column::at(3);
+    /// What the provider calls the attempt.
+    pub const provider_reference: Column<Charge, Option<String>> = Column::at(4);
+    /// How it went.
+    pub const state: Column<Charge, ChargeState> = Column::at(5);
+    /// Why it failed.
+    pub const failure_reason: Column<Charge, Option<String>> = Column::at(6);
+    /// When it was made.
+    pub const created_at: Column<Charge, Timestamp> = Column::at(7);
+    /// Unique: `id`.
+    pub const primary_key: UniqueKey<Charge> = UniqueKey::new("(id)");
+    /// The row of `invoices` that it refers to.
+    pub const invoice: runtime::ToOne<Charge, crate::invoices::Invoice, Uuid> = runtime::ToOne::new(
+        &LinkInfo {
+            name: "invoice",
+            from: &["invoice_id"],
+            to: &["id"],
+        },
+        invoice_of,
+        Statement::new(
+            "SELECT id, user_id, period_start, period_end, state, currency, total, created_at, updated_at, id FROM invoices WHERE id IN rarray($1) ORDER BY id",
+            "SELECT id, user_id, period_start, period_end, state, currency, total, created_at, updated_at, id FROM invoices WHERE id = ANY($1) ORDER BY id",
+        ),
+    );
+}
+
+const INSERT: Statement = Statement::portable(
+    "INSERT INTO charges (id, invoice_id, amount, provider, provider_reference, state, failure_reason, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+);
+
+const COUNT: Statement = Statement::portable("SELECT count(*) FROM charges");
+
+const GET: Statement = Statement::portable(
+    "SELECT id, invoice_id, amount, provider, provider_reference, state, failure_reason, created_at FROM charges WHERE id = $1",
+);
+
+const FIRST_PAGE: Statement = Statement::portable(
+    "SELECT id, invoice_id, amount, provider, provider_reference, state, failure_reason, created_at FROM charges ORDER BY id LIMIT $1",
+);
+
+const NEXT_PAGE: Statement = Statement::portable(
+    "SELECT id, invoice_id, amount, provider, provider_reference, state, failure_reason, created_at FROM charges WHERE id > $1 ORDER BY id LIMIT $2",
+);
+
+const EXISTS: Statement = Statement::portable(
+    "SELECT EXISTS (SELECT 1 FROM charges WHERE id = $1)",
+);
+
+const GET_MANY: Statement = Statement::new(
+    "SELECT id, invoice_id, amount, provider, provider_reference, state, failure_reason, created_at FROM charges WHERE id IN rarray($1) ORDER BY id",
+    "SELECT id, invoice_id, amount, provider, provider_reference, state, failure_reason, created_at FROM charges WHERE id = ANY($1) ORDER BY id",
+);
+
+const DELETE: Statement = Statement::portable("DELETE FROM charges WHERE id = $1");
+
+const FIRST_PAGE_BY_INVOICE_ID: Statement = Statement::portable(
+    "SELECT id, invoice_id, amount, provider, provider_reference, state, failure_reason, created_at FROM charges WHERE invoice_id = $1 ORDER BY id LIMIT $2",
+);
+
+const NEXT_PAGE_BY_INVOICE_ID: Statement = Statement::portable(
+    "SELECT id, invoice_id, amount, provider, provider_reference, state, failure_reason, created_at FROM charges WHERE invoice_id = $1 AND id > $2 ORDER BY id LIMIT $3",
+);
+
+/// Reads and writes rows of `charges`.
+#[derive(Debug)]
+pub struct ChargeRepository<'e, E> {
+    executor: &'e E,
+}
+
+impl<'e, E: Executor> ChargeRepository<'e, E> {
+    /// The repository over a database or a transaction.
+    pub fn new(executor: &'e E) -> Self {
+        Self { executor }
+    }
+
+    /// Adds a row and gives it back.
+    ///
+    /// # Errors
+    /// A violated constraint of `charges`, by name.
+    pub async fn create(&self, new: NewCharge) -> runtime::Result<Charge> {
+        let row = new.into_row()?;
+        let values = row.clone().into_values()?;
+        self.executor
+            .write(Write {
+                table: &TABLE,
+                kind: WriteKind::Insert,
+                statement: INSERT,
+                values,
+            })
+            .await?;
+        Ok(row)
+    }
+
+    /// Adds rows, all or none, and gives them back in their order.
+    ///
+    /// # Errors
+    /// [`Error::Row`](runtime::Error::Row) with the place of the row that is refused.
+    pub async fn create_many(
+        &self,
+        rows: Vec<NewCharge>,
+    ) -> runtime::Result<Vec<Charge>> {
+        let rows: runtime::Result<Vec<Charge>> = rows
+            .into_iter()
+            .map(|it| it.into_row())
+            .collect();
+        let rows = rows?;
+        let values: runtime::Result<Vec<_>> = rows
+            .iter()
+            .map(|it| it.clone().into_values())
+            .collect();
+        runtime::create_many::<Charge, runtime::Nothing, _>(self.executor, values?)
+            .await?;
+        Ok(rows)
+    }
+
+    /// Adds the rows of a stream, all or none, in bounded memory; gives their number.
+    ///
+    /// # Errors
+    /// [`Error::Row`](runtime::Error::Row) with the place of the row that is refused.
+    pub async fn bulk_create(
+        &self,
+        rows: impl Stream<Item = NewCharge> + Send,
+    ) -> runtime::Result<u64>
+    where
+        E: Bulk,
+    {
+        self.executor.bulk_insert::<Charge>(rows).await
+    }
+
+    /// Adds a row; where another one has the same `key`, sets `columns` of that one to the new row's and
+    /// gives it back.
+    ///
+    /// # Errors
+    /// A violated constraint other than the key, by name.
+    pub async fn upsert(
+        &self,
+        new: NewCharge,
+        key: runtime::UniqueKey<Charge>,
+        columns: impl Assignments<Charge>,
+    ) -> runtime::Result<Charge> {
+        runtime::upsert(self.executor, new, key, columns.positions()).await
+    }
+
+    /// Every row, to be filtered, ordered, paged, joined, changed or removed.
+    pub fn select(&self) -> Select<'e, E, Charge> {
+        Select::new(self.executor)
+    }
+
+    /// The rows that meet a condition.
+    pub fn filter(&self, filter: Filter<Charge>) -> Select<'e, E, Charge> {
+        self.select().filter(filter)
+    }
+
+    /// The row with a primary key.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn get(&self, key: Uuid) -> runtime::Result<Option<Charge>> {
+        self.executor.fetch_optional(&GET, &[Value::Uuid(key)]).await
+    }
+
+    /// A page of all rows in key order.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn list(&self, page: PageRequest<Uuid>) -> runtime::Result<Page<Charge>> {
+        let limit = Value::Integer(i64::from(page.limit) + 1);
+        let rows = match page.after {
+            Some(key) => {
+                self.executor.fetch(&NEXT_PAGE, &[Value::Uuid(key), limit]).await?
+            }
+            None => self.executor.fetch(&FIRST_PAGE, &[limit]).await?,
+        };
+        Ok(Page::of(rows, page.limit))
+    }
+
+    /// The rows with primary keys, in one round trip and in the order of the keys; none where a key has no
+    /// row.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn get_many(
+        &self,
+        keys: impl IntoIterator<Item = Uuid>,
+    ) -> runtime::Result<Vec<Option<Charge>>> {
+        let keys: Vec<Uuid> = keys.into_iter().collect();
+        runtime::get_many(self.executor, Some(&GET_MANY), keys).await
+    }
+
+    /// Whether there is a row with a primary key.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn exists(&self, key: Uuid) -> runtime::Result<bool> {
+        runtime::exists(self.executor, &EXISTS, &[Value::Uuid(key)]).await
+    }
+
+    /// Changes the row with a primary key and gives it back; none if it is not there.
+    ///
+    /// # Errors
+    /// A violated constraint, by name.
+    pub async fn update(
+        &self,
+        key: Uuid,
+        patch: ChargePatch,
+    ) -> runtime::Result<Option<Charge>> {
+        runtime::update(self.executor, &GET, key, patch).await
     }
 
     /// Removes the row with a primary key; false if it was not there.
@@ -366,7 +518,7 @@ impl<'e, E: Executor> ChargeRepository<'e, E> {
             None => &FIRST_PAGE_BY_INVOICE_ID,
         };
         values.push(Value::Integer(i64::from(page.limit) + 1));
-        let rows = self.executor.fetch(statement, values).await?;
+        let rows = self.executor.fetch(statement, &values).await?;
         Ok(Page::of(rows, page.limit))
     }
 
@@ -375,7 +527,7 @@ impl<'e, E: Executor> ChargeRepository<'e, E> {
     /// # Errors
     /// The database cannot be read.
     pub async fn count(&self) -> runtime::Result<i64> {
-        Ok(self.executor.fetch_optional(&COUNT, Vec::new()).await?.unwrap_or(0))
+        self.executor.fetch_one(&COUNT, &[]).await
     }
 }
 
@@ -455,8 +607,8 @@ impl runtime::Resource for Charge {
     }
 }
 
-/// The table's constraints.
-static TABLE: TableInfo = TableInfo {
+/// The table's columns and constraints.
+pub(crate) static TABLE: TableInfo = TableInfo {
     name: "charges",
     columns: &[
         ColumnInfo {
@@ -464,48 +616,67 @@ static TABLE: TableInfo = TableInfo {
             domain_check: "charges_id_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "invoice_id",
             domain_check: "charges_invoice_id_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "amount",
             domain_check: "charges_amount_domain",
-            domain: Domain::Range,
+            domain: Domain::Decimal {
+                precision: 18,
+                scale: 6,
+            },
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "provider",
             domain_check: "charges_provider_domain",
             domain: Domain::MaxLength(40),
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "provider_reference",
             domain_check: "charges_provider_reference_domain",
             domain: Domain::MaxLength(200),
             native: None,
+            nullable: true,
+            computed: false,
         },
         ColumnInfo {
             name: "state",
             domain_check: "charges_state_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "failure_reason",
             domain_check: "charges_failure_reason_domain",
             domain: Domain::MaxLength(500),
             native: None,
+            nullable: true,
+            computed: false,
         },
         ColumnInfo {
             name: "created_at",
             domain_check: "charges_created_at_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
     ],
     primary_key: UniqueInfo {
@@ -522,4 +693,8 @@ static TABLE: TableInfo = TableInfo {
         },
     ],
     referencing: &[],
+    deleted: None,
+    version: None,
+    updated: &[],
+    insert: INSERT,
 };

@@ -3,8 +3,9 @@
 //! Written by `cargo xtask gen` from the declaration of `chat_messages` in `conversations.rs`; do not edit.
 
 use runtime::{
-    ColumnInfo, Domain, Enumeration, Executor, FromRow, Page, PageRequest, ReferenceInfo,
-    Statement, TableInfo, Timestamp, UniqueInfo, Update, Uuid, Value, Write, WriteKind,
+    Assignments, Bulk, ColumnInfo, Domain, Entity, Enumeration, Executor, Filter,
+    FromRow, Keyed, LinkInfo, Page, PageRequest, ReferenceInfo, Select, Statement,
+    Stream, TableInfo, Timestamp, UniqueInfo, Update, Uuid, Value, Write, WriteKind,
 };
 use serde::{Deserialize, Serialize};
 
@@ -49,19 +50,19 @@ impl FromRow for ChatMessage {
 
 impl ChatMessage {
     /// The row's values in the order of the columns.
-    fn values(&self) -> runtime::Result<Vec<Value>> {
+    fn into_values(self) -> runtime::Result<Vec<Value>> {
         Ok(
             Vec::from([
                 Value::Uuid(self.id),
                 Value::Uuid(self.conversation_id),
                 Value::Text(self.role.as_str().to_owned()),
-                Value::text(&TABLE, "content", self.content.clone())?,
+                Value::text(&TABLE, "content", self.content)?,
                 Value::Integer(i64::from(self.tokens_in)),
                 Value::Integer(i64::from(self.tokens_out)),
                 Value::Integer(i64::from(self.position)),
                 Value::Timestamp(runtime::microseconds(self.created_at)),
-                match &self.model {
-                    Some(value) => Value::text(&TABLE, "model", value.clone())?,
+                match self.model {
+                    Some(value) => Value::text(&TABLE, "model", value)?,
                     None => Value::Null,
                 },
             ]),
@@ -209,6 +210,8 @@ impl Enumeration for MessageRole {
     }
 }
 
+runtime::stored_enumeration!(MessageRole);
+
 impl runtime::Key for MessageRole {
     fn to_text(&self) -> String {
         self.as_str().to_owned()
@@ -217,6 +220,115 @@ impl runtime::Key for MessageRole {
     fn from_text(text: &str) -> Option<Self> {
         Self::parse(text)
     }
+}
+
+impl Entity for ChatMessage {
+    const TABLE: &'static TableInfo = &TABLE;
+    type New = NewChatMessage;
+    fn insert_values(new: Self::New) -> runtime::Result<Vec<Value>> {
+        new.into_row()?.into_values()
+    }
+}
+
+impl Keyed for ChatMessage {
+    type Key = Uuid;
+    type Patch = ChatMessagePatch;
+    fn primary_key(&self) -> Self::Key {
+        self.id
+    }
+
+    fn key_values(key: Self::Key) -> runtime::Result<Vec<Value>> {
+        Ok(Vec::from([Value::Uuid(key)]))
+    }
+
+    fn changes(patch: Self::Patch) -> runtime::Result<Update> {
+        let mut update = Update::of(&TABLE);
+        if let Some(value) = patch.conversation_id {
+            update.set("conversation_id", Value::Uuid(value));
+        }
+        if let Some(value) = patch.role {
+            update.set("role", Value::Text(value.as_str().to_owned()));
+        }
+        if let Some(value) = patch.content {
+            update.set("content", Value::text(&TABLE, "content", value)?);
+        }
+        if let Some(value) = patch.tokens_in {
+            update.set("tokens_in", Value::Integer(i64::from(value)));
+        }
+        if let Some(value) = patch.tokens_out {
+            update.set("tokens_out", Value::Integer(i64::from(value)));
+        }
+        if let Some(value) = patch.position {
+            update.set("position", Value::Integer(i64::from(value)));
+        }
+        if let Some(value) = patch.created_at {
+            update.set("created_at", Value::Timestamp(runtime::microseconds(value)));
+        }
+        if let Some(given) = patch.model {
+            update
+                .set(
+                    "model",
+                    match given {
+                        Some(value) => Value::text(&TABLE, "model", value)?,
+                        None => Value::Null,
+                    },
+                );
+        }
+        Ok(update)
+    }
+}
+
+/// What `conversation` is found by: `conversation_id`.
+fn conversation_of(row: &ChatMessage) -> Option<Uuid> {
+    Some(row.conversation_id)
+}
+
+/// The columns, unique keys and relations of `chat_messages`, for filters, orders and projections.
+#[expect(non_upper_case_globals, reason = "a column is written as it is named")]
+pub mod columns {
+    use super::*;
+    use runtime::{Column, UniqueKey};
+    /// Made by the application, in order of time.
+    pub const id: Column<ChatMessage, Uuid> = Column::at(0);
+    /// The conversation it is a turn of.
+    pub const conversation_id: Column<ChatMessage, Uuid> = Column::at(1);
+    /// Who speaks.
+    pub const role: Column<ChatMessage, MessageRole> = Column::at(2);
+    /// What is said.
+    pub const content: Column<ChatMessage, String> = Column::at(3);
+    /// Tokens the model read.
+    pub const tokens_in: Column<ChatMessage, i32> = Column::at(4);
+    /// Tokens the model wrote.
+    pub const tokens_out: Column<ChatMessage, i32> = Column::at(5);
+    /// Its place in the conversation, from 0.
+    pub const position: Column<ChatMessage, i32> = Column::at(6);
+    /// When it was said.
+    pub const created_at: Column<ChatMessage, Timestamp> = Column::at(7);
+    /// The model that spoke or was spoken to.
+    pub const model: Column<ChatMessage, Option<String>> = Column::at(8);
+    /// Unique: `id`.
+    pub const primary_key: UniqueKey<ChatMessage> = UniqueKey::new("(id)");
+    /// Unique: `conversation_id`, `position`.
+    pub const conversation_id_and_position_key: UniqueKey<ChatMessage> = UniqueKey::new(
+        "(conversation_id, position)",
+    );
+    /// The row of `conversations` that it refers to.
+    pub const conversation: runtime::ToOne<
+        ChatMessage,
+        crate::conversations::Conversation,
+        Uuid,
+    > = runtime::ToOne::new(
+        &LinkInfo {
+            name: "conversation",
+            from: &["conversation_id"],
+            to: &["id"],
+        },
+        conversation_of,
+        Statement::new(
+            "SELECT id, session_id, user_id, title, created_at, updated_at, id FROM conversations WHERE id IN rarray($1) ORDER BY id",
+            "SELECT id, session_id, user_id, title, created_at, updated_at, id FROM conversations WHERE id = ANY($1) ORDER BY id",
+        ),
+    );
 }
 
 const INSERT: Statement = Statement::portable(
@@ -235,6 +347,15 @@ const FIRST_PAGE: Statement = Statement::portable(
 
 const NEXT_PAGE: Statement = Statement::portable(
     "SELECT id, conversation_id, role, content, tokens_in, tokens_out, position, created_at, model FROM chat_messages WHERE id > $1 ORDER BY id LIMIT $2",
+);
+
+const EXISTS: Statement = Statement::portable(
+    "SELECT EXISTS (SELECT 1 FROM chat_messages WHERE id = $1)",
+);
+
+const GET_MANY: Statement = Statement::new(
+    "SELECT id, conversation_id, role, content, tokens_in, tokens_out, position, created_at, model FROM chat_messages WHERE id IN rarray($1) ORDER BY id",
+    "SELECT id, conversation_id, role, content, tokens_in, tokens_out, position, created_at, model FROM chat_messages WHERE id = ANY($1) ORDER BY id",
 );
 
 const DELETE: Statement = Statement::portable("DELETE FROM chat_messages WHERE id = $1");
@@ -269,7 +390,7 @@ impl<'e, E: Executor> ChatMessageRepository<'e, E> {
     /// A violated constraint of `chat_messages`, by name.
     pub async fn create(&self, new: NewChatMessage) -> runtime::Result<ChatMessage> {
         let row = new.into_row()?;
-        let values = row.values()?;
+        let values = row.clone().into_values()?;
         self.executor
             .write(Write {
                 table: &TABLE,
@@ -279,6 +400,66 @@ impl<'e, E: Executor> ChatMessageRepository<'e, E> {
             })
             .await?;
         Ok(row)
+    }
+
+    /// Adds rows, all or none, and gives them back in their order.
+    ///
+    /// # Errors
+    /// [`Error::Row`](runtime::Error::Row) with the place of the row that is refused.
+    pub async fn create_many(
+        &self,
+        rows: Vec<NewChatMessage>,
+    ) -> runtime::Result<Vec<ChatMessage>> {
+        let rows: runtime::Result<Vec<ChatMessage>> = rows
+            .into_iter()
+            .map(|it| it.into_row())
+            .collect();
+        let rows = rows?;
+        let values: runtime::Result<Vec<_>> = rows
+            .iter()
+            .map(|it| it.clone().into_values())
+            .collect();
+        runtime::create_many::<ChatMessage, runtime::Nothing, _>(self.executor, values?)
+            .await?;
+        Ok(rows)
+    }
+
+    /// Adds the rows of a stream, all or none, in bounded memory; gives their number.
+    ///
+    /// # Errors
+    /// [`Error::Row`](runtime::Error::Row) with the place of the row that is refused.
+    pub async fn bulk_create(
+        &self,
+        rows: impl Stream<Item = NewChatMessage> + Send,
+    ) -> runtime::Result<u64>
+    where
+        E: Bulk,
+    {
+        self.executor.bulk_insert::<ChatMessage>(rows).await
+    }
+
+    /// Adds a row; where another one has the same `key`, sets `columns` of that one to the new row's and
+    /// gives it back.
+    ///
+    /// # Errors
+    /// A violated constraint other than the key, by name.
+    pub async fn upsert(
+        &self,
+        new: NewChatMessage,
+        key: runtime::UniqueKey<ChatMessage>,
+        columns: impl Assignments<ChatMessage>,
+    ) -> runtime::Result<ChatMessage> {
+        runtime::upsert(self.executor, new, key, columns.positions()).await
+    }
+
+    /// Every row, to be filtered, ordered, paged, joined, changed or removed.
+    pub fn select(&self) -> Select<'e, E, ChatMessage> {
+        Select::new(self.executor)
+    }
+
+    /// The rows that meet a condition.
+    pub fn filter(&self, filter: Filter<ChatMessage>) -> Select<'e, E, ChatMessage> {
+        self.select().filter(filter)
     }
 
     /// The row with this `conversation_id` and `position`.
@@ -293,10 +474,7 @@ impl<'e, E: Executor> ChatMessageRepository<'e, E> {
         self.executor
             .fetch_optional(
                 &BY_CONVERSATION_ID_AND_POSITION,
-                Vec::from([
-                    Value::Uuid(conversation_id),
-                    Value::Integer(i64::from(position)),
-                ]),
+                &[Value::Uuid(conversation_id), Value::Integer(i64::from(position))],
             )
             .await
     }
@@ -306,7 +484,7 @@ impl<'e, E: Executor> ChatMessageRepository<'e, E> {
     /// # Errors
     /// The database cannot be read.
     pub async fn get(&self, key: Uuid) -> runtime::Result<Option<ChatMessage>> {
-        self.executor.fetch_optional(&GET, Vec::from([Value::Uuid(key)])).await
+        self.executor.fetch_optional(&GET, &[Value::Uuid(key)]).await
     }
 
     /// A page of all rows in key order.
@@ -320,13 +498,32 @@ impl<'e, E: Executor> ChatMessageRepository<'e, E> {
         let limit = Value::Integer(i64::from(page.limit) + 1);
         let rows = match page.after {
             Some(key) => {
-                self.executor
-                    .fetch(&NEXT_PAGE, Vec::from([Value::Uuid(key), limit]))
-                    .await?
+                self.executor.fetch(&NEXT_PAGE, &[Value::Uuid(key), limit]).await?
             }
-            None => self.executor.fetch(&FIRST_PAGE, vec![limit]).await?,
+            None => self.executor.fetch(&FIRST_PAGE, &[limit]).await?,
         };
         Ok(Page::of(rows, page.limit))
+    }
+
+    /// The rows with primary keys, in one round trip and in the order of the keys; none where a key has no
+    /// row.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn get_many(
+        &self,
+        keys: impl IntoIterator<Item = Uuid>,
+    ) -> runtime::Result<Vec<Option<ChatMessage>>> {
+        let keys: Vec<Uuid> = keys.into_iter().collect();
+        runtime::get_many(self.executor, Some(&GET_MANY), keys).await
+    }
+
+    /// Whether there is a row with a primary key.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn exists(&self, key: Uuid) -> runtime::Result<bool> {
+        runtime::exists(self.executor, &EXISTS, &[Value::Uuid(key)]).await
     }
 
     /// Changes the row with a primary key and gives it back; none if it is not there.
@@ -338,43 +535,7 @@ impl<'e, E: Executor> ChatMessageRepository<'e, E> {
         key: Uuid,
         patch: ChatMessagePatch,
     ) -> runtime::Result<Option<ChatMessage>> {
-        let mut update = Update::of(&TABLE);
-        if let Some(value) = patch.conversation_id {
-            update.set("conversation_id", Value::Uuid(value));
-        }
-        if let Some(value) = patch.role {
-            update.set("role", Value::Text(value.as_str().to_owned()));
-        }
-        if let Some(value) = patch.content {
-            update.set("content", Value::text(&TABLE, "content", value)?);
-        }
-        if let Some(value) = patch.tokens_in {
-            update.set("tokens_in", Value::Integer(i64::from(value)));
-        }
-        if let Some(value) = patch.tokens_out {
-            update.set("tokens_out", Value::Integer(i64::from(value)));
-        }
-        if let Some(value) = patch.position {
-            update.set("position", Value::Integer(i64::from(value)));
-        }
-        if let Some(value) = patch.created_at {
-            update.set("created_at", Value::Timestamp(runtime::microseconds(value)));
-        }
-        if let Some(given) = patch.model {
-            update
-                .set(
-                    "model",
-                    match given {
-                        Some(value) => Value::text(&TABLE, "model", value)?,
-                        None => Value::Null,
-                    },
-                );
-        }
-        if update.is_empty() {
-            return self.get(key).await;
-        }
-        let rows = self.executor.write_returning(update.at([Value::Uuid(key)])).await?;
-        Ok(rows.into_iter().next())
+        runtime::update(self.executor, &GET, key, patch).await
     }
 
     /// Removes the row with a primary key; false if it was not there.
@@ -410,7 +571,7 @@ impl<'e, E: Executor> ChatMessageRepository<'e, E> {
             None => &FIRST_PAGE_BY_CONVERSATION_ID,
         };
         values.push(Value::Integer(i64::from(page.limit) + 1));
-        let rows = self.executor.fetch(statement, values).await?;
+        let rows = self.executor.fetch(statement, &values).await?;
         Ok(Page::of(rows, page.limit))
     }
 
@@ -419,7 +580,7 @@ impl<'e, E: Executor> ChatMessageRepository<'e, E> {
     /// # Errors
     /// The database cannot be read.
     pub async fn count(&self) -> runtime::Result<i64> {
-        Ok(self.executor.fetch_optional(&COUNT, Vec::new()).await?.unwrap_or(0))
+        self.executor.fetch_one(&COUNT, &[]).await
     }
 }
 
@@ -501,8 +662,8 @@ impl runtime::Resource for ChatMessage {
     }
 }
 
-/// The table's constraints.
-static TABLE: TableInfo = TableInfo {
+/// The table's columns and constraints.
+pub(crate) static TABLE: TableInfo = TableInfo {
     name: "chat_messages",
     columns: &[
         ColumnInfo {
@@ -510,54 +671,72 @@ static TABLE: TableInfo = TableInfo {
             domain_check: "chat_messages_id_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "conversation_id",
             domain_check: "chat_messages_conversation_id_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "role",
             domain_check: "chat_messages_role_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "content",
             domain_check: "chat_messages_content_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "tokens_in",
             domain_check: "chat_messages_tokens_in_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "tokens_out",
             domain_check: "chat_messages_tokens_out_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "position",
             domain_check: "chat_messages_position_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "created_at",
             domain_check: "chat_messages_created_at_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "model",
             domain_check: "chat_messages_model_domain",
             domain: Domain::MaxLength(100),
             native: None,
+            nullable: true,
+            computed: false,
         },
     ],
     primary_key: UniqueInfo {
@@ -579,4 +758,8 @@ static TABLE: TableInfo = TableInfo {
         },
     ],
     referencing: &[],
+    deleted: None,
+    version: None,
+    updated: &[],
+    insert: INSERT,
 };

@@ -3,8 +3,9 @@
 //! Written by `cargo xtask gen` from the declaration of `checkpoints` in `projects.rs`; do not edit.
 
 use runtime::{
-    ColumnInfo, Domain, Executor, FromRow, Json, Page, PageRequest, ReferenceInfo,
-    Statement, TableInfo, Timestamp, UniqueInfo, Update, Uuid, Value, Write, WriteKind,
+    Assignments, Bulk, ColumnInfo, Domain, Entity, Executor, Filter, FromRow, Json,
+    Keyed, LinkInfo, Page, PageRequest, ReferenceInfo, Select, Statement, Stream,
+    TableInfo, Timestamp, UniqueInfo, Update, Uuid, Value, Write, WriteKind,
 };
 use serde::{Deserialize, Serialize};
 
@@ -43,7 +44,7 @@ impl FromRow for Checkpoint {
 
 impl Checkpoint {
     /// The row's values in the order of the columns.
-    fn values(&self) -> runtime::Result<Vec<Value>> {
+    fn into_values(self) -> runtime::Result<Vec<Value>> {
         Ok(
             Vec::from([
                 Value::Uuid(self.id),
@@ -52,8 +53,8 @@ impl Checkpoint {
                     Some(value) => Value::Uuid(value),
                     None => Value::Null,
                 },
-                Value::text(&TABLE, "label", self.label.clone())?,
-                Value::Json(self.manifest.clone()),
+                Value::text(&TABLE, "label", self.label)?,
+                Value::Json(self.manifest),
                 Value::Integer(self.size_bytes),
                 Value::Timestamp(runtime::microseconds(self.created_at)),
             ]),
@@ -150,6 +151,151 @@ pub struct CheckpointPatch {
     pub created_at: Option<Timestamp>,
 }
 
+impl Entity for Checkpoint {
+    const TABLE: &'static TableInfo = &TABLE;
+    type New = NewCheckpoint;
+    fn insert_values(new: Self::New) -> runtime::Result<Vec<Value>> {
+        new.into_row()?.into_values()
+    }
+}
+
+impl Keyed for Checkpoint {
+    type Key = Uuid;
+    type Patch = CheckpointPatch;
+    fn primary_key(&self) -> Self::Key {
+        self.id
+    }
+
+    fn key_values(key: Self::Key) -> runtime::Result<Vec<Value>> {
+        Ok(Vec::from([Value::Uuid(key)]))
+    }
+
+    fn changes(patch: Self::Patch) -> runtime::Result<Update> {
+        let mut update = Update::of(&TABLE);
+        if let Some(value) = patch.project_id {
+            update.set("project_id", Value::Uuid(value));
+        }
+        if let Some(given) = patch.parent_id {
+            update
+                .set(
+                    "parent_id",
+                    match given {
+                        Some(value) => Value::Uuid(value),
+                        None => Value::Null,
+                    },
+                );
+        }
+        if let Some(value) = patch.label {
+            update.set("label", Value::text(&TABLE, "label", value)?);
+        }
+        if let Some(value) = patch.manifest {
+            update.set("manifest", Value::Json(value));
+        }
+        if let Some(value) = patch.size_bytes {
+            update.set("size_bytes", Value::Integer(value));
+        }
+        if let Some(value) = patch.created_at {
+            update.set("created_at", Value::Timestamp(runtime::microseconds(value)));
+        }
+        Ok(update)
+    }
+}
+
+/// What `project` is found by: `project_id`.
+fn project_of(row: &Checkpoint) -> Option<Uuid> {
+    Some(row.project_id)
+}
+
+/// What `parent` is found by: `parent_id`.
+fn parent_of(row: &Checkpoint) -> Option<Uuid> {
+    row.parent_id
+}
+
+/// What `current_in` is found by: `id`.
+fn current_in_of(row: &Checkpoint) -> Uuid {
+    row.id
+}
+
+/// What `children` is found by: `id`.
+fn children_of(row: &Checkpoint) -> Uuid {
+    row.id
+}
+
+/// The columns, unique keys and relations of `checkpoints`, for filters, orders and projections.
+#[expect(non_upper_case_globals, reason = "a column is written as it is named")]
+pub mod columns {
+    use super::*;
+    use runtime::{Column, UniqueKey};
+    /// Made by the application, in order of time.
+    pub const id: Column<Checkpoint, Uuid> = Column::at(0);
+    /// The project whose files these are.
+    pub const project_id: Column<Checkpoint, Uuid> = Column::at(1);
+    /// The state this one came from.
+    pub const parent_id: Column<Checkpoint, Option<Uuid>> = Column::at(2);
+    /// What a person calls it.
+    pub const label: Column<Checkpoint, String> = Column::at(3);
+    /// The tree of files: path to content hash.
+    pub const manifest: Column<Checkpoint, Json> = Column::at(4);
+    /// Bytes of all files together.
+    pub const size_bytes: Column<Checkpoint, i64> = Column::at(5);
+    /// When it was taken.
+    pub const created_at: Column<Checkpoint, Timestamp> = Column::at(6);
+    /// Unique: `id`.
+    pub const primary_key: UniqueKey<Checkpoint> = UniqueKey::new("(id)");
+    /// The row of `projects` that it refers to.
+    pub const project: runtime::ToOne<Checkpoint, crate::projects::Project, Uuid> = runtime::ToOne::new(
+        &LinkInfo {
+            name: "project",
+            from: &["project_id"],
+            to: &["id"],
+        },
+        project_of,
+        Statement::new(
+            "SELECT id, owner_id, name, description, current_checkpoint, created_at, updated_at, archived_at, id FROM projects WHERE id IN rarray($1) ORDER BY id",
+            "SELECT id, owner_id, name, description, current_checkpoint, created_at, updated_at, archived_at, id FROM projects WHERE id = ANY($1) ORDER BY id",
+        ),
+    );
+    /// The row of `checkpoints` that it refers to.
+    pub const parent: runtime::ToOne<Checkpoint, Checkpoint, Uuid> = runtime::ToOne::new(
+        &LinkInfo {
+            name: "parent",
+            from: &["parent_id"],
+            to: &["id"],
+        },
+        parent_of,
+        Statement::new(
+            "SELECT id, project_id, parent_id, label, manifest, size_bytes, created_at, id FROM checkpoints WHERE id IN rarray($1) ORDER BY id",
+            "SELECT id, project_id, parent_id, label, manifest, size_bytes, created_at, id FROM checkpoints WHERE id = ANY($1) ORDER BY id",
+        ),
+    );
+    /// The rows of `projects` that refer to it.
+    pub const current_in: runtime::ToMany<Checkpoint, crate::projects::Project, Uuid> = runtime::ToMany::new(
+        &LinkInfo {
+            name: "current_in",
+            from: &["id"],
+            to: &["current_checkpoint"],
+        },
+        current_in_of,
+        Statement::new(
+            "SELECT id, owner_id, name, description, current_checkpoint, created_at, updated_at, archived_at, current_checkpoint FROM projects WHERE current_checkpoint IN rarray($1) ORDER BY id",
+            "SELECT id, owner_id, name, description, current_checkpoint, created_at, updated_at, archived_at, current_checkpoint FROM projects WHERE current_checkpoint = ANY($1) ORDER BY id",
+        ),
+    );
+    /// The rows of `checkpoints` that refer to it.
+    pub const children: runtime::ToMany<Checkpoint, Checkpoint, Uuid> = runtime::ToMany::new(
+        &LinkInfo {
+            name: "children",
+            from: &["id"],
+            to: &["parent_id"],
+        },
+        children_of,
+        Statement::new(
+            "SELECT id, project_id, parent_id, label, manifest, size_bytes, created_at, parent_id FROM checkpoints WHERE parent_id IN rarray($1) ORDER BY id",
+            "SELECT id, project_id, parent_id, label, manifest, size_bytes, created_at, parent_id FROM checkpoints WHERE parent_id = ANY($1) ORDER BY id",
+        ),
+    );
+}
+
 const INSERT: Statement = Statement::portable(
     "INSERT INTO checkpoints (id, project_id, parent_id, label, manifest, size_bytes, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
 );
@@ -166,6 +312,23 @@ const FIRST_PAGE: Statement = Statement::portable(
 
 const NEXT_PAGE: Statement = Statement::portable(
     "SELECT id, project_id, parent_id, label, manifest, size_bytes, created_at FROM checkpoints WHERE id > $1 ORDER BY id LIMIT $2",
+);
+
+const EXISTS: Statement = Statement::portable(
+    "SELECT EXISTS (SELECT 1 FROM checkpoints WHERE id = $1)",
+);
+
+const GET_MANY: Statement = Statement::new(
+    "SELECT id, project_id, parent_id, label, manifest, size_bytes, created_at FROM checkpoints WHERE id IN rarray($1) ORDER BY id",
+    "SELECT id, project_id, parent_id, label, manifest, size_bytes, created_at FROM checkpoints WHERE id = ANY($1) ORDER BY id",
+);
+
+const ANCESTORS: Statement = Statement::portable(
+    "WITH RECURSIVE tree (id) AS (SELECT parent_id FROM checkpoints WHERE id = $1 AND parent_id IS NOT NULL UNION SELECT checkpoints.parent_id FROM checkpoints JOIN tree ON checkpoints.id = tree.id WHERE checkpoints.parent_id IS NOT NULL) SELECT checkpoints.id, checkpoints.project_id, checkpoints.parent_id, checkpoints.label, checkpoints.manifest, checkpoints.size_bytes, checkpoints.created_at FROM checkpoints JOIN tree ON tree.id = checkpoints.id ORDER BY checkpoints.id",
+);
+
+const DESCENDANTS: Statement = Statement::portable(
+    "WITH RECURSIVE tree (id) AS (SELECT id FROM checkpoints WHERE parent_id = $1 UNION SELECT checkpoints.id FROM checkpoints JOIN tree ON checkpoints.parent_id = tree.id) SELECT checkpoints.id, checkpoints.project_id, checkpoints.parent_id, checkpoints.label, checkpoints.manifest, checkpoints.size_bytes, checkpoints.created_at FROM checkpoints JOIN tree ON tree.id = checkpoints.id ORDER BY checkpoints.id",
 );
 
 const DELETE: Statement = Statement::portable("DELETE FROM checkpoints WHERE id = $1");
@@ -204,7 +367,7 @@ impl<'e, E: Executor> CheckpointRepository<'e, E> {
     /// A violated constraint of `checkpoints`, by name.
     pub async fn create(&self, new: NewCheckpoint) -> runtime::Result<Checkpoint> {
         let row = new.into_row()?;
-        let values = row.values()?;
+        let values = row.clone().into_values()?;
         self.executor
             .write(Write {
                 table: &TABLE,
@@ -216,12 +379,72 @@ impl<'e, E: Executor> CheckpointRepository<'e, E> {
         Ok(row)
     }
 
+    /// Adds rows, all or none, and gives them back in their order.
+    ///
+    /// # Errors
+    /// [`Error::Row`](runtime::Error::Row) with the place of the row that is refused.
+    pub async fn create_many(
+        &self,
+        rows: Vec<NewCheckpoint>,
+    ) -> runtime::Result<Vec<Checkpoint>> {
+        let rows: runtime::Result<Vec<Checkpoint>> = rows
+            .into_iter()
+            .map(|it| it.into_row())
+            .collect();
+        let rows = rows?;
+        let values: runtime::Result<Vec<_>> = rows
+            .iter()
+            .map(|it| it.clone().into_values())
+            .collect();
+        runtime::create_many::<Checkpoint, runtime::Nothing, _>(self.executor, values?)
+            .await?;
+        Ok(rows)
+    }
+
+    /// Adds the rows of a stream, all or none, in bounded memory; gives their number.
+    ///
+    /// # Errors
+    /// [`Error::Row`](runtime::Error::Row) with the place of the row that is refused.
+    pub async fn bulk_create(
+        &self,
+        rows: impl Stream<Item = NewCheckpoint> + Send,
+    ) -> runtime::Result<u64>
+    where
+        E: Bulk,
+    {
+        self.executor.bulk_insert::<Checkpoint>(rows).await
+    }
+
+    /// Adds a row; where another one has the same `key`, sets `columns` of that one to the new row's and
+    /// gives it back.
+    ///
+    /// # Errors
+    /// A violated constraint other than the key, by name.
+    pub async fn upsert(
+        &self,
+        new: NewCheckpoint,
+        key: runtime::UniqueKey<Checkpoint>,
+        columns: impl Assignments<Checkpoint>,
+    ) -> runtime::Result<Checkpoint> {
+        runtime::upsert(self.executor, new, key, columns.positions()).await
+    }
+
+    /// Every row, to be filtered, ordered, paged, joined, changed or removed.
+    pub fn select(&self) -> Select<'e, E, Checkpoint> {
+        Select::new(self.executor)
+    }
+
+    /// The rows that meet a condition.
+    pub fn filter(&self, filter: Filter<Checkpoint>) -> Select<'e, E, Checkpoint> {
+        self.select().filter(filter)
+    }
+
     /// The row with a primary key.
     ///
     /// # Errors
     /// The database cannot be read.
     pub async fn get(&self, key: Uuid) -> runtime::Result<Option<Checkpoint>> {
-        self.executor.fetch_optional(&GET, Vec::from([Value::Uuid(key)])).await
+        self.executor.fetch_optional(&GET, &[Value::Uuid(key)]).await
     }
 
     /// A page of all rows in key order.
@@ -235,13 +458,32 @@ impl<'e, E: Executor> CheckpointRepository<'e, E> {
         let limit = Value::Integer(i64::from(page.limit) + 1);
         let rows = match page.after {
             Some(key) => {
-                self.executor
-                    .fetch(&NEXT_PAGE, Vec::from([Value::Uuid(key), limit]))
-                    .await?
+                self.executor.fetch(&NEXT_PAGE, &[Value::Uuid(key), limit]).await?
             }
-            None => self.executor.fetch(&FIRST_PAGE, vec![limit]).await?,
+            None => self.executor.fetch(&FIRST_PAGE, &[limit]).await?,
         };
         Ok(Page::of(rows, page.limit))
+    }
+
+    /// The rows with primary keys, in one round trip and in the order of the keys; none where a key has no
+    /// row.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn get_many(
+        &self,
+        keys: impl IntoIterator<Item = Uuid>,
+    ) -> runtime::Result<Vec<Option<Checkpoint>>> {
+        let keys: Vec<Uuid> = keys.into_iter().collect();
+        runtime::get_many(self.executor, Some(&GET_MANY), keys).await
+    }
+
+    /// Whether there is a row with a primary key.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn exists(&self, key: Uuid) -> runtime::Result<bool> {
+        runtime::exists(self.executor, &EXISTS, &[Value::Uuid(key)]).await
     }
 
     /// Changes the row with a primary key and gives it back; none if it is not there.
@@ -253,37 +495,23 @@ impl<'e, E: Executor> CheckpointRepository<'e, E> {
         key: Uuid,
         patch: CheckpointPatch,
     ) -> runtime::Result<Option<Checkpoint>> {
-        let mut update = Update::of(&TABLE);
-        if let Some(value) = patch.project_id {
-            update.set("project_id", Value::Uuid(value));
-        }
-        if let Some(given) = patch.parent_id {
-            update
-                .set(
-                    "parent_id",
-                    match given {
-                        Some(value) => Value::Uuid(value),
-                        None => Value::Null,
-                    },
-                );
-        }
-        if let Some(value) = patch.label {
-            update.set("label", Value::text(&TABLE, "label", value)?);
-        }
-        if let Some(value) = patch.manifest {
-            update.set("manifest", Value::Json(value));
-        }
-        if let Some(value) = patch.size_bytes {
-            update.set("size_bytes", Value::Integer(value));
-        }
-        if let Some(value) = patch.created_at {
-            update.set("created_at", Value::Timestamp(runtime::microseconds(value)));
-        }
-        if update.is_empty() {
-            return self.get(key).await;
-        }
-        let rows = self.executor.write_returning(update.at([Value::Uuid(key)])).await?;
-        Ok(rows.into_iter().next())
+        runtime::update(self.executor, &GET, key, patch).await
+    }
+
+    /// The rows that a row leads up to, parent by parent, in key order; not the row itself. A cycle ends.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn ancestors(&self, key: Uuid) -> runtime::Result<Vec<Checkpoint>> {
+        self.executor.fetch(&ANCESTORS, &[Value::Uuid(key)]).await
+    }
+
+    /// The rows below a row, children and theirs, in key order. A cycle ends.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn descendants(&self, key: Uuid) -> runtime::Result<Vec<Checkpoint>> {
+        self.executor.fetch(&DESCENDANTS, &[Value::Uuid(key)]).await
     }
 
     /// Removes the row with a primary key; false if it was not there.
@@ -319,7 +547,7 @@ impl<'e, E: Executor> CheckpointRepository<'e, E> {
             None => &FIRST_PAGE_BY_PROJECT_ID,
         };
         values.push(Value::Integer(i64::from(page.limit) + 1));
-        let rows = self.executor.fetch(statement, values).await?;
+        let rows = self.executor.fetch(statement, &values).await?;
         Ok(Page::of(rows, page.limit))
     }
 
@@ -341,7 +569,7 @@ impl<'e, E: Executor> CheckpointRepository<'e, E> {
             None => &FIRST_PAGE_BY_PARENT_ID,
         };
         values.push(Value::Integer(i64::from(page.limit) + 1));
-        let rows = self.executor.fetch(statement, values).await?;
+        let rows = self.executor.fetch(statement, &values).await?;
         Ok(Page::of(rows, page.limit))
     }
 
@@ -350,7 +578,7 @@ impl<'e, E: Executor> CheckpointRepository<'e, E> {
     /// # Errors
     /// The database cannot be read.
     pub async fn count(&self) -> runtime::Result<i64> {
-        Ok(self.executor.fetch_optional(&COUNT, Vec::new()).await?.unwrap_or(0))
+        self.executor.fetch_one(&COUNT, &[]).await
     }
 }
 
@@ -485,8 +713,8 @@ impl runtime::Resource for Checkpoint {
     }
 }
 
-/// The table's constraints.
-static TABLE: TableInfo = TableInfo {
+/// The table's columns and constraints.
+pub(crate) static TABLE: TableInfo = TableInfo {
     name: "checkpoints",
     columns: &[
         ColumnInfo {
@@ -494,42 +722,56 @@ static TABLE: TableInfo = TableInfo {
             domain_check: "checkpoints_id_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "project_id",
             domain_check: "checkpoints_project_id_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "parent_id",
             domain_check: "checkpoints_parent_id_domain",
             domain: Domain::Range,
             native: None,
+            nullable: true,
+            computed: false,
         },
         ColumnInfo {
             name: "label",
             domain_check: "checkpoints_label_domain",
             domain: Domain::MaxLength(200),
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "manifest",
             domain_check: "checkpoints_manifest_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "size_bytes",
             domain_check: "checkpoints_size_bytes_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "created_at",
             domain_check: "checkpoints_created_at_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
     ],
     primary_key: UniqueInfo {
@@ -552,4 +794,8 @@ static TABLE: TableInfo = TableInfo {
         },
     ],
     referencing: &[],
+    deleted: None,
+    version: None,
+    updated: &[],
+    insert: INSERT,
 };

@@ -3,8 +3,9 @@
 //! Written by `cargo xtask gen` from the declaration of `conversations` in `conversations.rs`; do not edit.
 
 use runtime::{
-    ColumnInfo, Domain, Executor, FromRow, Page, PageRequest, ReferenceInfo, Statement,
-    TableInfo, Timestamp, UniqueInfo, Update, Uuid, Value, Write, WriteKind,
+    Assignments, Bulk, ColumnInfo, Domain, Entity, Executor, Filter, FromRow, Keyed,
+    LinkInfo, Page, PageRequest, ReferenceInfo, Select, Statement, Stream, TableInfo,
+    Timestamp, UniqueInfo, Update, Uuid, Value, Write, WriteKind,
 };
 use serde::{Deserialize, Serialize};
 
@@ -40,13 +41,13 @@ impl FromRow for Conversation {
 
 impl Conversation {
     /// The row's values in the order of the columns.
-    fn values(&self) -> runtime::Result<Vec<Value>> {
+    fn into_values(self) -> runtime::Result<Vec<Value>> {
         Ok(
             Vec::from([
                 Value::Uuid(self.id),
                 Value::Uuid(self.session_id),
                 Value::Uuid(self.user_id),
-                Value::text(&TABLE, "title", self.title.clone())?,
+                Value::text(&TABLE, "title", self.title)?,
                 Value::Timestamp(runtime::microseconds(self.created_at)),
                 Value::Timestamp(runtime::microseconds(self.updated_at)),
             ]),
@@ -130,6 +131,122 @@ pub struct ConversationPatch {
     pub created_at: Option<Timestamp>,
 }
 
+impl Entity for Conversation {
+    const TABLE: &'static TableInfo = &TABLE;
+    type New = NewConversation;
+    fn insert_values(new: Self::New) -> runtime::Result<Vec<Value>> {
+        new.into_row()?.into_values()
+    }
+}
+
+impl Keyed for Conversation {
+    type Key = Uuid;
+    type Patch = ConversationPatch;
+    fn primary_key(&self) -> Self::Key {
+        self.id
+    }
+
+    fn key_values(key: Self::Key) -> runtime::Result<Vec<Value>> {
+        Ok(Vec::from([Value::Uuid(key)]))
+    }
+
+    fn changes(patch: Self::Patch) -> runtime::Result<Update> {
+        let mut update = Update::of(&TABLE);
+        if let Some(value) = patch.session_id {
+            update.set("session_id", Value::Uuid(value));
+        }
+        if let Some(value) = patch.user_id {
+            update.set("user_id", Value::Uuid(value));
+        }
+        if let Some(value) = patch.title {
+            update.set("title", Value::text(&TABLE, "title", value)?);
+        }
+        if let Some(value) = patch.created_at {
+            update.set("created_at", Value::Timestamp(runtime::microseconds(value)));
+        }
+        Ok(update)
+    }
+}
+
+/// What `session` is found by: `session_id`.
+fn session_of(row: &Conversation) -> Option<Uuid> {
+    Some(row.session_id)
+}
+
+/// What `user` is found by: `user_id`.
+fn user_of(row: &Conversation) -> Option<Uuid> {
+    Some(row.user_id)
+}
+
+/// What `messages` is found by: `id`.
+fn messages_of(row: &Conversation) -> Uuid {
+    row.id
+}
+
+/// The columns, unique keys and relations of `conversations`, for filters, orders and projections.
+#[expect(non_upper_case_globals, reason = "a column is written as it is named")]
+pub mod columns {
+    use super::*;
+    use runtime::{Column, UniqueKey};
+    /// Made by the application, in order of time.
+    pub const id: Column<Conversation, Uuid> = Column::at(0);
+    /// The session it belongs to.
+    pub const session_id: Column<Conversation, Uuid> = Column::at(1);
+    /// Who talks to the model.
+    pub const user_id: Column<Conversation, Uuid> = Column::at(2);
+    /// What it is called in lists.
+    pub const title: Column<Conversation, String> = Column::at(3);
+    /// When it began.
+    pub const created_at: Column<Conversation, Timestamp> = Column::at(4);
+    /// When it was last changed.
+    pub const updated_at: Column<Conversation, Timestamp> = Column::at(5);
+    /// Unique: `id`.
+    pub const primary_key: UniqueKey<Conversation> = UniqueKey::new("(id)");
+    /// The row of `sessions` that it refers to.
+    pub const session: runtime::ToOne<Conversation, crate::sessions::Session, Uuid> = runtime::ToOne::new(
+        &LinkInfo {
+            name: "session",
+            from: &["session_id"],
+            to: &["id"],
+        },
+        session_of,
+        Statement::new(
+            "SELECT id, user_id, project_id, status, started_at, last_activity_at, terminated_at, termination_reason, id FROM sessions WHERE id IN rarray($1) ORDER BY id",
+            "SELECT id, user_id, project_id, status, started_at, last_activity_at, terminated_at, termination_reason, id FROM sessions WHERE id = ANY($1) ORDER BY id",
+        ),
+    );
+    /// The row of `users` that it refers to.
+    pub const user: runtime::ToOne<Conversation, crate::users::User, Uuid> = runtime::ToOne::new(
+        &LinkInfo {
+            name: "user",
+            from: &["user_id"],
+            to: &["id"],
+        },
+        user_of,
+        Statement::new(
+            "SELECT id, email, display_name, password_hash, status, created_at, updated_at, auth_provider, oauth_id, id FROM users WHERE id IN rarray($1) ORDER BY id",
+            "SELECT id, email, display_name, password_hash, status, created_at, updated_at, auth_provider, oauth_id, id FROM users WHERE id = ANY($1) ORDER BY id",
+        ),
+    );
+    /// The rows of `chat_messages` that refer to it.
+    pub const messages: runtime::ToMany<
+        Conversation,
+        crate::chat_messages::ChatMessage,
+        Uuid,
+    > = runtime::ToMany::new(
+        &LinkInfo {
+            name: "messages",
+            from: &["id"],
+            to: &["conversation_id"],
+        },
+        messages_of,
+        Statement::new(
+            "SELECT id, conversation_id, role, content, tokens_in, tokens_out, position, created_at, model, conversation_id FROM chat_messages WHERE conversation_id IN rarray($1) ORDER BY id",
+            "SELECT id, conversation_id, role, content, tokens_in, tokens_out, position, created_at, model, conversation_id FROM chat_messages WHERE conversation_id = ANY($1) ORDER BY id",
+        ),
+    );
+}
+
 const INSERT: Statement = Statement::portable(
     "INSERT INTO conversations (id, session_id, user_id, title, created_at, updated_at) VALUES ($1, $2, $3, $4, $5, $6)",
 );
@@ -146,6 +263,15 @@ const FIRST_PAGE: Statement = Statement::portable(
 
 const NEXT_PAGE: Statement = Statement::portable(
     "SELECT id, session_id, user_id, title, created_at, updated_at FROM conversations WHERE id > $1 ORDER BY id LIMIT $2",
+);
+
+const EXISTS: Statement = Statement::portable(
+    "SELECT EXISTS (SELECT 1 FROM conversations WHERE id = $1)",
+);
+
+const GET_MANY: Statement = Statement::new(
+    "SELECT id, session_id, user_id, title, created_at, updated_at FROM conversations WHERE id IN rarray($1) ORDER BY id",
+    "SELECT id, session_id, user_id, title, created_at, updated_at FROM conversations WHERE id = ANY($1) ORDER BY id",
 );
 
 const DELETE: Statement = Statement::portable("DELETE FROM conversations WHERE id = $1");
@@ -184,7 +310,7 @@ impl<'e, E: Executor> ConversationRepository<'e, E> {
     /// A violated constraint of `conversations`, by name.
     pub async fn create(&self, new: NewConversation) -> runtime::Result<Conversation> {
         let row = new.into_row()?;
-        let values = row.values()?;
+        let values = row.clone().into_values()?;
         self.executor
             .write(Write {
                 table: &TABLE,
@@ -196,12 +322,72 @@ impl<'e, E: Executor> ConversationRepository<'e, E> {
         Ok(row)
     }
 
+    /// Adds rows, all or none, and gives them back in their order.
+    ///
+    /// # Errors
+    /// [`Error::Row`](runtime::Error::Row) with the place of the row that is refused.
+    pub async fn create_many(
+        &self,
+        rows: Vec<NewConversation>,
+    ) -> runtime::Result<Vec<Conversation>> {
+        let rows: runtime::Result<Vec<Conversation>> = rows
+            .into_iter()
+            .map(|it| it.into_row())
+            .collect();
+        let rows = rows?;
+        let values: runtime::Result<Vec<_>> = rows
+            .iter()
+            .map(|it| it.clone().into_values())
+            .collect();
+        runtime::create_many::<Conversation, runtime::Nothing, _>(self.executor, values?)
+            .await?;
+        Ok(rows)
+    }
+
+    /// Adds the rows of a stream, all or none, in bounded memory; gives their number.
+    ///
+    /// # Errors
+    /// [`Error::Row`](runtime::Error::Row) with the place of the row that is refused.
+    pub async fn bulk_create(
+        &self,
+        rows: impl Stream<Item = NewConversation> + Send,
+    ) -> runtime::Result<u64>
+    where
+        E: Bulk,
+    {
+        self.executor.bulk_insert::<Conversation>(rows).await
+    }
+
+    /// Adds a row; where another one has the same `key`, sets `columns` of that one to the new row's and
+    /// gives it back.
+    ///
+    /// # Errors
+    /// A violated constraint other than the key, by name.
+    pub async fn upsert(
+        &self,
+        new: NewConversation,
+        key: runtime::UniqueKey<Conversation>,
+        columns: impl Assignments<Conversation>,
+    ) -> runtime::Result<Conversation> {
+        runtime::upsert(self.executor, new, key, columns.positions()).await
+    }
+
+    /// Every row, to be filtered, ordered, paged, joined, changed or removed.
+    pub fn select(&self) -> Select<'e, E, Conversation> {
+        Select::new(self.executor)
+    }
+
+    /// The rows that meet a condition.
+    pub fn filter(&self, filter: Filter<Conversation>) -> Select<'e, E, Conversation> {
+        self.select().filter(filter)
+    }
+
     /// The row with a primary key.
     ///
     /// # Errors
     /// The database cannot be read.
     pub async fn get(&self, key: Uuid) -> runtime::Result<Option<Conversation>> {
-        self.executor.fetch_optional(&GET, Vec::from([Value::Uuid(key)])).await
+        self.executor.fetch_optional(&GET, &[Value::Uuid(key)]).await
     }
 
     /// A page of all rows in key order.
@@ -215,13 +401,32 @@ impl<'e, E: Executor> ConversationRepository<'e, E> {
         let limit = Value::Integer(i64::from(page.limit) + 1);
         let rows = match page.after {
             Some(key) => {
-                self.executor
-                    .fetch(&NEXT_PAGE, Vec::from([Value::Uuid(key), limit]))
-                    .await?
+                self.executor.fetch(&NEXT_PAGE, &[Value::Uuid(key), limit]).await?
             }
-            None => self.executor.fetch(&FIRST_PAGE, vec![limit]).await?,
+            None => self.executor.fetch(&FIRST_PAGE, &[limit]).await?,
         };
         Ok(Page::of(rows, page.limit))
+    }
+
+    /// The rows with primary keys, in one round trip and in the order of the keys; none where a key has no
+    /// row.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn get_many(
+        &self,
+        keys: impl IntoIterator<Item = Uuid>,
+    ) -> runtime::Result<Vec<Option<Conversation>>> {
+        let keys: Vec<Uuid> = keys.into_iter().collect();
+        runtime::get_many(self.executor, Some(&GET_MANY), keys).await
+    }
+
+    /// Whether there is a row with a primary key.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn exists(&self, key: Uuid) -> runtime::Result<bool> {
+        runtime::exists(self.executor, &EXISTS, &[Value::Uuid(key)]).await
     }
 
     /// Changes the row with a primary key and gives it back; none if it is not there.
@@ -233,25 +438,7 @@ impl<'e, E: Executor> ConversationRepository<'e, E> {
         key: Uuid,
         patch: ConversationPatch,
     ) -> runtime::Result<Option<Conversation>> {
-        let mut update = Update::of(&TABLE);
-        if let Some(value) = patch.session_id {
-            update.set("session_id", Value::Uuid(value));
-        }
-        if let Some(value) = patch.user_id {
-            update.set("user_id", Value::Uuid(value));
-        }
-        if let Some(value) = patch.title {
-            update.set("title", Value::text(&TABLE, "title", value)?);
-        }
-        if let Some(value) = patch.created_at {
-            update.set("created_at", Value::Timestamp(runtime::microseconds(value)));
-        }
-        if update.is_empty() {
-            return self.get(key).await;
-        }
-        update.set("updated_at", Value::Timestamp(runtime::now()));
-        let rows = self.executor.write_returning(update.at([Value::Uuid(key)])).await?;
-        Ok(rows.into_iter().next())
+        runtime::update(self.executor, &GET, key, patch).await
     }
 
     /// Removes the row with a primary key; false if it was not there.
@@ -287,7 +474,7 @@ impl<'e, E: Executor> ConversationRepository<'e, E> {
             None => &FIRST_PAGE_BY_SESSION_ID,
         };
         values.push(Value::Integer(i64::from(page.limit) + 1));
-        let rows = self.executor.fetch(statement, values).await?;
+        let rows = self.executor.fetch(statement, &values).await?;
         Ok(Page::of(rows, page.limit))
     }
 
@@ -309,7 +496,7 @@ impl<'e, E: Executor> ConversationRepository<'e, E> {
             None => &FIRST_PAGE_BY_USER_ID,
         };
         values.push(Value::Integer(i64::from(page.limit) + 1));
-        let rows = self.executor.fetch(statement, values).await?;
+        let rows = self.executor.fetch(statement, &values).await?;
         Ok(Page::of(rows, page.limit))
     }
 
@@ -318,7 +505,7 @@ impl<'e, E: Executor> ConversationRepository<'e, E> {
     /// # Errors
     /// The database cannot be read.
     pub async fn count(&self) -> runtime::Result<i64> {
-        Ok(self.executor.fetch_optional(&COUNT, Vec::new()).await?.unwrap_or(0))
+        self.executor.fetch_one(&COUNT, &[]).await
     }
 }
 
@@ -434,8 +621,8 @@ impl runtime::Resource for Conversation {
     }
 }
 
-/// The table's constraints.
-static TABLE: TableInfo = TableInfo {
+/// The table's columns and constraints.
+pub(crate) static TABLE: TableInfo = TableInfo {
     name: "conversations",
     columns: &[
         ColumnInfo {
@@ -443,36 +630,48 @@ static TABLE: TableInfo = TableInfo {
             domain_check: "conversations_id_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "session_id",
             domain_check: "conversations_session_id_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "user_id",
             domain_check: "conversations_user_id_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "title",
             domain_check: "conversations_title_domain",
             domain: Domain::MaxLength(200),
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "created_at",
             domain_check: "conversations_created_at_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "updated_at",
             domain_check: "conversations_updated_at_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
     ],
     primary_key: UniqueInfo {
@@ -495,4 +694,8 @@ static TABLE: TableInfo = TableInfo {
         },
     ],
     referencing: &[],
+    deleted: None,
+    version: None,
+    updated: &["updated_at"],
+    insert: INSERT,
 };

@@ -3,9 +3,9 @@
 //! Written by `cargo xtask gen` from the declaration of `invoice_lines` in `invoices.rs`; do not edit.
 
 use runtime::{
-    ColumnInfo, Decimal, Domain, Enumeration, Executor, FromRow, Page, PageRequest,
-    ReferenceInfo, Statement, TableInfo, UniqueInfo, Update, Uuid, Value, Write,
-    WriteKind,
+    Assignments, Bulk, ColumnInfo, Decimal, Domain, Entity, Enumeration, Executor,
+    Filter, FromRow, Keyed, LinkInfo, Page, PageRequest, ReferenceInfo, Select,
+    Statement, Stream, TableInfo, UniqueInfo, Update, Uuid, Value, Write, WriteKind,
 };
 use serde::{Deserialize, Serialize};
 use crate::usage_events::UsageKind;
@@ -42,7 +42,7 @@ impl FromRow for InvoiceLine {
 
 impl InvoiceLine {
     /// The row's values in the order of the columns.
-    fn values(&self) -> runtime::Result<Vec<Value>> {
+    fn into_values(self) -> runtime::Result<Vec<Value>> {
         Ok(
             Vec::from([
                 Value::Uuid(self.id),
@@ -131,6 +131,90 @@ pub struct InvoiceLinePatch {
     pub amount: Option<Decimal>,
 }
 
+impl Entity for InvoiceLine {
+    const TABLE: &'static TableInfo = &TABLE;
+    type New = NewInvoiceLine;
+    fn insert_values(new: Self::New) -> runtime::Result<Vec<Value>> {
+        new.into_row()?.into_values()
+    }
+}
+
+impl Keyed for InvoiceLine {
+    type Key = Uuid;
+    type Patch = InvoiceLinePatch;
+    fn primary_key(&self) -> Self::Key {
+        self.id
+    }
+
+    fn key_values(key: Self::Key) -> runtime::Result<Vec<Value>> {
+        Ok(Vec::from([Value::Uuid(key)]))
+    }
+
+    fn changes(patch: Self::Patch) -> runtime::Result<Update> {
+        let mut update = Update::of(&TABLE);
+        if let Some(value) = patch.invoice_id {
+            update.set("invoice_id", Value::Uuid(value));
+        }
+        if let Some(value) = patch.kind {
+            update.set("kind", Value::Text(value.as_str().to_owned()));
+        }
+        if let Some(value) = patch.quantity {
+            update.set("quantity", Value::Integer(value));
+        }
+        if let Some(value) = patch.unit_price {
+            update
+                .set("unit_price", Value::decimal(&TABLE, "unit_price", value, 12, 6)?);
+        }
+        if let Some(value) = patch.amount {
+            update.set("amount", Value::decimal(&TABLE, "amount", value, 18, 6)?);
+        }
+        Ok(update)
+    }
+}
+
+/// What `invoice` is found by: `invoice_id`.
+fn invoice_of(row: &InvoiceLine) -> Option<Uuid> {
+    Some(row.invoice_id)
+}
+
+/// The columns, unique keys and relations of `invoice_lines`, for filters, orders and projections.
+#[expect(non_upper_case_globals, reason = "a column is written as it is named")]
+pub mod columns {
+    use super::*;
+    use runtime::{Column, UniqueKey};
+    /// Made by the application, in order of time.
+    pub const id: Column<InvoiceLine, Uuid> = Column::at(0);
+    /// The invoice it is a line of.
+    pub const invoice_id: Column<InvoiceLine, Uuid> = Column::at(1);
+    /// What was used.
+    pub const kind: Column<InvoiceLine, UsageKind> = Column::at(2);
+    /// How many units.
+    pub const quantity: Column<InvoiceLine, i64> = Column::at(3);
+    /// What one unit costs.
+    pub const unit_price: Column<InvoiceLine, Decimal> = Column::at(4);
+    /// Quantity times unit price, exactly.
+    pub const amount: Column<InvoiceLine, Decimal> = Column::at(5);
+    /// Unique: `id`.
+    pub const primary_key: UniqueKey<InvoiceLine> = UniqueKey::new("(id)");
+    /// Unique: `invoice_id`, `kind`, `unit_price`.
+    pub const invoice_id_and_kind_and_unit_price_key: UniqueKey<InvoiceLine> = UniqueKey::new(
+        "(invoice_id, kind, unit_price)",
+    );
+    /// The row of `invoices` that it refers to.
+    pub const invoice: runtime::ToOne<InvoiceLine, crate::invoices::Invoice, Uuid> = runtime::ToOne::new(
+        &LinkInfo {
+            name: "invoice",
+            from: &["invoice_id"],
+            to: &["id"],
+        },
+        invoice_of,
+        Statement::new(
+            "SELECT id, user_id, period_start, period_end, state, currency, total, created_at, updated_at, id FROM invoices WHERE id IN rarray($1) ORDER BY id",
+            "SELECT id, user_id, period_start, period_end, state, currency, total, created_at, updated_at, id FROM invoices WHERE id = ANY($1) ORDER BY id",
+        ),
+    );
+}
+
 const INSERT: Statement = Statement::portable(
     "INSERT INTO invoice_lines (id, invoice_id, kind, quantity, unit_price, amount) VALUES ($1, $2, $3, $4, $5, $6)",
 );
@@ -147,6 +231,15 @@ const FIRST_PAGE: Statement = Statement::portable(
 
 const NEXT_PAGE: Statement = Statement::portable(
     "SELECT id, invoice_id, kind, quantity, unit_price, amount FROM invoice_lines WHERE id > $1 ORDER BY id LIMIT $2",
+);
+
+const EXISTS: Statement = Statement::portable(
+    "SELECT EXISTS (SELECT 1 FROM invoice_lines WHERE id = $1)",
+);
+
+const GET_MANY: Statement = Statement::new(
+    "SELECT id, invoice_id, kind, quantity, unit_price, amount FROM invoice_lines WHERE id IN rarray($1) ORDER BY id",
+    "SELECT id, invoice_id, kind, quantity, unit_price, amount FROM invoice_lines WHERE id = ANY($1) ORDER BY id",
 );
 
 const DELETE: Statement = Statement::portable("DELETE FROM invoice_lines WHERE id = $1");
@@ -181,7 +274,7 @@ impl<'e, E: Executor> InvoiceLineRepository<'e, E> {
     /// A violated constraint of `invoice_lines`, by name.
     pub async fn create(&self, new: NewInvoiceLine) -> runtime::Result<InvoiceLine> {
         let row = new.into_row()?;
-        let values = row.values()?;
+        let values = row.clone().into_values()?;
         self.executor
             .write(Write {
                 table: &TABLE,
@@ -191,6 +284,66 @@ impl<'e, E: Executor> InvoiceLineRepository<'e, E> {
             })
             .await?;
         Ok(row)
+    }
+
+    /// Adds rows, all or none, and gives them back in their order.
+    ///
+    /// # Errors
+    /// [`Error::Row`](runtime::Error::Row) with the place of the row that is refused.
+    pub async fn create_many(
+        &self,
+        rows: Vec<NewInvoiceLine>,
+    ) -> runtime::Result<Vec<InvoiceLine>> {
+        let rows: runtime::Result<Vec<InvoiceLine>> = rows
+            .into_iter()
+            .map(|it| it.into_row())
+            .collect();
+        let rows = rows?;
+        let values: runtime::Result<Vec<_>> = rows
+            .iter()
+            .map(|it| it.clone().into_values())
+            .collect();
+        runtime::create_many::<InvoiceLine, runtime::Nothing, _>(self.executor, values?)
+            .await?;
+        Ok(rows)
+    }
+
+    /// Adds the rows of a stream, all or none, in bounded memory; gives their number.
+    ///
+    /// # Errors
+    /// [`Error::Row`](runtime::Error::Row) with the place of the row that is refused.
+    pub async fn bulk_create(
+        &self,
+        rows: impl Stream<Item = NewInvoiceLine> + Send,
+    ) -> runtime::Result<u64>
+    where
+        E: Bulk,
+    {
+        self.executor.bulk_insert::<InvoiceLine>(rows).await
+    }
+
+    /// Adds a row; where another one has the same `key`, sets `columns` of that one to the new row's and
+    /// gives it back.
+    ///
+    /// # Errors
+    /// A violated constraint other than the key, by name.
+    pub async fn upsert(
+        &self,
+        new: NewInvoiceLine,
+        key: runtime::UniqueKey<InvoiceLine>,
+        columns: impl Assignments<InvoiceLine>,
+    ) -> runtime::Result<InvoiceLine> {
+        runtime::upsert(self.executor, new, key, columns.positions()).await
+    }
+
+    /// Every row, to be filtered, ordered, paged, joined, changed or removed.
+    pub fn select(&self) -> Select<'e, E, InvoiceLine> {
+        Select::new(self.executor)
+    }
+
+    /// The rows that meet a condition.
+    pub fn filter(&self, filter: Filter<InvoiceLine>) -> Select<'e, E, InvoiceLine> {
+        self.select().filter(filter)
     }
 
     /// The row with this `invoice_id` and `kind` and `unit_price`.
@@ -206,11 +359,11 @@ impl<'e, E: Executor> InvoiceLineRepository<'e, E> {
         self.executor
             .fetch_optional(
                 &BY_INVOICE_ID_AND_KIND_AND_UNIT_PRICE,
-                Vec::from([
+                &[
                     Value::Uuid(invoice_id),
                     Value::Text(kind.as_str().to_owned()),
                     Value::decimal(&TABLE, "unit_price", unit_price, 12, 6)?,
-                ]),
+                ],
             )
             .await
     }
@@ -220,7 +373,7 @@ impl<'e, E: Executor> InvoiceLineRepository<'e, E> {
     /// # Errors
     /// The database cannot be read.
     pub async fn get(&self, key: Uuid) -> runtime::Result<Option<InvoiceLine>> {
-        self.executor.fetch_optional(&GET, Vec::from([Value::Uuid(key)])).await
+        self.executor.fetch_optional(&GET, &[Value::Uuid(key)]).await
     }
 
     /// A page of all rows in key order.
@@ -234,13 +387,32 @@ impl<'e, E: Executor> InvoiceLineRepository<'e, E> {
         let limit = Value::Integer(i64::from(page.limit) + 1);
         let rows = match page.after {
             Some(key) => {
-                self.executor
-                    .fetch(&NEXT_PAGE, Vec::from([Value::Uuid(key), limit]))
-                    .await?
+                self.executor.fetch(&NEXT_PAGE, &[Value::Uuid(key), limit]).await?
             }
-            None => self.executor.fetch(&FIRST_PAGE, vec![limit]).await?,
+            None => self.executor.fetch(&FIRST_PAGE, &[limit]).await?,
         };
         Ok(Page::of(rows, page.limit))
+    }
+
+    /// The rows with primary keys, in one round trip and in the order of the keys; none where a key has no
+    /// row.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn get_many(
+        &self,
+        keys: impl IntoIterator<Item = Uuid>,
+    ) -> runtime::Result<Vec<Option<InvoiceLine>>> {
+        let keys: Vec<Uuid> = keys.into_iter().collect();
+        runtime::get_many(self.executor, Some(&GET_MANY), keys).await
+    }
+
+    /// Whether there is a row with a primary key.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn exists(&self, key: Uuid) -> runtime::Result<bool> {
+        runtime::exists(self.executor, &EXISTS, &[Value::Uuid(key)]).await
     }
 
     /// Changes the row with a primary key and gives it back; none if it is not there.
@@ -252,28 +424,7 @@ impl<'e, E: Executor> InvoiceLineRepository<'e, E> {
         key: Uuid,
         patch: InvoiceLinePatch,
     ) -> runtime::Result<Option<InvoiceLine>> {
-        let mut update = Update::of(&TABLE);
-        if let Some(value) = patch.invoice_id {
-            update.set("invoice_id", Value::Uuid(value));
-        }
-        if let Some(value) = patch.kind {
-            update.set("kind", Value::Text(value.as_str().to_owned()));
-        }
-        if let Some(value) = patch.quantity {
-            update.set("quantity", Value::Integer(value));
-        }
-        if let Some(value) = patch.unit_price {
-            update
-                .set("unit_price", Value::decimal(&TABLE, "unit_price", value, 12, 6)?);
-        }
-        if let Some(value) = patch.amount {
-            update.set("amount", Value::decimal(&TABLE, "amount", value, 18, 6)?);
-        }
-        if update.is_empty() {
-            return self.get(key).await;
-        }
-        let rows = self.executor.write_returning(update.at([Value::Uuid(key)])).await?;
-        Ok(rows.into_iter().next())
+        runtime::update(self.executor, &GET, key, patch).await
     }
 
     /// Removes the row with a primary key; false if it was not there.
@@ -309,7 +460,7 @@ impl<'e, E: Executor> InvoiceLineRepository<'e, E> {
             None => &FIRST_PAGE_BY_INVOICE_ID,
         };
         values.push(Value::Integer(i64::from(page.limit) + 1));
-        let rows = self.executor.fetch(statement, values).await?;
+        let rows = self.executor.fetch(statement, &values).await?;
         Ok(Page::of(rows, page.limit))
     }
 
@@ -318,7 +469,7 @@ impl<'e, E: Executor> InvoiceLineRepository<'e, E> {
     /// # Errors
     /// The database cannot be read.
     pub async fn count(&self) -> runtime::Result<i64> {
-        Ok(self.executor.fetch_optional(&COUNT, Vec::new()).await?.unwrap_or(0))
+        self.executor.fetch_one(&COUNT, &[]).await
     }
 }
 
@@ -398,8 +549,8 @@ impl runtime::Resource for InvoiceLine {
     }
 }
 
-/// The table's constraints.
-static TABLE: TableInfo = TableInfo {
+/// The table's columns and constraints.
+pub(crate) static TABLE: TableInfo = TableInfo {
     name: "invoice_lines",
     columns: &[
         ColumnInfo {
@@ -407,36 +558,54 @@ static TABLE: TableInfo = TableInfo {
             domain_check: "invoice_lines_id_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "invoice_id",
             domain_check: "invoice_lines_invoice_id_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "kind",
             domain_check: "invoice_lines_kind_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "quantity",
             domain_check: "invoice_lines_quantity_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "unit_price",
             domain_check: "invoice_lines_unit_price_domain",
-            domain: Domain::Range,
+            domain: Domain::Decimal {
+                precision: 12,
+                scale: 6,
+            },
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "amount",
             domain_check: "invoice_lines_amount_domain",
-            domain: Domain::Range,
+            domain: Domain::Decimal {
+                precision: 18,
+                scale: 6,
+            },
             native: None,
+            nullable: false,
+            computed: false,
         },
     ],
     primary_key: UniqueInfo {
@@ -458,4 +627,8 @@ static TABLE: TableInfo = TableInfo {
         },
     ],
     referencing: &[],
+    deleted: None,
+    version: None,
+    updated: &[],
+    insert: INSERT,
 };

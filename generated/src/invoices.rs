@@ -3,9 +3,10 @@
 //! Written by `cargo xtask gen` from the declaration of `invoices` in `invoices.rs`; do not edit.
 
 use runtime::{
-    ColumnInfo, Date, Decimal, Domain, Enumeration, Executor, FromRow, Page, PageRequest,
-    ReferenceInfo, ReferencingInfo, Statement, TableInfo, Timestamp, UniqueInfo, Update,
-    Uuid, Value, Write, WriteKind,
+    Assignments, Bulk, ColumnInfo, Date, Decimal, Domain, Entity, Enumeration, Executor,
+    Filter, FromRow, Keyed, LinkInfo, Page, PageRequest, ReferenceInfo, ReferencingInfo,
+    Select, Statement, Stream, TableInfo, Timestamp, UniqueInfo, Update, Uuid, Value,
+    Write, WriteKind,
 };
 use serde::{Deserialize, Serialize};
 
@@ -50,7 +51,7 @@ impl FromRow for Invoice {
 
 impl Invoice {
     /// The row's values in the order of the columns.
-    fn values(&self) -> runtime::Result<Vec<Value>> {
+    fn into_values(self) -> runtime::Result<Vec<Value>> {
         Ok(
             Vec::from([
                 Value::Uuid(self.id),
@@ -58,7 +59,7 @@ impl Invoice {
                 Value::Date(self.period_start),
                 Value::Date(self.period_end),
                 Value::Text(self.state.as_str().to_owned()),
-                Value::text(&TABLE, "currency", self.currency.clone())?,
+                Value::text(&TABLE, "currency", self.currency)?,
                 Value::decimal(&TABLE, "total", self.total, 18, 6)?,
                 Value::Timestamp(runtime::microseconds(self.created_at)),
                 Value::Timestamp(runtime::microseconds(self.updated_at)),
@@ -205,6 +206,8 @@ impl Enumeration for InvoiceState {
     }
 }
 
+runtime::stored_enumeration!(InvoiceState);
+
 impl runtime::Key for InvoiceState {
     fn to_text(&self) -> String {
         self.as_str().to_owned()
@@ -213,6 +216,133 @@ impl runtime::Key for InvoiceState {
     fn from_text(text: &str) -> Option<Self> {
         Self::parse(text)
     }
+}
+
+impl Entity for Invoice {
+    const TABLE: &'static TableInfo = &TABLE;
+    type New = NewInvoice;
+    fn insert_values(new: Self::New) -> runtime::Result<Vec<Value>> {
+        new.into_row()?.into_values()
+    }
+}
+
+impl Keyed for Invoice {
+    type Key = Uuid;
+    type Patch = InvoicePatch;
+    fn primary_key(&self) -> Self::Key {
+        self.id
+    }
+
+    fn key_values(key: Self::Key) -> runtime::Result<Vec<Value>> {
+        Ok(Vec::from([Value::Uuid(key)]))
+    }
+
+    fn changes(patch: Self::Patch) -> runtime::Result<Update> {
+        let mut update = Update::of(&TABLE);
+        if let Some(value) = patch.user_id {
+            update.set("user_id", Value::Uuid(value));
+        }
+        if let Some(value) = patch.period_start {
+            update.set("period_start", Value::Date(value));
+        }
+        if let Some(value) = patch.period_end {
+            update.set("period_end", Value::Date(value));
+        }
+        if let Some(value) = patch.state {
+            update.set("state", Value::Text(value.as_str().to_owned()));
+        }
+        if let Some(value) = patch.currency {
+            update.set("currency", Value::text(&TABLE, "currency", value)?);
+        }
+        if let Some(value) = patch.total {
+            update.set("total", Value::decimal(&TABLE, "total", value, 18, 6)?);
+        }
+        if let Some(value) = patch.created_at {
+            update.set("created_at", Value::Timestamp(runtime::microseconds(value)));
+        }
+        Ok(update)
+    }
+}
+
+/// What `user` is found by: `user_id`.
+fn user_of(row: &Invoice) -> Option<Uuid> {
+    Some(row.user_id)
+}
+
+/// What `lines` is found by: `id`.
+fn lines_of(row: &Invoice) -> Uuid {
+    row.id
+}
+
+/// What `charges` is found by: `id`.
+fn charges_of(row: &Invoice) -> Uuid {
+    row.id
+}
+
+/// The columns, unique keys and relations of `invoices`, for filters, orders and projections.
+#[expect(non_upper_case_globals, reason = "a column is written as it is named")]
+pub mod columns {
+    use super::*;
+    use runtime::{Column, UniqueKey};
+    /// Made by the application, in order of time.
+    pub const id: Column<Invoice, Uuid> = Column::at(0);
+    /// Who owes.
+    pub const user_id: Column<Invoice, Uuid> = Column::at(1);
+    /// The first day it covers.
+    pub const period_start: Column<Invoice, Date> = Column::at(2);
+    /// The last day it covers.
+    pub const period_end: Column<Invoice, Date> = Column::at(3);
+    /// Where it stands.
+    pub const state: Column<Invoice, InvoiceState> = Column::at(4);
+    /// The currency (ISO 4217).
+    pub const currency: Column<Invoice, String> = Column::at(5);
+    /// The sum of its lines.
+    pub const total: Column<Invoice, Decimal> = Column::at(6);
+    /// When it was drafted.
+    pub const created_at: Column<Invoice, Timestamp> = Column::at(7);
+    /// When it was last changed.
+    pub const updated_at: Column<Invoice, Timestamp> = Column::at(8);
+    /// Unique: `id`.
+    pub const primary_key: UniqueKey<Invoice> = UniqueKey::new("(id)");
+    /// The row of `users` that it refers to.
+    pub const user: runtime::ToOne<Invoice, crate::users::User, Uuid> = runtime::ToOne::new(
+        &LinkInfo {
+            name: "user",
+            from: &["user_id"],
+            to: &["id"],
+        },
+        user_of,
+        Statement::new(
+            "SELECT id, email, display_name, password_hash, status, created_at, updated_at, auth_provider, oauth_id, id FROM users WHERE id IN rarray($1) ORDER BY id",
+            "SELECT id, email, display_name, password_hash, status, created_at, updated_at, auth_provider, oauth_id, id FROM users WHERE id = ANY($1) ORDER BY id",
+        ),
+    );
+    /// The rows of `invoice_lines` that refer to it.
+    pub const lines: runtime::ToMany<Invoice, crate::invoice_lines::InvoiceLine, Uuid> = runtime::ToMany::new(
+        &LinkInfo {
+            name: "lines",
+            from: &["id"],
+            to: &["invoice_id"],
+        },
+        lines_of,
+        Statement::new(
+            "SELECT id, invoice_id, kind, quantity, unit_price, amount, invoice_id FROM invoice_lines WHERE invoice_id IN rarray($1) ORDER BY id",
+            "SELECT id, invoice_id, kind, quantity, unit_price, amount, invoice_id FROM invoice_lines WHERE invoice_id = ANY($1) ORDER BY id",
+        ),
+    );
+    /// The rows of `charges` that refer to it.
+    pub const charges: runtime::ToMany<Invoice, crate::charges::Charge, Uuid> = runtime::ToMany::new(
+        &LinkInfo {
+            name: "charges",
+            from: &["id"],
+            to: &["invoice_id"],
+        },
+        charges_of,
+        Statement::new(
+            "SELECT id, invoice_id, amount, provider, provider_reference, state, failure_reason, created_at, invoice_id FROM charges WHERE invoice_id IN rarray($1) ORDER BY id",
+            "SELECT id, invoice_id, amount, provider, provider_reference, state, failure_reason, created_at, invoice_id FROM charges WHERE invoice_id = ANY($1) ORDER BY id",
+        ),
+    );
 }
 
 const INSERT: Statement = Statement::portable(
@@ -231,6 +361,15 @@ const FIRST_PAGE: Statement = Statement::portable(
 
 const NEXT_PAGE: Statement = Statement::portable(
     "SELECT id, user_id, period_start, period_end, state, currency, total, created_at, updated_at FROM invoices WHERE id > $1 ORDER BY id LIMIT $2",
+);
+
+const EXISTS: Statement = Statement::portable(
+    "SELECT EXISTS (SELECT 1 FROM invoices WHERE id = $1)",
+);
+
+const GET_MANY: Statement = Statement::new(
+    "SELECT id, user_id, period_start, period_end, state, currency, total, created_at, updated_at FROM invoices WHERE id IN rarray($1) ORDER BY id",
+    "SELECT id, user_id, period_start, period_end, state, currency, total, created_at, updated_at FROM invoices WHERE id = ANY($1) ORDER BY id",
 );
 
 const DELETE: Statement = Statement::portable("DELETE FROM invoices WHERE id = $1");
@@ -261,7 +400,7 @@ impl<'e, E: Executor> InvoiceRepository<'e, E> {
     /// A violated constraint of `invoices`, by name.
     pub async fn create(&self, new: NewInvoice) -> runtime::Result<Invoice> {
         let row = new.into_row()?;
-        let values = row.values()?;
+        let values = row.clone().into_values()?;
         self.executor
             .write(Write {
                 table: &TABLE,
@@ -273,12 +412,72 @@ impl<'e, E: Executor> InvoiceRepository<'e, E> {
         Ok(row)
     }
 
+    /// Adds rows, all or none, and gives them back in their order.
+    ///
+    /// # Errors
+    /// [`Error::Row`](runtime::Error::Row) with the place of the row that is refused.
+    pub async fn create_many(
+        &self,
+        rows: Vec<NewInvoice>,
+    ) -> runtime::Result<Vec<Invoice>> {
+        let rows: runtime::Result<Vec<Invoice>> = rows
+            .into_iter()
+            .map(|it| it.into_row())
+            .collect();
+        let rows = rows?;
+        let values: runtime::Result<Vec<_>> = rows
+            .iter()
+            .map(|it| it.clone().into_values())
+            .collect();
+        runtime::create_many::<Invoice, runtime::Nothing, _>(self.executor, values?)
+            .await?;
+        Ok(rows)
+    }
+
+    /// Adds the rows of a stream, all or none, in bounded memory; gives their number.
+    ///
+    /// # Errors
+    /// [`Error::Row`](runtime::Error::Row) with the place of the row that is refused.
+    pub async fn bulk_create(
+        &self,
+        rows: impl Stream<Item = NewInvoice> + Send,
+    ) -> runtime::Result<u64>
+    where
+        E: Bulk,
+    {
+        self.executor.bulk_insert::<Invoice>(rows).await
+    }
+
+    /// Adds a row; where another one has the same `key`, sets `columns` of that one to the new row's and
+    /// gives it back.
+    ///
+    /// # Errors
+    /// A violated constraint other than the key, by name.
+    pub async fn upsert(
+        &self,
+        new: NewInvoice,
+        key: runtime::UniqueKey<Invoice>,
+        columns: impl Assignments<Invoice>,
+    ) -> runtime::Result<Invoice> {
+        runtime::upsert(self.executor, new, key, columns.positions()).await
+    }
+
+    /// Every row, to be filtered, ordered, paged, joined, changed or removed.
+    pub fn select(&self) -> Select<'e, E, Invoice> {
+        Select::new(self.executor)
+    }
+
+    /// The rows that meet a condition.
+    pub fn filter(&self, filter: Filter<Invoice>) -> Select<'e, E, Invoice> {
+        self.select().filter(filter)
+    }
+
     /// The row with a primary key.
     ///
     /// # Errors
     /// The database cannot be read.
     pub async fn get(&self, key: Uuid) -> runtime::Result<Option<Invoice>> {
-        self.executor.fetch_optional(&GET, Vec::from([Value::Uuid(key)])).await
+        self.executor.fetch_optional(&GET, &[Value::Uuid(key)]).await
     }
 
     /// A page of all rows in key order.
@@ -289,13 +488,32 @@ impl<'e, E: Executor> InvoiceRepository<'e, E> {
         let limit = Value::Integer(i64::from(page.limit) + 1);
         let rows = match page.after {
             Some(key) => {
-                self.executor
-                    .fetch(&NEXT_PAGE, Vec::from([Value::Uuid(key), limit]))
-                    .await?
+                self.executor.fetch(&NEXT_PAGE, &[Value::Uuid(key), limit]).await?
             }
-            None => self.executor.fetch(&FIRST_PAGE, vec![limit]).await?,
+            None => self.executor.fetch(&FIRST_PAGE, &[limit]).await?,
         };
         Ok(Page::of(rows, page.limit))
+    }
+
+    /// The rows with primary keys, in one round trip and in the order of the keys; none where a key has no
+    /// row.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn get_many(
+        &self,
+        keys: impl IntoIterator<Item = Uuid>,
+    ) -> runtime::Result<Vec<Option<Invoice>>> {
+        let keys: Vec<Uuid> = keys.into_iter().collect();
+        runtime::get_many(self.executor, Some(&GET_MANY), keys).await
+    }
+
+    /// Whether there is a row with a primary key.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn exists(&self, key: Uuid) -> runtime::Result<bool> {
+        runtime::exists(self.executor, &EXISTS, &[Value::Uuid(key)]).await
     }
 
     /// Changes the row with a primary key and gives it back; none if it is not there.
@@ -307,34 +525,7 @@ impl<'e, E: Executor> InvoiceRepository<'e, E> {
         key: Uuid,
         patch: InvoicePatch,
     ) -> runtime::Result<Option<Invoice>> {
-        let mut update = Update::of(&TABLE);
-        if let Some(value) = patch.user_id {
-            update.set("user_id", Value::Uuid(value));
-        }
-        if let Some(value) = patch.period_start {
-            update.set("period_start", Value::Date(value));
-        }
-        if let Some(value) = patch.period_end {
-            update.set("period_end", Value::Date(value));
-        }
-        if let Some(value) = patch.state {
-            update.set("state", Value::Text(value.as_str().to_owned()));
-        }
-        if let Some(value) = patch.currency {
-            update.set("currency", Value::text(&TABLE, "currency", value)?);
-        }
-        if let Some(value) = patch.total {
-            update.set("total", Value::decimal(&TABLE, "total", value, 18, 6)?);
-        }
-        if let Some(value) = patch.created_at {
-            update.set("created_at", Value::Timestamp(runtime::microseconds(value)));
-        }
-        if update.is_empty() {
-            return self.get(key).await;
-        }
-        update.set("updated_at", Value::Timestamp(runtime::now()));
-        let rows = self.executor.write_returning(update.at([Value::Uuid(key)])).await?;
-        Ok(rows.into_iter().next())
+        runtime::update(self.executor, &GET, key, patch).await
     }
 
     /// Removes the row with a primary key; false if it was not there.
@@ -370,7 +561,7 @@ impl<'e, E: Executor> InvoiceRepository<'e, E> {
             None => &FIRST_PAGE_BY_USER_ID,
         };
         values.push(Value::Integer(i64::from(page.limit) + 1));
-        let rows = self.executor.fetch(statement, values).await?;
+        let rows = self.executor.fetch(statement, &values).await?;
         Ok(Page::of(rows, page.limit))
     }
 
@@ -379,7 +570,7 @@ impl<'e, E: Executor> InvoiceRepository<'e, E> {
     /// # Errors
     /// The database cannot be read.
     pub async fn count(&self) -> runtime::Result<i64> {
-        Ok(self.executor.fetch_optional(&COUNT, Vec::new()).await?.unwrap_or(0))
+        self.executor.fetch_one(&COUNT, &[]).await
     }
 }
 
@@ -487,8 +678,8 @@ impl runtime::Resource for Invoice {
     }
 }
 
-/// The table's constraints.
-static TABLE: TableInfo = TableInfo {
+/// The table's columns and constraints.
+pub(crate) static TABLE: TableInfo = TableInfo {
     name: "invoices",
     columns: &[
         ColumnInfo {
@@ -496,54 +687,75 @@ static TABLE: TableInfo = TableInfo {
             domain_check: "invoices_id_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "user_id",
             domain_check: "invoices_user_id_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "period_start",
             domain_check: "invoices_period_start_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "period_end",
             domain_check: "invoices_period_end_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "state",
             domain_check: "invoices_state_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "currency",
             domain_check: "invoices_currency_domain",
             domain: Domain::MaxLength(3),
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "total",
             domain_check: "invoices_total_domain",
-            domain: Domain::Range,
+            domain: Domain::Decimal {
+                precision: 18,
+                scale: 6,
+            },
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "created_at",
             domain_check: "invoices_created_at_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "updated_at",
             domain_check: "invoices_updated_at_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
     ],
     primary_key: UniqueInfo {
@@ -568,7 +780,13 @@ static TABLE: TableInfo = TableInfo {
         ReferencingInfo {
             name: "charges_invoice_id_fkey",
             table: "charges",
+            columns: &["invoice_id"],
+            referenced_columns: &["id"],
             exists: "SELECT 1 FROM charges WHERE invoice_id = $1",
         },
     ],
+    deleted: None,
+    version: None,
+    updated: &["updated_at"],
+    insert: INSERT,
 };

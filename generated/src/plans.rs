@@ -3,9 +3,10 @@
 //! Written by `cargo xtask gen` from the declaration of `plans` in `plans.rs`; do not edit.
 
 use runtime::{
-    ColumnInfo, Decimal, Domain, Enumeration, Executor, FromRow, Page, PageRequest,
-    ReferencingInfo, Statement, TableInfo, Timestamp, UniqueInfo, Update, Uuid, Value,
-    Write, WriteKind,
+    Assignments, Bulk, ColumnInfo, Decimal, Domain, Entity, Enumeration, Executor,
+    Filter, FromRow, Keyed, LinkInfo, Page, PageRequest, ReferencingInfo, Select,
+    Statement, Stream, TableInfo, Timestamp, UniqueInfo, Update, Uuid, Value, Write,
+    WriteKind,
 };
 use serde::{Deserialize, Serialize};
 
@@ -47,14 +48,14 @@ impl FromRow for Plan {
 
 impl Plan {
     /// The row's values in the order of the columns.
-    fn values(&self) -> runtime::Result<Vec<Value>> {
+    fn into_values(self) -> runtime::Result<Vec<Value>> {
         Ok(
             Vec::from([
                 Value::Uuid(self.id),
-                Value::text(&TABLE, "code", self.code.clone())?,
-                Value::text(&TABLE, "name", self.name.clone())?,
+                Value::text(&TABLE, "code", self.code)?,
+                Value::text(&TABLE, "name", self.name)?,
                 Value::decimal(&TABLE, "price", self.price, 12, 2)?,
-                Value::text(&TABLE, "currency", self.currency.clone())?,
+                Value::text(&TABLE, "currency", self.currency)?,
                 Value::Text(self.period.as_str().to_owned()),
                 Value::Boolean(self.offered),
                 Value::Timestamp(runtime::microseconds(self.created_at)),
@@ -184,6 +185,8 @@ impl Enumeration for BillingPeriod {
     }
 }
 
+runtime::stored_enumeration!(BillingPeriod);
+
 impl runtime::Key for BillingPeriod {
     fn to_text(&self) -> String {
         self.as_str().to_owned()
@@ -192,6 +195,101 @@ impl runtime::Key for BillingPeriod {
     fn from_text(text: &str) -> Option<Self> {
         Self::parse(text)
     }
+}
+
+impl Entity for Plan {
+    const TABLE: &'static TableInfo = &TABLE;
+    type New = NewPlan;
+    fn insert_values(new: Self::New) -> runtime::Result<Vec<Value>> {
+        new.into_row()?.into_values()
+    }
+}
+
+impl Keyed for Plan {
+    type Key = Uuid;
+    type Patch = PlanPatch;
+    fn primary_key(&self) -> Self::Key {
+        self.id
+    }
+
+    fn key_values(key: Self::Key) -> runtime::Result<Vec<Value>> {
+        Ok(Vec::from([Value::Uuid(key)]))
+    }
+
+    fn changes(patch: Self::Patch) -> runtime::Result<Update> {
+        let mut update = Update::of(&TABLE);
+        if let Some(value) = patch.code {
+            update.set("code", Value::text(&TABLE, "code", value)?);
+        }
+        if let Some(value) = patch.name {
+            update.set("name", Value::text(&TABLE, "name", value)?);
+        }
+        if let Some(value) = patch.price {
+            update.set("price", Value::decimal(&TABLE, "price", value, 12, 2)?);
+        }
+        if let Some(value) = patch.currency {
+            update.set("currency", Value::text(&TABLE, "currency", value)?);
+        }
+        if let Some(value) = patch.period {
+            update.set("period", Value::Text(value.as_str().to_owned()));
+        }
+        if let Some(value) = patch.offered {
+            update.set("offered", Value::Boolean(value));
+        }
+        if let Some(value) = patch.created_at {
+            update.set("created_at", Value::Timestamp(runtime::microseconds(value)));
+        }
+        Ok(update)
+    }
+}
+
+/// What `subscriptions` is found by: `id`.
+fn subscriptions_of(row: &Plan) -> Uuid {
+    row.id
+}
+
+/// The columns, unique keys and relations of `plans`, for filters, orders and projections.
+#[expect(non_upper_case_globals, reason = "a column is written as it is named")]
+pub mod columns {
+    use super::*;
+    use runtime::{Column, UniqueKey};
+    /// Made by the application, in order of time.
+    pub const id: Column<Plan, Uuid> = Column::at(0);
+    /// A short name that never changes.
+    pub const code: Column<Plan, String> = Column::at(1);
+    /// What people see.
+    pub const name: Column<Plan, String> = Column::at(2);
+    /// What one period costs.
+    pub const price: Column<Plan, Decimal> = Column::at(3);
+    /// The currency (ISO 4217).
+    pub const currency: Column<Plan, String> = Column::at(4);
+    /// How long one period is.
+    pub const period: Column<Plan, BillingPeriod> = Column::at(5);
+    /// Whether it can still be subscribed to.
+    pub const offered: Column<Plan, bool> = Column::at(6);
+    /// When it was first offered.
+    pub const created_at: Column<Plan, Timestamp> = Column::at(7);
+    /// Unique: `id`.
+    pub const primary_key: UniqueKey<Plan> = UniqueKey::new("(id)");
+    /// Unique: `code`.
+    pub const code_key: UniqueKey<Plan> = UniqueKey::new("(code)");
+    /// The rows of `subscriptions` that refer to it.
+    pub const subscriptions: runtime::ToMany<
+        Plan,
+        crate::subscriptions::Subscription,
+        Uuid,
+    > = runtime::ToMany::new(
+        &LinkInfo {
+            name: "subscriptions",
+            from: &["id"],
+            to: &["plan_id"],
+        },
+        subscriptions_of,
+        Statement::new(
+            "SELECT id, user_id, plan_id, state, current_period_start, current_period_end, canceled_at, created_at, updated_at, plan_id FROM subscriptions WHERE plan_id IN rarray($1) ORDER BY id",
+            "SELECT id, user_id, plan_id, state, current_period_start, current_period_end, canceled_at, created_at, updated_at, plan_id FROM subscriptions WHERE plan_id = ANY($1) ORDER BY id",
+        ),
+    );
 }
 
 const INSERT: Statement = Statement::portable(
@@ -210,6 +308,15 @@ const FIRST_PAGE: Statement = Statement::portable(
 
 const NEXT_PAGE: Statement = Statement::portable(
     "SELECT id, code, name, price, currency, period, offered, created_at FROM plans WHERE id > $1 ORDER BY id LIMIT $2",
+);
+
+const EXISTS: Statement = Statement::portable(
+    "SELECT EXISTS (SELECT 1 FROM plans WHERE id = $1)",
+);
+
+const GET_MANY: Statement = Statement::new(
+    "SELECT id, code, name, price, currency, period, offered, created_at FROM plans WHERE id IN rarray($1) ORDER BY id",
+    "SELECT id, code, name, price, currency, period, offered, created_at FROM plans WHERE id = ANY($1) ORDER BY id",
 );
 
 const DELETE: Statement = Statement::portable("DELETE FROM plans WHERE id = $1");
@@ -236,7 +343,7 @@ impl<'e, E: Executor> PlanRepository<'e, E> {
     /// A violated constraint of `plans`, by name.
     pub async fn create(&self, new: NewPlan) -> runtime::Result<Plan> {
         let row = new.into_row()?;
-        let values = row.values()?;
+        let values = row.clone().into_values()?;
         self.executor
             .write(Write {
                 table: &TABLE,
@@ -248,13 +355,69 @@ impl<'e, E: Executor> PlanRepository<'e, E> {
         Ok(row)
     }
 
+    /// Adds rows, all or none, and gives them back in their order.
+    ///
+    /// # Errors
+    /// [`Error::Row`](runtime::Error::Row) with the place of the row that is refused.
+    pub async fn create_many(&self, rows: Vec<NewPlan>) -> runtime::Result<Vec<Plan>> {
+        let rows: runtime::Result<Vec<Plan>> = rows
+            .into_iter()
+            .map(|it| it.into_row())
+            .collect();
+        let rows = rows?;
+        let values: runtime::Result<Vec<_>> = rows
+            .iter()
+            .map(|it| it.clone().into_values())
+            .collect();
+        runtime::create_many::<Plan, runtime::Nothing, _>(self.executor, values?).await?;
+        Ok(rows)
+    }
+
+    /// Adds the rows of a stream, all or none, in bounded memory; gives their number.
+    ///
+    /// # Errors
+    /// [`Error::Row`](runtime::Error::Row) with the place of the row that is refused.
+    pub async fn bulk_create(
+        &self,
+        rows: impl Stream<Item = NewPlan> + Send,
+    ) -> runtime::Result<u64>
+    where
+        E: Bulk,
+    {
+        self.executor.bulk_insert::<Plan>(rows).await
+    }
+
+    /// Adds a row; where another one has the same `key`, sets `columns` of that one to the new row's and
+    /// gives it back.
+    ///
+    /// # Errors
+    /// A violated constraint other than the key, by name.
+    pub async fn upsert(
+        &self,
+        new: NewPlan,
+        key: runtime::UniqueKey<Plan>,
+        columns: impl Assignments<Plan>,
+    ) -> runtime::Result<Plan> {
+        runtime::upsert(self.executor, new, key, columns.positions()).await
+    }
+
+    /// Every row, to be filtered, ordered, paged, joined, changed or removed.
+    pub fn select(&self) -> Select<'e, E, Plan> {
+        Select::new(self.executor)
+    }
+
+    /// The rows that meet a condition.
+    pub fn filter(&self, filter: Filter<Plan>) -> Select<'e, E, Plan> {
+        self.select().filter(filter)
+    }
+
     /// The row with this `code`.
     ///
     /// # Errors
     /// The database cannot be read.
     pub async fn get_by_code(&self, code: &str) -> runtime::Result<Option<Plan>> {
         self.executor
-            .fetch_optional(&BY_CODE, Vec::from([Value::text(&TABLE, "code", code)?]))
+            .fetch_optional(&BY_CODE, &[Value::text(&TABLE, "code", code)?])
             .await
     }
 
@@ -263,7 +426,7 @@ impl<'e, E: Executor> PlanRepository<'e, E> {
     /// # Errors
     /// The database cannot be read.
     pub async fn get(&self, key: Uuid) -> runtime::Result<Option<Plan>> {
-        self.executor.fetch_optional(&GET, Vec::from([Value::Uuid(key)])).await
+        self.executor.fetch_optional(&GET, &[Value::Uuid(key)]).await
     }
 
     /// A page of all rows in key order.
@@ -274,13 +437,32 @@ impl<'e, E: Executor> PlanRepository<'e, E> {
         let limit = Value::Integer(i64::from(page.limit) + 1);
         let rows = match page.after {
             Some(key) => {
-                self.executor
-                    .fetch(&NEXT_PAGE, Vec::from([Value::Uuid(key), limit]))
-                    .await?
+                self.executor.fetch(&NEXT_PAGE, &[Value::Uuid(key), limit]).await?
             }
-            None => self.executor.fetch(&FIRST_PAGE, vec![limit]).await?,
+            None => self.executor.fetch(&FIRST_PAGE, &[limit]).await?,
         };
         Ok(Page::of(rows, page.limit))
+    }
+
+    /// The rows with primary keys, in one round trip and in the order of the keys; none where a key has no
+    /// row.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn get_many(
+        &self,
+        keys: impl IntoIterator<Item = Uuid>,
+    ) -> runtime::Result<Vec<Option<Plan>>> {
+        let keys: Vec<Uuid> = keys.into_iter().collect();
+        runtime::get_many(self.executor, Some(&GET_MANY), keys).await
+    }
+
+    /// Whether there is a row with a primary key.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn exists(&self, key: Uuid) -> runtime::Result<bool> {
+        runtime::exists(self.executor, &EXISTS, &[Value::Uuid(key)]).await
     }
 
     /// Changes the row with a primary key and gives it back; none if it is not there.
@@ -292,33 +474,7 @@ impl<'e, E: Executor> PlanRepository<'e, E> {
         key: Uuid,
         patch: PlanPatch,
     ) -> runtime::Result<Option<Plan>> {
-        let mut update = Update::of(&TABLE);
-        if let Some(value) = patch.code {
-            update.set("code", Value::text(&TABLE, "code", value)?);
-        }
-        if let Some(value) = patch.name {
-            update.set("name", Value::text(&TABLE, "name", value)?);
-        }
-        if let Some(value) = patch.price {
-            update.set("price", Value::decimal(&TABLE, "price", value, 12, 2)?);
-        }
-        if let Some(value) = patch.currency {
-            update.set("currency", Value::text(&TABLE, "currency", value)?);
-        }
-        if let Some(value) = patch.period {
-            update.set("period", Value::Text(value.as_str().to_owned()));
-        }
-        if let Some(value) = patch.offered {
-            update.set("offered", Value::Boolean(value));
-        }
-        if let Some(value) = patch.created_at {
-            update.set("created_at", Value::Timestamp(runtime::microseconds(value)));
-        }
-        if update.is_empty() {
-            return self.get(key).await;
-        }
-        let rows = self.executor.write_returning(update.at([Value::Uuid(key)])).await?;
-        Ok(rows.into_iter().next())
+        runtime::update(self.executor, &GET, key, patch).await
     }
 
     /// Removes the row with a primary key; false if it was not there.
@@ -341,7 +497,7 @@ impl<'e, E: Executor> PlanRepository<'e, E> {
     /// # Errors
     /// The database cannot be read.
     pub async fn count(&self) -> runtime::Result<i64> {
-        Ok(self.executor.fetch_optional(&COUNT, Vec::new()).await?.unwrap_or(0))
+        self.executor.fetch_one(&COUNT, &[]).await
     }
 }
 
@@ -411,8 +567,8 @@ impl runtime::Resource for Plan {
     }
 }
 
-/// The table's constraints.
-static TABLE: TableInfo = TableInfo {
+/// The table's columns and constraints.
+pub(crate) static TABLE: TableInfo = TableInfo {
     name: "plans",
     columns: &[
         ColumnInfo {
@@ -420,48 +576,67 @@ static TABLE: TableInfo = TableInfo {
             domain_check: "plans_id_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "code",
             domain_check: "plans_code_domain",
             domain: Domain::MaxLength(40),
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "name",
             domain_check: "plans_name_domain",
             domain: Domain::MaxLength(120),
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "price",
             domain_check: "plans_price_domain",
-            domain: Domain::Range,
+            domain: Domain::Decimal {
+                precision: 12,
+                scale: 2,
+            },
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "currency",
             domain_check: "plans_currency_domain",
             domain: Domain::MaxLength(3),
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "period",
             domain_check: "plans_period_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "offered",
             domain_check: "plans_offered_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "created_at",
             domain_check: "plans_created_at_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
     ],
     primary_key: UniqueInfo {
@@ -479,7 +654,13 @@ static TABLE: TableInfo = TableInfo {
         ReferencingInfo {
             name: "subscriptions_plan_id_fkey",
             table: "subscriptions",
+            columns: &["plan_id"],
+            referenced_columns: &["id"],
             exists: "SELECT 1 FROM subscriptions WHERE plan_id = $1",
         },
     ],
+    deleted: None,
+    version: None,
+    updated: &[],
+    insert: INSERT,
 };

@@ -3,8 +3,9 @@
 //! Written by `cargo xtask gen` from the declaration of `projects` in `projects.rs`; do not edit.
 
 use runtime::{
-    ColumnInfo, Domain, Executor, FromRow, Page, PageRequest, ReferenceInfo, Statement,
-    TableInfo, Timestamp, UniqueInfo, Update, Uuid, Value, Write, WriteKind,
+    Assignments, Bulk, ColumnInfo, Domain, Entity, Executor, Filter, FromRow, Keyed,
+    LinkInfo, Page, PageRequest, ReferenceInfo, Select, Statement, Stream, TableInfo,
+    Timestamp, UniqueInfo, Update, Uuid, Value, Write, WriteKind,
 };
 use serde::{Deserialize, Serialize};
 
@@ -46,14 +47,14 @@ impl FromRow for Project {
 
 impl Project {
     /// The row's values in the order of the columns.
-    fn values(&self) -> runtime::Result<Vec<Value>> {
+    fn into_values(self) -> runtime::Result<Vec<Value>> {
         Ok(
             Vec::from([
                 Value::Uuid(self.id),
                 Value::Uuid(self.owner_id),
-                Value::text(&TABLE, "name", self.name.clone())?,
-                match &self.description {
-                    Some(value) => Value::text(&TABLE, "description", value.clone())?,
+                Value::text(&TABLE, "name", self.name)?,
+                match self.description {
+                    Some(value) => Value::text(&TABLE, "description", value)?,
                     None => Value::Null,
                 },
                 match self.current_checkpoint {
@@ -161,6 +162,179 @@ pub struct ProjectPatch {
     pub archived_at: Option<Option<Timestamp>>,
 }
 
+impl Entity for Project {
+    const TABLE: &'static TableInfo = &TABLE;
+    type New = NewProject;
+    fn insert_values(new: Self::New) -> runtime::Result<Vec<Value>> {
+        new.into_row()?.into_values()
+    }
+}
+
+impl Keyed for Project {
+    type Key = Uuid;
+    type Patch = ProjectPatch;
+    fn primary_key(&self) -> Self::Key {
+        self.id
+    }
+
+    fn key_values(key: Self::Key) -> runtime::Result<Vec<Value>> {
+        Ok(Vec::from([Value::Uuid(key)]))
+    }
+
+    fn changes(patch: Self::Patch) -> runtime::Result<Update> {
+        let mut update = Update::of(&TABLE);
+        if let Some(value) = patch.owner_id {
+            update.set("owner_id", Value::Uuid(value));
+        }
+        if let Some(value) = patch.name {
+            update.set("name", Value::text(&TABLE, "name", value)?);
+        }
+        if let Some(given) = patch.description {
+            update
+                .set(
+                    "description",
+                    match given {
+                        Some(value) => Value::text(&TABLE, "description", value)?,
+                        None => Value::Null,
+                    },
+                );
+        }
+        if let Some(given) = patch.current_checkpoint {
+            update
+                .set(
+                    "current_checkpoint",
+                    match given {
+                        Some(value) => Value::Uuid(value),
+                        None => Value::Null,
+                    },
+                );
+        }
+        if let Some(value) = patch.created_at {
+            update.set("created_at", Value::Timestamp(runtime::microseconds(value)));
+        }
+        if let Some(given) = patch.archived_at {
+            update
+                .set(
+                    "archived_at",
+                    match given {
+                        Some(value) => Value::Timestamp(runtime::microseconds(value)),
+                        None => Value::Null,
+                    },
+                );
+        }
+        Ok(update)
+    }
+}
+
+/// What `owner` is found by: `owner_id`.
+fn owner_of(row: &Project) -> Option<Uuid> {
+    Some(row.owner_id)
+}
+
+/// What `current_checkpoint_relation` is found by: `current_checkpoint`.
+fn current_checkpoint_relation_of(row: &Project) -> Option<Uuid> {
+    row.current_checkpoint
+}
+
+/// What `sessions` is found by: `id`.
+fn sessions_of(row: &Project) -> Uuid {
+    row.id
+}
+
+/// What `checkpoints` is found by: `id`.
+fn checkpoints_of(row: &Project) -> Uuid {
+    row.id
+}
+
+/// The columns, unique keys and relations of `projects`, for filters, orders and projections.
+#[expect(non_upper_case_globals, reason = "a column is written as it is named")]
+pub mod columns {
+    use super::*;
+    use runtime::{Column, UniqueKey};
+    /// Made by the application, in order of time.
+    pub const id: Column<Project, Uuid> = Column::at(0);
+    /// Whose it is.
+    pub const owner_id: Column<Project, Uuid> = Column::at(1);
+    /// What the owner calls it; unique per owner.
+    pub const name: Column<Project, String> = Column::at(2);
+    /// What it is about.
+    pub const description: Column<Project, Option<String>> = Column::at(3);
+    /// The state its files are in.
+    pub const current_checkpoint: Column<Project, Option<Uuid>> = Column::at(4);
+    /// When it was made.
+    pub const created_at: Column<Project, Timestamp> = Column::at(5);
+    /// When it was last changed.
+    pub const updated_at: Column<Project, Timestamp> = Column::at(6);
+    /// When it was put away; none while it is in use.
+    pub const archived_at: Column<Project, Option<Timestamp>> = Column::at(7);
+    /// Unique: `id`.
+    pub const primary_key: UniqueKey<Project> = UniqueKey::new("(id)");
+    /// Unique: `owner_id`, `name`.
+    pub const owner_id_and_name_key: UniqueKey<Project> = UniqueKey::new(
+        "(owner_id, name)",
+    );
+    /// The row of `users` that it refers to.
+    pub const owner: runtime::ToOne<Project, crate::users::User, Uuid> = runtime::ToOne::new(
+        &LinkInfo {
+            name: "owner",
+            from: &["owner_id"],
+            to: &["id"],
+        },
+        owner_of,
+        Statement::new(
+            "SELECT id, email, display_name, password_hash, status, created_at, updated_at, auth_provider, oauth_id, id FROM users WHERE id IN rarray($1) ORDER BY id",
+            "SELECT id, email, display_name, password_hash, status, created_at, updated_at, auth_provider, oauth_id, id FROM users WHERE id = ANY($1) ORDER BY id",
+        ),
+    );
+    /// The row of `checkpoints` that it refers to.
+    pub const current_checkpoint_relation: runtime::ToOne<
+        Project,
+        crate::checkpoints::Checkpoint,
+        Uuid,
+    > = runtime::ToOne::new(
+        &LinkInfo {
+            name: "current_checkpoint_relation",
+            from: &["current_checkpoint"],
+            to: &["id"],
+        },
+        current_checkpoint_relation_of,
+        Statement::new(
+            "SELECT id, project_id, parent_id, label, manifest, size_bytes, created_at, id FROM checkpoints WHERE id IN rarray($1) ORDER BY id",
+            "SELECT id, project_id, parent_id, label, manifest, size_bytes, created_at, id FROM checkpoints WHERE id = ANY($1) ORDER BY id",
+        ),
+    );
+    /// The rows of `sessions` that refer to it.
+    pub const sessions: runtime::ToMany<Project, crate::sessions::Session, Uuid> = runtime::ToMany::new(
+        &LinkInfo {
+            name: "sessions",
+            from: &["id"],
+            to: &["project_id"],
+        },
+        sessions_of,
+        Statement::new(
+            "SELECT id, user_id, project_id, status, started_at, last_activity_at, terminated_at, termination_reason, project_id FROM sessions WHERE project_id IN rarray($1) ORDER BY id",
+            "SELECT id, user_id, project_id, status, started_at, last_activity_at, terminated_at, termination_reason, project_id FROM sessions WHERE project_id = ANY($1) ORDER BY id",
+        ),
+    );
+    /// The rows of `checkpoints` that refer to it.
+    pub const checkpoints: runtime::ToMany<
+        Project,
+        crate::checkpoints::Checkpoint,
+        Uuid,
+    > = runtime::ToMany::new(
+        &LinkInfo {
+            name: "checkpoints",
+            from: &["id"],
+            to: &["project_id"],
+        },
+        checkpoints_of,
+        Statement::new(
+            "SELECT id, project_id, parent_id, label, manifest, size_bytes, created_at, project_id FROM checkpoints WHERE project_id IN rarray($1) ORDER BY id",
+            "SELECT id, project_id, parent_id, label, manifest, size_bytes, created_at, project_id FROM checkpoints WHERE project_id = ANY($1) ORDER BY id",
+        ),
+    );
+}
+
 const INSERT: Statement = Statement::portable(
     "INSERT INTO projects (id, owner_id, name, description, current_checkpoint, created_at, updated_at, archived_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
 );
@@ -177,6 +351,15 @@ const FIRST_PAGE: Statement = Statement::portable(
 
 const NEXT_PAGE: Statement = Statement::portable(
     "SELECT id, owner_id, name, description, current_checkpoint, created_at, updated_at, archived_at FROM projects WHERE id > $1 ORDER BY id LIMIT $2",
+);
+
+const EXISTS: Statement = Statement::portable(
+    "SELECT EXISTS (SELECT 1 FROM projects WHERE id = $1)",
+);
+
+const GET_MANY: Statement = Statement::new(
+    "SELECT id, owner_id, name, description, current_checkpoint, created_at, updated_at, archived_at FROM projects WHERE id IN rarray($1) ORDER BY id",
+    "SELECT id, owner_id, name, description, current_checkpoint, created_at, updated_at, archived_at FROM projects WHERE id = ANY($1) ORDER BY id",
 );
 
 const DELETE: Statement = Statement::portable("DELETE FROM projects WHERE id = $1");
@@ -219,7 +402,7 @@ impl<'e, E: Executor> ProjectRepository<'e, E> {
     /// A violated constraint of `projects`, by name.
     pub async fn create(&self, new: NewProject) -> runtime::Result<Project> {
         let row = new.into_row()?;
-        let values = row.values()?;
+        let values = row.clone().into_values()?;
         self.executor
             .write(Write {
                 table: &TABLE,
@@ -229,6 +412,66 @@ impl<'e, E: Executor> ProjectRepository<'e, E> {
             })
             .await?;
         Ok(row)
+    }
+
+    /// Adds rows, all or none, and gives them back in their order.
+    ///
+    /// # Errors
+    /// [`Error::Row`](runtime::Error::Row) with the place of the row that is refused.
+    pub async fn create_many(
+        &self,
+        rows: Vec<NewProject>,
+    ) -> runtime::Result<Vec<Project>> {
+        let rows: runtime::Result<Vec<Project>> = rows
+            .into_iter()
+            .map(|it| it.into_row())
+            .collect();
+        let rows = rows?;
+        let values: runtime::Result<Vec<_>> = rows
+            .iter()
+            .map(|it| it.clone().into_values())
+            .collect();
+        runtime::create_many::<Project, runtime::Nothing, _>(self.executor, values?)
+            .await?;
+        Ok(rows)
+    }
+
+    /// Adds the rows of a stream, all or none, in bounded memory; gives their number.
+    ///
+    /// # Errors
+    /// [`Error::Row`](runtime::Error::Row) with the place of the row that is refused.
+    pub async fn bulk_create(
+        &self,
+        rows: impl Stream<Item = NewProject> + Send,
+    ) -> runtime::Result<u64>
+    where
+        E: Bulk,
+    {
+        self.executor.bulk_insert::<Project>(rows).await
+    }
+
+    /// Adds a row; where another one has the same `key`, sets `columns` of that one to the new row's and
+    /// gives it back.
+    ///
+    /// # Errors
+    /// A violated constraint other than the key, by name.
+    pub async fn upsert(
+        &self,
+        new: NewProject,
+        key: runtime::UniqueKey<Project>,
+        columns: impl Assignments<Project>,
+    ) -> runtime::Result<Project> {
+        runtime::upsert(self.executor, new, key, columns.positions()).await
+    }
+
+    /// Every row, to be filtered, ordered, paged, joined, changed or removed.
+    pub fn select(&self) -> Select<'e, E, Project> {
+        Select::new(self.executor)
+    }
+
+    /// The rows that meet a condition.
+    pub fn filter(&self, filter: Filter<Project>) -> Select<'e, E, Project> {
+        self.select().filter(filter)
     }
 
     /// The row with this `owner_id` and `name`.
@@ -243,7 +486,7 @@ impl<'e, E: Executor> ProjectRepository<'e, E> {
         self.executor
             .fetch_optional(
                 &BY_OWNER_ID_AND_NAME,
-                Vec::from([Value::Uuid(owner_id), Value::text(&TABLE, "name", name)?]),
+                &[Value::Uuid(owner_id), Value::text(&TABLE, "name", name)?],
             )
             .await
     }
@@ -253,7 +496,7 @@ impl<'e, E: Executor> ProjectRepository<'e, E> {
     /// # Errors
     /// The database cannot be read.
     pub async fn get(&self, key: Uuid) -> runtime::Result<Option<Project>> {
-        self.executor.fetch_optional(&GET, Vec::from([Value::Uuid(key)])).await
+        self.executor.fetch_optional(&GET, &[Value::Uuid(key)]).await
     }
 
     /// A page of all rows in key order.
@@ -264,13 +507,32 @@ impl<'e, E: Executor> ProjectRepository<'e, E> {
         let limit = Value::Integer(i64::from(page.limit) + 1);
         let rows = match page.after {
             Some(key) => {
-                self.executor
-                    .fetch(&NEXT_PAGE, Vec::from([Value::Uuid(key), limit]))
-                    .await?
+                self.executor.fetch(&NEXT_PAGE, &[Value::Uuid(key), limit]).await?
             }
-            None => self.executor.fetch(&FIRST_PAGE, vec![limit]).await?,
+            None => self.executor.fetch(&FIRST_PAGE, &[limit]).await?,
         };
         Ok(Page::of(rows, page.limit))
+    }
+
+    /// The rows with primary keys, in one round trip and in the order of the keys; none where a key has no
+    /// row.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn get_many(
+        &self,
+        keys: impl IntoIterator<Item = Uuid>,
+    ) -> runtime::Result<Vec<Option<Project>>> {
+        let keys: Vec<Uuid> = keys.into_iter().collect();
+        runtime::get_many(self.executor, Some(&GET_MANY), keys).await
+    }
+
+    /// Whether there is a row with a primary key.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn exists(&self, key: Uuid) -> runtime::Result<bool> {
+        runtime::exists(self.executor, &EXISTS, &[Value::Uuid(key)]).await
     }
 
     /// Changes the row with a primary key and gives it back; none if it is not there.
@@ -282,52 +544,7 @@ impl<'e, E: Executor> ProjectRepository<'e, E> {
         key: Uuid,
         patch: ProjectPatch,
     ) -> runtime::Result<Option<Project>> {
-        let mut update = Update::of(&TABLE);
-        if let Some(value) = patch.owner_id {
-            update.set("owner_id", Value::Uuid(value));
-        }
-        if let Some(value) = patch.name {
-            update.set("name", Value::text(&TABLE, "name", value)?);
-        }
-        if let Some(given) = patch.description {
-            update
-                .set(
-                    "description",
-                    match given {
-                        Some(value) => Value::text(&TABLE, "description", value)?,
-                        None => Value::Null,
-                    },
-                );
-        }
-        if let Some(given) = patch.current_checkpoint {
-            update
-                .set(
-                    "current_checkpoint",
-                    match given {
-                        Some(value) => Value::Uuid(value),
-                        None => Value::Null,
-                    },
-                );
-        }
-        if let Some(value) = patch.created_at {
-            update.set("created_at", Value::Timestamp(runtime::microseconds(value)));
-        }
-        if let Some(given) = patch.archived_at {
-            update
-                .set(
-                    "archived_at",
-                    match given {
-                        Some(value) => Value::Timestamp(runtime::microseconds(value)),
-                        None => Value::Null,
-                    },
-                );
-        }
-        if update.is_empty() {
-            return self.get(key).await;
-        }
-        update.set("updated_at", Value::Timestamp(runtime::now()));
-        let rows = self.executor.write_returning(update.at([Value::Uuid(key)])).await?;
-        Ok(rows.into_iter().next())
+        runtime::update(self.executor, &GET, key, patch).await
     }
 
     /// Removes the row with a primary key; false if it was not there.
@@ -363,7 +580,7 @@ impl<'e, E: Executor> ProjectRepository<'e, E> {
             None => &FIRST_PAGE_BY_OWNER_ID,
         };
         values.push(Value::Integer(i64::from(page.limit) + 1));
-        let rows = self.executor.fetch(statement, values).await?;
+        let rows = self.executor.fetch(statement, &values).await?;
         Ok(Page::of(rows, page.limit))
     }
 
@@ -385,7 +602,7 @@ impl<'e, E: Executor> ProjectRepository<'e, E> {
             None => &FIRST_PAGE_BY_CURRENT_CHECKPOINT,
         };
         values.push(Value::Integer(i64::from(page.limit) + 1));
-        let rows = self.executor.fetch(statement, values).await?;
+        let rows = self.executor.fetch(statement, &values).await?;
         Ok(Page::of(rows, page.limit))
     }
 
@@ -394,7 +611,7 @@ impl<'e, E: Executor> ProjectRepository<'e, E> {
     /// # Errors
     /// The database cannot be read.
     pub async fn count(&self) -> runtime::Result<i64> {
-        Ok(self.executor.fetch_optional(&COUNT, Vec::new()).await?.unwrap_or(0))
+        self.executor.fetch_one(&COUNT, &[]).await
     }
 }
 
@@ -529,8 +746,8 @@ impl runtime::Resource for Project {
     }
 }
 
-/// The table's constraints.
-static TABLE: TableInfo = TableInfo {
+/// The table's columns and constraints.
+pub(crate) static TABLE: TableInfo = TableInfo {
     name: "projects",
     columns: &[
         ColumnInfo {
@@ -538,48 +755,64 @@ static TABLE: TableInfo = TableInfo {
             domain_check: "projects_id_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "owner_id",
             domain_check: "projects_owner_id_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "name",
             domain_check: "projects_name_domain",
             domain: Domain::MaxLength(120),
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "description",
             domain_check: "projects_description_domain",
             domain: Domain::MaxLength(2000),
             native: None,
+            nullable: true,
+            computed: false,
         },
         ColumnInfo {
             name: "current_checkpoint",
             domain_check: "projects_current_checkpoint_domain",
             domain: Domain::Range,
             native: None,
+            nullable: true,
+            computed: false,
         },
         ColumnInfo {
             name: "created_at",
             domain_check: "projects_created_at_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "updated_at",
             domain_check: "projects_updated_at_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "archived_at",
             domain_check: "projects_archived_at_domain",
             domain: Domain::Range,
             native: None,
+            nullable: true,
+            computed: false,
         },
     ],
     primary_key: UniqueInfo {
@@ -607,4 +840,8 @@ static TABLE: TableInfo = TableInfo {
         },
     ],
     referencing: &[],
+    deleted: None,
+    version: None,
+    updated: &["updated_at"],
+    insert: INSERT,
 };

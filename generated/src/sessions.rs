@@ -3,8 +3,9 @@
 //! Written by `cargo xtask gen` from the declaration of `sessions` in `sessions.rs`; do not edit.
 
 use runtime::{
-    ColumnInfo, Domain, Enumeration, Executor, FromRow, Page, PageRequest, ReferenceInfo,
-    Statement, TableInfo, Timestamp, UniqueInfo, Update, Uuid, Value, Write, WriteKind,
+    Assignments, Bulk, ColumnInfo, Domain, Entity, Enumeration, Executor, Filter,
+    FromRow, Keyed, LinkInfo, Page, PageRequest, ReferenceInfo, Select, Statement,
+    Stream, TableInfo, Timestamp, UniqueInfo, Update, Uuid, Value, Write, WriteKind,
 };
 use serde::{Deserialize, Serialize};
 
@@ -46,7 +47,7 @@ impl FromRow for Session {
 
 impl Session {
     /// The row's values in the order of the columns.
-    fn values(&self) -> runtime::Result<Vec<Value>> {
+    fn into_values(self) -> runtime::Result<Vec<Value>> {
         Ok(
             Vec::from([
                 Value::Uuid(self.id),
@@ -62,10 +63,8 @@ impl Session {
                     Some(value) => Value::Timestamp(runtime::microseconds(value)),
                     None => Value::Null,
                 },
-                match &self.termination_reason {
-                    Some(value) => {
-                        Value::text(&TABLE, "termination_reason", value.clone())?
-                    }
+                match self.termination_reason {
+                    Some(value) => Value::text(&TABLE, "termination_reason", value)?,
                     None => Value::Null,
                 },
             ]),
@@ -196,6 +195,8 @@ impl Enumeration for SessionStatus {
     }
 }
 
+runtime::stored_enumeration!(SessionStatus);
+
 impl runtime::Key for SessionStatus {
     fn to_text(&self) -> String {
         self.as_str().to_owned()
@@ -206,106 +207,26 @@ impl runtime::Key for SessionStatus {
     }
 }
 
-const INSERT: Statement = Statement::portable(
-    "INSERT INTO sessions (id, user_id, project_id, status, started_at, last_activity_at, terminated_at, termination_reason) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
-);
-
-const COUNT: Statement = Statement::portable("SELECT count(*) FROM sessions");
-
-const GET: Statement = Statement::portable(
-    "SELECT id, user_id, project_id, status, started_at, last_activity_at, terminated_at, termination_reason FROM sessions WHERE id = $1",
-);
-
-const FIRST_PAGE: Statement = Statement::portable(
-    "SELECT id, user_id, project_id, status, started_at, last_activity_at, terminated_at, termination_reason FROM sessions ORDER BY id LIMIT $1",
-);
-
-const NEXT_PAGE: Statement = Statement::portable(
-    "SELECT id, user_id, project_id, status, started_at, last_activity_at, terminated_at, termination_reason FROM sessions WHERE id > $1 ORDER BY id LIMIT $2",
-);
-
-const DELETE: Statement = Statement::portable("DELETE FROM sessions WHERE id = $1");
-
-const FIRST_PAGE_BY_USER_ID: Statement = Statement::portable(
-    "SELECT id, user_id, project_id, status, started_at, last_activity_at, terminated_at, termination_reason FROM sessions WHERE user_id = $1 ORDER BY id LIMIT $2",
-);
-
-const NEXT_PAGE_BY_USER_ID: Statement = Statement::portable(
-    "SELECT id, user_id, project_id, status, started_at, last_activity_at, terminated_at, termination_reason FROM sessions WHERE user_id = $1 AND id > $2 ORDER BY id LIMIT $3",
-);
-
-const FIRST_PAGE_BY_PROJECT_ID: Statement = Statement::portable(
-    "SELECT id, user_id, project_id, status, started_at, last_activity_at, terminated_at, termination_reason FROM sessions WHERE project_id = $1 ORDER BY id LIMIT $2",
-);
-
-const NEXT_PAGE_BY_PROJECT_ID: Statement = Statement::portable(
-    "SELECT id, user_id, project_id, status, started_at, last_activity_at, terminated_at, termination_reason FROM sessions WHERE project_id = $1 AND id > $2 ORDER BY id LIMIT $3",
-);
-
-/// Reads and writes rows of `sessions`.
-#[derive(Debug)]
-pub struct SessionRepository<'e, E> {
-    executor: &'e E,
+impl Entity for Session {
+    const TABLE: &'static TableInfo = &TABLE;
+    type New = NewSession;
+    fn insert_values(new: Self::New) -> runtime::Result<Vec<Value>> {
+        new.into_row()?.into_values()
+    }
 }
 
-impl<'e, E: Executor> SessionRepository<'e, E> {
-    /// The repository over a database or a transaction.
-    pub fn new(executor: &'e E) -> Self {
-        Self { executor }
+impl Keyed for Session {
+    type Key = Uuid;
+    type Patch = SessionPatch;
+    fn primary_key(&self) -> Self::Key {
+        self.id
     }
 
-    /// Adds a row and gives it back.
-    ///
-    /// # Errors
-    /// A violated constraint of `sessions`, by name.
-    pub async fn create(&self, new: NewSession) -> runtime::Result<Session> {
-        let row = new.into_row()?;
-        let values = row.values()?;
-        self.executor
-            .write(Write {
-                table: &TABLE,
-                kind: WriteKind::Insert,
-                statement: INSERT,
-                values,
-            })
-            .await?;
-        Ok(row)
+    fn key_values(key: Self::Key) -> runtime::Result<Vec<Value>> {
+        Ok(Vec::from([Value::Uuid(key)]))
     }
 
-    /// The row with a primary key.
-    ///
-    /// # Errors
-    /// The database cannot be read.
-    pub async fn get(&self, key: Uuid) -> runtime::Result<Option<Session>> {
-        self.executor.fetch_optional(&GET, Vec::from([Value::Uuid(key)])).await
-    }
-
-    /// A page of all rows in key order.
-    ///
-    /// # Errors
-    /// The database cannot be read.
-    pub async fn list(&self, page: PageRequest<Uuid>) -> runtime::Result<Page<Session>> {
-        let limit = Value::Integer(i64::from(page.limit) + 1);
-        let rows = match page.after {
-            Some(key) => {
-                self.executor
-                    .fetch(&NEXT_PAGE, Vec::from([Value::Uuid(key), limit]))
-                    .await?
-            }
-            None => self.executor.fetch(&FIRST_PAGE, vec![limit]).await?,
-        };
-        Ok(Page::of(rows, page.limit))
-    }
-
-    /// Changes the row with a primary key and gives it back; none if it is not there.
-    ///
-    /// # Errors
-    /// A violated constraint, by name.
-    pub async fn update(
-        &self,
-        key: Uuid,
-        patch: SessionPatch,
-    ) -> runtime::Result<Option<Session>> {
+    fn changes(patch: Self::Patch) -> runtime::Result<Update> {
         let mut update = Update::of(&TABLE);
         if let Some(value) = patch.user_id {
             update.set("user_id", Value::Uuid(value));
@@ -350,11 +271,304 @@ impl<'e, E: Executor> SessionRepository<'e, E> {
                     },
                 );
         }
-        if update.is_empty() {
-            return self.get(key).await;
-        }
-        let rows = self.executor.write_returning(update.at([Value::Uuid(key)])).await?;
-        Ok(rows.into_iter().next())
+        Ok(update)
+    }
+}
+
+/// What `user` is found by: `user_id`.
+fn user_of(row: &Session) -> Option<Uuid> {
+    Some(row.user_id)
+}
+
+/// What `project` is found by: `project_id`.
+fn project_of(row: &Session) -> Option<Uuid> {
+    row.project_id
+}
+
+/// What `conversations` is found by: `id`.
+fn conversations_of(row: &Session) -> Uuid {
+    row.id
+}
+
+/// What `usage_events` is found by: `id`.
+fn usage_events_of(row: &Session) -> Uuid {
+    row.id
+}
+
+/// The columns, unique keys and relations of `sessions`, for filters, orders and projections.
+#[expect(non_upper_case_globals, reason = "a column is written as it is named")]
+pub mod columns {
+    use super::*;
+    use runtime::{Column, UniqueKey};
+    /// Made by the application, in order of time.
+    pub const id: Column<Session, Uuid> = Column::at(0);
+    /// Who works.
+    pub const user_id: Column<Session, Uuid> = Column::at(1);
+    /// What is worked on; none once the project is gone.
+    pub const project_id: Column<Session, Option<Uuid>> = Column::at(2);
+    /// What the sandbox is doing.
+    pub const status: Column<Session, SessionStatus> = Column::at(3);
+    /// When it began.
+    pub const started_at: Column<Session, Timestamp> = Column::at(4);
+    /// When the person last did something.
+    pub const last_activity_at: Column<Session, Timestamp> = Column::at(5);
+    /// When it ended; none while it runs.
+    pub const terminated_at: Column<Session, Option<Timestamp>> = Column::at(6);
+    /// Why it ended.
+    pub const termination_reason: Column<Session, Option<String>> = Column::at(7);
+    /// Unique: `id`.
+    pub const primary_key: UniqueKey<Session> = UniqueKey::new("(id)");
+    /// The row of `users` that it refers to.
+    pub const user: runtime::ToOne<Session, crate::users::User, Uuid> = runtime::ToOne::new(
+        &LinkInfo {
+            name: "user",
+            from: &["user_id"],
+            to: &["id"],
+        },
+        user_of,
+        Statement::new(
+            "SELECT id, email, display_name, password_hash, status, created_at, updated_at, auth_provider, oauth_id, id FROM users WHERE id IN rarray($1) ORDER BY id",
+            "SELECT id, email, display_name, password_hash, status, created_at, updated_at, auth_provider, oauth_id, id FROM users WHERE id = ANY($1) ORDER BY id",
+        ),
+    );
+    /// The row of `projects` that it refers to.
+    pub const project: runtime::ToOne<Session, crate::projects::Project, Uuid> = runtime::ToOne::new(
+        &LinkInfo {
+            name: "project",
+            from: &["project_id"],
+            to: &["id"],
+        },
+        project_of,
+        Statement::new(
+            "SELECT id, owner_id, name, description, current_checkpoint, created_at, updated_at, archived_at, id FROM projects WHERE id IN rarray($1) ORDER BY id",
+            "SELECT id, owner_id, name, description, current_checkpoint, created_at, updated_at, archived_at, id FROM projects WHERE id = ANY($1) ORDER BY id",
+        ),
+    );
+    /// The rows of `conversations` that refer to it.
+    pub const conversations: runtime::ToMany<
+        Session,
+        crate::conversations::Conversation,
+        Uuid,
+    > = runtime::ToMany::new(
+        &LinkInfo {
+            name: "conversations",
+            from: &["id"],
+            to: &["session_id"],
+        },
+        conversations_of,
+        Statement::new(
+            "SELECT id, session_id, user_id, title, created_at, updated_at, session_id FROM conversations WHERE session_id IN rarray($1) ORDER BY id",
+            "SELECT id, session_id, user_id, title, created_at, updated_at, session_id FROM conversations WHERE session_id = ANY($1) ORDER BY id",
+        ),
+    );
+    /// The rows of `usage_events` that refer to it.
+    pub const usage_events: runtime::ToMany<
+        Session,
+        crate::usage_events::UsageEvent,
+        Uuid,
+    > = runtime::ToMany::new(
+        &LinkInfo {
+            name: "usage_events",
+            from: &["id"],
+            to: &["session_id"],
+        },
+        usage_events_of,
+        Statement::new(
+            "SELECT id, user_id, session_id, kind, quantity, unit_price, occurred_at, idempotency_key, session_id FROM usage_events WHERE session_id IN rarray($1) ORDER BY id",
+            "SELECT id, user_id, session_id, kind, quantity, unit_price, occurred_at, idempotency_key, session_id FROM usage_events WHERE session_id = ANY($1) ORDER BY id",
+        ),
+    );
+}
+
+const INSERT: Statement = Statement::portable(
+    "INSERT INTO sessions (id, user_id, project_id, status, started_at, last_activity_at, terminated_at, termination_reason) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+);
+
+const COUNT: Statement = Statement::portable("SELECT count(*) FROM sessions");
+
+const GET: Statement = Statement::portable(
+    "SELECT id, user_id, project_id, status, started_at, last_activity_at, terminated_at, termination_reason FROM sessions WHERE id = $1",
+);
+
+const FIRST_PAGE: Statement = Statement::portable(
+    "SELECT id, user_id, project_id, status, started_at, last_activity_at, terminated_at, termination_reason FROM sessions ORDER BY id LIMIT $1",
+);
+
+const NEXT_PAGE: Statement = Statement::portable(
+    "SELECT id, user_id, project_id, status, started_at, last_activity_at, terminated_at, termination_reason FROM sessions WHERE id > $1 ORDER BY id LIMIT $2",
+);
+
+const EXISTS: Statement = Statement::portable(
+    "SELECT EXISTS (SELECT 1 FROM sessions WHERE id = $1)",
+);
+
+const GET_MANY: Statement = Statement::new(
+    "SELECT id, user_id, project_id, status, started_at, last_activity_at, terminated_at, termination_reason FROM sessions WHERE id IN rarray($1) ORDER BY id",
+    "SELECT id, user_id, project_id, status, started_at, last_activity_at, terminated_at, termination_reason FROM sessions WHERE id = ANY($1) ORDER BY id",
+);
+
+const DELETE: Statement = Statement::portable("DELETE FROM sessions WHERE id = $1");
+
+const FIRST_PAGE_BY_USER_ID: Statement = Statement::portable(
+    "SELECT id, user_id, project_id, status, started_at, last_activity_at, terminated_at, termination_reason FROM sessions WHERE user_id = $1 ORDER BY id LIMIT $2",
+);
+
+const NEXT_PAGE_BY_USER_ID: Statement = Statement::portable(
+    "SELECT id, user_id, project_id, status, started_at, last_activity_at, terminated_at, termination_reason FROM sessions WHERE user_id = $1 AND id > $2 ORDER BY id LIMIT $3",
+);
+
+const FIRST_PAGE_BY_PROJECT_ID: Statement = Statement::portable(
+    "SELECT id, user_id, project_id, status, started_at, last_activity_at, terminated_at, termination_reason FROM sessions WHERE project_id = $1 ORDER BY id LIMIT $2",
+);
+
+const NEXT_PAGE_BY_PROJECT_ID: Statement = Statement::portable(
+    "SELECT id, user_id, project_id, status, started_at, last_activity_at, terminated_at, termination_reason FROM sessions WHERE project_id = $1 AND id > $2 ORDER BY id LIMIT $3",
+);
+
+/// Reads and writes rows of `sessions`.
+#[derive(Debug)]
+pub struct SessionRepository<'e, E> {
+    executor: &'e E,
+}
+
+impl<'e, E: Executor> SessionRepository<'e, E> {
+    /// The repository over a database or a transaction.
+    pub fn new(executor: &'e E) -> Self {
+        Self { executor }
+    }
+
+    /// Adds a row and gives it back.
+    ///
+    /// # Errors
+    /// A violated constraint of `sessions`, by name.
+    pub async fn create(&self, new: NewSession) -> runtime::Result<Session> {
+        let row = new.into_row()?;
+        let values = row.clone().into_values()?;
+        self.executor
+            .write(Write {
+                table: &TABLE,
+                kind: WriteKind::Insert,
+                statement: INSERT,
+                values,
+            })
+            .await?;
+        Ok(row)
+    }
+
+    /// Adds rows, all or none, and gives them back in their order.
+    ///
+    /// # Errors
+    /// [`Error::Row`](runtime::Error::Row) with the place of the row that is refused.
+    pub async fn create_many(
+        &self,
+        rows: Vec<NewSession>,
+    ) -> runtime::Result<Vec<Session>> {
+        let rows: runtime::Result<Vec<Session>> = rows
+            .into_iter()
+            .map(|it| it.into_row())
+            .collect();
+        let rows = rows?;
+        let values: runtime::Result<Vec<_>> = rows
+            .iter()
+            .map(|it| it.clone().into_values())
+            .collect();
+        runtime::create_many::<Session, runtime::Nothing, _>(self.executor, values?)
+            .await?;
+        Ok(rows)
+    }
+
+    /// Adds the rows of a stream, all or none, in bounded memory; gives their number.
+    ///
+    /// # Errors
+    /// [`Error::Row`](runtime::Error::Row) with the place of the row that is refused.
+    pub async fn bulk_create(
+        &self,
+        rows: impl Stream<Item = NewSession> + Send,
+    ) -> runtime::Result<u64>
+    where
+        E: Bulk,
+    {
+        self.executor.bulk_insert::<Session>(rows).await
+    }
+
+    /// Adds a row; where another one has the same `key`, sets `columns` of that one to the new row's and
+    /// gives it back.
+    ///
+    /// # Errors
+    /// A violated constraint other than the key, by name.
+    pub async fn upsert(
+        &self,
+        new: NewSession,
+        key: runtime::UniqueKey<Session>,
+        columns: impl Assignments<Session>,
+    ) -> runtime::Result<Session> {
+        runtime::upsert(self.executor, new, key, columns.positions()).await
+    }
+
+    /// Every row, to be filtered, ordered, paged, joined, changed or removed.
+    pub fn select(&self) -> Select<'e, E, Session> {
+        Select::new(self.executor)
+    }
+
+    /// The rows that meet a condition.
+    pub fn filter(&self, filter: Filter<Session>) -> Select<'e, E, Session> {
+        self.select().filter(filter)
+    }
+
+    /// The row with a primary key.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn get(&self, key: Uuid) -> runtime::Result<Option<Session>> {
+        self.executor.fetch_optional(&GET, &[Value::Uuid(key)]).await
+    }
+
+    /// A page of all rows in key order.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn list(&self, page: PageRequest<Uuid>) -> runtime::Result<Page<Session>> {
+        let limit = Value::Integer(i64::from(page.limit) + 1);
+        let rows = match page.after {
+            Some(key) => {
+                self.executor.fetch(&NEXT_PAGE, &[Value::Uuid(key), limit]).await?
+            }
+            None => self.executor.fetch(&FIRST_PAGE, &[limit]).await?,
+        };
+        Ok(Page::of(rows, page.limit))
+    }
+
+    /// The rows with primary keys, in one round trip and in the order of the keys; none where a key has no
+    /// row.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn get_many(
+        &self,
+        keys: impl IntoIterator<Item = Uuid>,
+    ) -> runtime::Result<Vec<Option<Session>>> {
+        let keys: Vec<Uuid> = keys.into_iter().collect();
+        runtime::get_many(self.executor, Some(&GET_MANY), keys).await
+    }
+
+    /// Whether there is a row with a primary key.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn exists(&self, key: Uuid) -> runtime::Result<bool> {
+        runtime::exists(self.executor, &EXISTS, &[Value::Uuid(key)]).await
+    }
+
+    /// Changes the row with a primary key and gives it back; none if it is not there.
+    ///
+    /// # Errors
+    /// A violated constraint, by name.
+    pub async fn update(
+        &self,
+        key: Uuid,
+        patch: SessionPatch,
+    ) -> runtime::Result<Option<Session>> {
+        runtime::update(self.executor, &GET, key, patch).await
     }
 
     /// Removes the row with a primary key; false if it was not there.
@@ -390,7 +604,7 @@ impl<'e, E: Executor> SessionRepository<'e, E> {
             None => &FIRST_PAGE_BY_USER_ID,
         };
         values.push(Value::Integer(i64::from(page.limit) + 1));
-        let rows = self.executor.fetch(statement, values).await?;
+        let rows = self.executor.fetch(statement, &values).await?;
         Ok(Page::of(rows, page.limit))
     }
 
@@ -412,7 +626,7 @@ impl<'e, E: Executor> SessionRepository<'e, E> {
             None => &FIRST_PAGE_BY_PROJECT_ID,
         };
         values.push(Value::Integer(i64::from(page.limit) + 1));
-        let rows = self.executor.fetch(statement, values).await?;
+        let rows = self.executor.fetch(statement, &values).await?;
         Ok(Page::of(rows, page.limit))
     }
 
@@ -421,7 +635,7 @@ impl<'e, E: Executor> SessionRepository<'e, E> {
     /// # Errors
     /// The database cannot be read.
     pub async fn count(&self) -> runtime::Result<i64> {
-        Ok(self.executor.fetch_optional(&COUNT, Vec::new()).await?.unwrap_or(0))
+        self.executor.fetch_one(&COUNT, &[]).await
     }
 }
 
@@ -554,8 +768,8 @@ impl runtime::Resource for Session {
     }
 }
 
-/// The table's constraints.
-static TABLE: TableInfo = TableInfo {
+/// The table's columns and constraints.
+pub(crate) static TABLE: TableInfo = TableInfo {
     name: "sessions",
     columns: &[
         ColumnInfo {
@@ -563,48 +777,64 @@ static TABLE: TableInfo = TableInfo {
             domain_check: "sessions_id_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "user_id",
             domain_check: "sessions_user_id_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "project_id",
             domain_check: "sessions_project_id_domain",
             domain: Domain::Range,
             native: None,
+            nullable: true,
+            computed: false,
         },
         ColumnInfo {
             name: "status",
             domain_check: "sessions_status_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "started_at",
             domain_check: "sessions_started_at_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "last_activity_at",
             domain_check: "sessions_last_activity_at_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "terminated_at",
             domain_check: "sessions_terminated_at_domain",
             domain: Domain::Range,
             native: None,
+            nullable: true,
+            computed: false,
         },
         ColumnInfo {
             name: "termination_reason",
             domain_check: "sessions_termination_reason_domain",
             domain: Domain::MaxLength(500),
             native: None,
+            nullable: true,
+            computed: false,
         },
     ],
     primary_key: UniqueInfo {
@@ -627,4 +857,8 @@ static TABLE: TableInfo = TableInfo {
         },
     ],
     referencing: &[],
+    deleted: None,
+    version: None,
+    updated: &[],
+    insert: INSERT,
 };

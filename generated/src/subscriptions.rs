@@ -3,8 +3,9 @@
 //! Written by `cargo xtask gen` from the declaration of `subscriptions` in `plans.rs`; do not edit.
 
 use runtime::{
-    ColumnInfo, Domain, Enumeration, Executor, FromRow, Page, PageRequest, ReferenceInfo,
-    Statement, TableInfo, Timestamp, UniqueInfo, Update, Uuid, Value, Write, WriteKind,
+    Assignments, Bulk, ColumnInfo, Domain, Entity, Enumeration, Executor, Filter,
+    FromRow, Keyed, LinkInfo, Page, PageRequest, ReferenceInfo, Select, Statement,
+    Stream, TableInfo, Timestamp, UniqueInfo, Update, Uuid, Value, Write, WriteKind,
 };
 use serde::{Deserialize, Serialize};
 
@@ -49,7 +50,7 @@ impl FromRow for Subscription {
 
 impl Subscription {
     /// The row's values in the order of the columns.
-    fn values(&self) -> runtime::Result<Vec<Value>> {
+    fn into_values(self) -> runtime::Result<Vec<Value>> {
         Ok(
             Vec::from([
                 Value::Uuid(self.id),
@@ -206,6 +207,8 @@ impl Enumeration for SubscriptionState {
     }
 }
 
+runtime::stored_enumeration!(SubscriptionState);
+
 impl runtime::Key for SubscriptionState {
     fn to_text(&self) -> String {
         self.as_str().to_owned()
@@ -214,6 +217,130 @@ impl runtime::Key for SubscriptionState {
     fn from_text(text: &str) -> Option<Self> {
         Self::parse(text)
     }
+}
+
+impl Entity for Subscription {
+    const TABLE: &'static TableInfo = &TABLE;
+    type New = NewSubscription;
+    fn insert_values(new: Self::New) -> runtime::Result<Vec<Value>> {
+        new.into_row()?.into_values()
+    }
+}
+
+impl Keyed for Subscription {
+    type Key = Uuid;
+    type Patch = SubscriptionPatch;
+    fn primary_key(&self) -> Self::Key {
+        self.id
+    }
+
+    fn key_values(key: Self::Key) -> runtime::Result<Vec<Value>> {
+        Ok(Vec::from([Value::Uuid(key)]))
+    }
+
+    fn changes(patch: Self::Patch) -> runtime::Result<Update> {
+        let mut update = Update::of(&TABLE);
+        if let Some(value) = patch.user_id {
+            update.set("user_id", Value::Uuid(value));
+        }
+        if let Some(value) = patch.plan_id {
+            update.set("plan_id", Value::Uuid(value));
+        }
+        if let Some(value) = patch.state {
+            update.set("state", Value::Text(value.as_str().to_owned()));
+        }
+        if let Some(value) = patch.current_period_start {
+            update
+                .set(
+                    "current_period_start",
+                    Value::Timestamp(runtime::microseconds(value)),
+                );
+        }
+        if let Some(value) = patch.current_period_end {
+            update
+                .set(
+                    "current_period_end",
+                    Value::Timestamp(runtime::microseconds(value)),
+                );
+        }
+        if let Some(given) = patch.canceled_at {
+            update
+                .set(
+                    "canceled_at",
+                    match given {
+                        Some(value) => Value::Timestamp(runtime::microseconds(value)),
+                        None => Value::Null,
+                    },
+                );
+        }
+        if let Some(value) = patch.created_at {
+            update.set("created_at", Value::Timestamp(runtime::microseconds(value)));
+        }
+        Ok(update)
+    }
+}
+
+/// What `user` is found by: `user_id`.
+fn user_of(row: &Subscription) -> Option<Uuid> {
+    Some(row.user_id)
+}
+
+/// What `plan` is found by: `plan_id`.
+fn plan_of(row: &Subscription) -> Option<Uuid> {
+    Some(row.plan_id)
+}
+
+/// The columns, unique keys and relations of `subscriptions`, for filters, orders and projections.
+#[expect(non_upper_case_globals, reason = "a column is written as it is named")]
+pub mod columns {
+    use super::*;
+    use runtime::{Column, UniqueKey};
+    /// Made by the application, in order of time.
+    pub const id: Column<Subscription, Uuid> = Column::at(0);
+    /// Who subscribes; at most one living subscription each.
+    pub const user_id: Column<Subscription, Uuid> = Column::at(1);
+    /// What is subscribed to.
+    pub const plan_id: Column<Subscription, Uuid> = Column::at(2);
+    /// Where it stands.
+    pub const state: Column<Subscription, SubscriptionState> = Column::at(3);
+    /// When the current period began.
+    pub const current_period_start: Column<Subscription, Timestamp> = Column::at(4);
+    /// When the current period ends.
+    pub const current_period_end: Column<Subscription, Timestamp> = Column::at(5);
+    /// When it was canceled.
+    pub const canceled_at: Column<Subscription, Option<Timestamp>> = Column::at(6);
+    /// When it began.
+    pub const created_at: Column<Subscription, Timestamp> = Column::at(7);
+    /// When it was last changed.
+    pub const updated_at: Column<Subscription, Timestamp> = Column::at(8);
+    /// Unique: `id`.
+    pub const primary_key: UniqueKey<Subscription> = UniqueKey::new("(id)");
+    /// The row of `users` that it refers to.
+    pub const user: runtime::ToOne<Subscription, crate::users::User, Uuid> = runtime::ToOne::new(
+        &LinkInfo {
+            name: "user",
+            from: &["user_id"],
+            to: &["id"],
+        },
+        user_of,
+        Statement::new(
+            "SELECT id, email, display_name, password_hash, status, created_at, updated_at, auth_provider, oauth_id, id FROM users WHERE id IN rarray($1) ORDER BY id",
+            "SELECT id, email, display_name, password_hash, status, created_at, updated_at, auth_provider, oauth_id, id FROM users WHERE id = ANY($1) ORDER BY id",
+        ),
+    );
+    /// The row of `plans` that it refers to.
+    pub const plan: runtime::ToOne<Subscription, crate::plans::Plan, Uuid> = runtime::ToOne::new(
+        &LinkInfo {
+            name: "plan",
+            from: &["plan_id"],
+            to: &["id"],
+        },
+        plan_of,
+        Statement::new(
+            "SELECT id, code, name, price, currency, period, offered, created_at, id FROM plans WHERE id IN rarray($1) ORDER BY id",
+            "SELECT id, code, name, price, currency, period, offered, created_at, id FROM plans WHERE id = ANY($1) ORDER BY id",
+        ),
+    );
 }
 
 const INSERT: Statement = Statement::portable(
@@ -232,6 +359,15 @@ const FIRST_PAGE: Statement = Statement::portable(
 
 const NEXT_PAGE: Statement = Statement::portable(
     "SELECT id, user_id, plan_id, state, current_period_start, current_period_end, canceled_at, created_at, updated_at FROM subscriptions WHERE id > $1 ORDER BY id LIMIT $2",
+);
+
+const EXISTS: Statement = Statement::portable(
+    "SELECT EXISTS (SELECT 1 FROM subscriptions WHERE id = $1)",
+);
+
+const GET_MANY: Statement = Statement::new(
+    "SELECT id, user_id, plan_id, state, current_period_start, current_period_end, canceled_at, created_at, updated_at FROM subscriptions WHERE id IN rarray($1) ORDER BY id",
+    "SELECT id, user_id, plan_id, state, current_period_start, current_period_end, canceled_at, created_at, updated_at FROM subscriptions WHERE id = ANY($1) ORDER BY id",
 );
 
 const DELETE: Statement = Statement::portable("DELETE FROM subscriptions WHERE id = $1");
@@ -270,7 +406,7 @@ impl<'e, E: Executor> SubscriptionRepository<'e, E> {
     /// A violated constraint of `subscriptions`, by name.
     pub async fn create(&self, new: NewSubscription) -> runtime::Result<Subscription> {
         let row = new.into_row()?;
-        let values = row.values()?;
+        let values = row.clone().into_values()?;
         self.executor
             .write(Write {
                 table: &TABLE,
@@ -282,12 +418,72 @@ impl<'e, E: Executor> SubscriptionRepository<'e, E> {
         Ok(row)
     }
 
+    /// Adds rows, all or none, and gives them back in their order.
+    ///
+    /// # Errors
+    /// [`Error::Row`](runtime::Error::Row) with the place of the row that is refused.
+    pub async fn create_many(
+        &self,
+        rows: Vec<NewSubscription>,
+    ) -> runtime::Result<Vec<Subscription>> {
+        let rows: runtime::Result<Vec<Subscription>> = rows
+            .into_iter()
+            .map(|it| it.into_row())
+            .collect();
+        let rows = rows?;
+        let values: runtime::Result<Vec<_>> = rows
+            .iter()
+            .map(|it| it.clone().into_values())
+            .collect();
+        runtime::create_many::<Subscription, runtime::Nothing, _>(self.executor, values?)
+            .await?;
+        Ok(rows)
+    }
+
+    /// Adds the rows of a stream, all or none, in bounded memory; gives their number.
+    ///
+    /// # Errors
+    /// [`Error::Row`](runtime::Error::Row) with the place of the row that is refused.
+    pub async fn bulk_create(
+        &self,
+        rows: impl Stream<Item = NewSubscription> + Send,
+    ) -> runtime::Result<u64>
+    where
+        E: Bulk,
+    {
+        self.executor.bulk_insert::<Subscription>(rows).await
+    }
+
+    /// Adds a row; where another one has the same `key`, sets `columns` of that one to the new row's and
+    /// gives it back.
+    ///
+    /// # Errors
+    /// A violated constraint other than the key, by name.
+    pub async fn upsert(
+        &self,
+        new: NewSubscription,
+        key: runtime::UniqueKey<Subscription>,
+        columns: impl Assignments<Subscription>,
+    ) -> runtime::Result<Subscription> {
+        runtime::upsert(self.executor, new, key, columns.positions()).await
+    }
+
+    /// Every row, to be filtered, ordered, paged, joined, changed or removed.
+    pub fn select(&self) -> Select<'e, E, Subscription> {
+        Select::new(self.executor)
+    }
+
+    /// The rows that meet a condition.
+    pub fn filter(&self, filter: Filter<Subscription>) -> Select<'e, E, Subscription> {
+        self.select().filter(filter)
+    }
+
     /// The row with a primary key.
     ///
     /// # Errors
     /// The database cannot be read.
     pub async fn get(&self, key: Uuid) -> runtime::Result<Option<Subscription>> {
-        self.executor.fetch_optional(&GET, Vec::from([Value::Uuid(key)])).await
+        self.executor.fetch_optional(&GET, &[Value::Uuid(key)]).await
     }
 
     /// A page of all rows in key order.
@@ -301,13 +497,32 @@ impl<'e, E: Executor> SubscriptionRepository<'e, E> {
         let limit = Value::Integer(i64::from(page.limit) + 1);
         let rows = match page.after {
             Some(key) => {
-                self.executor
-                    .fetch(&NEXT_PAGE, Vec::from([Value::Uuid(key), limit]))
-                    .await?
+                self.executor.fetch(&NEXT_PAGE, &[Value::Uuid(key), limit]).await?
             }
-            None => self.executor.fetch(&FIRST_PAGE, vec![limit]).await?,
+            None => self.executor.fetch(&FIRST_PAGE, &[limit]).await?,
         };
         Ok(Page::of(rows, page.limit))
+    }
+
+    /// The rows with primary keys, in one round trip and in the order of the keys; none where a key has no
+    /// row.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn get_many(
+        &self,
+        keys: impl IntoIterator<Item = Uuid>,
+    ) -> runtime::Result<Vec<Option<Subscription>>> {
+        let keys: Vec<Uuid> = keys.into_iter().collect();
+        runtime::get_many(self.executor, Some(&GET_MANY), keys).await
+    }
+
+    /// Whether there is a row with a primary key.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn exists(&self, key: Uuid) -> runtime::Result<bool> {
+        runtime::exists(self.executor, &EXISTS, &[Value::Uuid(key)]).await
     }
 
     /// Changes the row with a primary key and gives it back; none if it is not there.
@@ -319,49 +534,7 @@ impl<'e, E: Executor> SubscriptionRepository<'e, E> {
         key: Uuid,
         patch: SubscriptionPatch,
     ) -> runtime::Result<Option<Subscription>> {
-        let mut update = Update::of(&TABLE);
-        if let Some(value) = patch.user_id {
-            update.set("user_id", Value::Uuid(value));
-        }
-        if let Some(value) = patch.plan_id {
-            update.set("plan_id", Value::Uuid(value));
-        }
-        if let Some(value) = patch.state {
-            update.set("state", Value::Text(value.as_str().to_owned()));
-        }
-        if let Some(value) = patch.current_period_start {
-            update
-                .set(
-                    "current_period_start",
-                    Value::Timestamp(runtime::microseconds(value)),
-                );
-        }
-        if let Some(value) = patch.current_period_end {
-            update
-                .set(
-                    "current_period_end",
-                    Value::Timestamp(runtime::microseconds(value)),
-                );
-        }
-        if let Some(given) = patch.canceled_at {
-            update
-                .set(
-                    "canceled_at",
-                    match given {
-                        Some(value) => Value::Timestamp(runtime::microseconds(value)),
-                        None => Value::Null,
-                    },
-                );
-        }
-        if let Some(value) = patch.created_at {
-            update.set("created_at", Value::Timestamp(runtime::microseconds(value)));
-        }
-        if update.is_empty() {
-            return self.get(key).await;
-        }
-        update.set("updated_at", Value::Timestamp(runtime::now()));
-        let rows = self.executor.write_returning(update.at([Value::Uuid(key)])).await?;
-        Ok(rows.into_iter().next())
+        runtime::update(self.executor, &GET, key, patch).await
     }
 
     /// Removes the row with a primary key; false if it was not there.
@@ -397,7 +570,7 @@ impl<'e, E: Executor> SubscriptionRepository<'e, E> {
             None => &FIRST_PAGE_BY_USER_ID,
         };
         values.push(Value::Integer(i64::from(page.limit) + 1));
-        let rows = self.executor.fetch(statement, values).await?;
+        let rows = self.executor.fetch(statement, &values).await?;
         Ok(Page::of(rows, page.limit))
     }
 
@@ -419,7 +592,7 @@ impl<'e, E: Executor> SubscriptionRepository<'e, E> {
             None => &FIRST_PAGE_BY_PLAN_ID,
         };
         values.push(Value::Integer(i64::from(page.limit) + 1));
-        let rows = self.executor.fetch(statement, values).await?;
+        let rows = self.executor.fetch(statement, &values).await?;
         Ok(Page::of(rows, page.limit))
     }
 
@@ -428,7 +601,7 @@ impl<'e, E: Executor> SubscriptionRepository<'e, E> {
     /// # Errors
     /// The database cannot be read.
     pub async fn count(&self) -> runtime::Result<i64> {
-        Ok(self.executor.fetch_optional(&COUNT, Vec::new()).await?.unwrap_or(0))
+        self.executor.fetch_one(&COUNT, &[]).await
     }
 }
 
@@ -530,8 +703,8 @@ impl runtime::Resource for Subscription {
     }
 }
 
-/// The table's constraints.
-static TABLE: TableInfo = TableInfo {
+/// The table's columns and constraints.
+pub(crate) static TABLE: TableInfo = TableInfo {
     name: "subscriptions",
     columns: &[
         ColumnInfo {
@@ -539,54 +712,72 @@ static TABLE: TableInfo = TableInfo {
             domain_check: "subscriptions_id_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "user_id",
             domain_check: "subscriptions_user_id_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "plan_id",
             domain_check: "subscriptions_plan_id_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "state",
             domain_check: "subscriptions_state_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "current_period_start",
             domain_check: "subscriptions_current_period_start_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "current_period_end",
             domain_check: "subscriptions_current_period_end_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "canceled_at",
             domain_check: "subscriptions_canceled_at_domain",
             domain: Domain::Range,
             native: None,
+            nullable: true,
+            computed: false,
         },
         ColumnInfo {
             name: "created_at",
             domain_check: "subscriptions_created_at_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "updated_at",
             domain_check: "subscriptions_updated_at_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
     ],
     primary_key: UniqueInfo {
@@ -614,4 +805,8 @@ static TABLE: TableInfo = TableInfo {
         },
     ],
     referencing: &[],
+    deleted: None,
+    version: None,
+    updated: &["updated_at"],
+    insert: INSERT,
 };

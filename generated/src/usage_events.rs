@@ -3,9 +3,10 @@
 //! Written by `cargo xtask gen` from the declaration of `usage_events` in `usage.rs`; do not edit.
 
 use runtime::{
-    ColumnInfo, Decimal, Domain, Enumeration, Executor, FromRow, Page, PageRequest,
-    ReferenceInfo, Statement, TableInfo, Timestamp, UniqueInfo, Update, Uuid, Value,
-    Write, WriteKind,
+    Assignments, Bulk, ColumnInfo, Decimal, Domain, Entity, Enumeration, Executor,
+    Filter, FromRow, Keyed, LinkInfo, Page, PageRequest, ReferenceInfo, Select,
+    Statement, Stream, TableInfo, Timestamp, UniqueInfo, Update, Uuid, Value, Write,
+    WriteKind,
 };
 use serde::{Deserialize, Serialize};
 
@@ -47,7 +48,7 @@ impl FromRow for UsageEvent {
 
 impl UsageEvent {
     /// The row's values in the order of the columns.
-    fn values(&self) -> runtime::Result<Vec<Value>> {
+    fn into_values(self) -> runtime::Result<Vec<Value>> {
         Ok(
             Vec::from([
                 Value::Uuid(self.id),
@@ -60,7 +61,7 @@ impl UsageEvent {
                 Value::Integer(self.quantity),
                 Value::decimal(&TABLE, "unit_price", self.unit_price, 12, 6)?,
                 Value::Timestamp(runtime::microseconds(self.occurred_at)),
-                Value::text(&TABLE, "idempotency_key", self.idempotency_key.clone())?,
+                Value::text(&TABLE, "idempotency_key", self.idempotency_key)?,
             ]),
         )
     }
@@ -194,6 +195,8 @@ impl Enumeration for UsageKind {
     }
 }
 
+runtime::stored_enumeration!(UsageKind);
+
 impl runtime::Key for UsageKind {
     fn to_text(&self) -> String {
         self.as_str().to_owned()
@@ -202,6 +205,126 @@ impl runtime::Key for UsageKind {
     fn from_text(text: &str) -> Option<Self> {
         Self::parse(text)
     }
+}
+
+impl Entity for UsageEvent {
+    const TABLE: &'static TableInfo = &TABLE;
+    type New = NewUsageEvent;
+    fn insert_values(new: Self::New) -> runtime::Result<Vec<Value>> {
+        new.into_row()?.into_values()
+    }
+}
+
+impl Keyed for UsageEvent {
+    type Key = Uuid;
+    type Patch = UsageEventPatch;
+    fn primary_key(&self) -> Self::Key {
+        self.id
+    }
+
+    fn key_values(key: Self::Key) -> runtime::Result<Vec<Value>> {
+        Ok(Vec::from([Value::Uuid(key)]))
+    }
+
+    fn changes(patch: Self::Patch) -> runtime::Result<Update> {
+        let mut update = Update::of(&TABLE);
+        if let Some(value) = patch.user_id {
+            update.set("user_id", Value::Uuid(value));
+        }
+        if let Some(given) = patch.session_id {
+            update
+                .set(
+                    "session_id",
+                    match given {
+                        Some(value) => Value::Uuid(value),
+                        None => Value::Null,
+                    },
+                );
+        }
+        if let Some(value) = patch.kind {
+            update.set("kind", Value::Text(value.as_str().to_owned()));
+        }
+        if let Some(value) = patch.quantity {
+            update.set("quantity", Value::Integer(value));
+        }
+        if let Some(value) = patch.unit_price {
+            update
+                .set("unit_price", Value::decimal(&TABLE, "unit_price", value, 12, 6)?);
+        }
+        if let Some(value) = patch.occurred_at {
+            update.set("occurred_at", Value::Timestamp(runtime::microseconds(value)));
+        }
+        if let Some(value) = patch.idempotency_key {
+            update
+                .set("idempotency_key", Value::text(&TABLE, "idempotency_key", value)?);
+        }
+        Ok(update)
+    }
+}
+
+/// What `user` is found by: `user_id`.
+fn user_of(row: &UsageEvent) -> Option<Uuid> {
+    Some(row.user_id)
+}
+
+/// What `session` is found by: `session_id`.
+fn session_of(row: &UsageEvent) -> Option<Uuid> {
+    row.session_id
+}
+
+/// The columns, unique keys and relations of `usage_events`, for filters, orders and projections.
+#[expect(non_upper_case_globals, reason = "a column is written as it is named")]
+pub mod columns {
+    use super::*;
+    use runtime::{Column, UniqueKey};
+    /// Made by the application, in order of time.
+    pub const id: Column<UsageEvent, Uuid> = Column::at(0);
+    /// Who used it.
+    pub const user_id: Column<UsageEvent, Uuid> = Column::at(1);
+    /// The session it was used in.
+    pub const session_id: Column<UsageEvent, Option<Uuid>> = Column::at(2);
+    /// What was used.
+    pub const kind: Column<UsageEvent, UsageKind> = Column::at(3);
+    /// How many units.
+    pub const quantity: Column<UsageEvent, i64> = Column::at(4);
+    /// What one unit costs.
+    pub const unit_price: Column<UsageEvent, Decimal> = Column::at(5);
+    /// When it was used.
+    pub const occurred_at: Column<UsageEvent, Timestamp> = Column::at(6);
+    /// The sender's own name for the event, so that sending it twice counts once.
+    pub const idempotency_key: Column<UsageEvent, String> = Column::at(7);
+    /// Unique: `id`.
+    pub const primary_key: UniqueKey<UsageEvent> = UniqueKey::new("(id)");
+    /// Unique: `idempotency_key`.
+    pub const idempotency_key_key: UniqueKey<UsageEvent> = UniqueKey::new(
+        "(idempotency_key)",
+    );
+    /// The row of `users` that it refers to.
+    pub const user: runtime::ToOne<UsageEvent, crate::users::User, Uuid> = runtime::ToOne::new(
+        &LinkInfo {
+            name: "user",
+            from: &["user_id"],
+            to: &["id"],
+        },
+        user_of,
+        Statement::new(
+            "SELECT id, email, display_name, password_hash, status, created_at, updated_at, auth_provider, oauth_id, id FROM users WHERE id IN rarray($1) ORDER BY id",
+            "SELECT id, email, display_name, password_hash, status, created_at, updated_at, auth_provider, oauth_id, id FROM users WHERE id = ANY($1) ORDER BY id",
+        ),
+    );
+    /// The row of `sessions` that it refers to.
+    pub const session: runtime::ToOne<UsageEvent, crate::sessions::Session, Uuid> = runtime::ToOne::new(
+        &LinkInfo {
+            name: "session",
+            from: &["session_id"],
+            to: &["id"],
+        },
+        session_of,
+        Statement::new(
+            "SELECT id, user_id, project_id, status, started_at, last_activity_at, terminated_at, termination_reason, id FROM sessions WHERE id IN rarray($1) ORDER BY id",
+            "SELECT id, user_id, project_id, status, started_at, last_activity_at, terminated_at, termination_reason, id FROM sessions WHERE id = ANY($1) ORDER BY id",
+        ),
+    );
 }
 
 const INSERT: Statement = Statement::portable(
@@ -220,6 +343,15 @@ const FIRST_PAGE: Statement = Statement::portable(
 
 const NEXT_PAGE: Statement = Statement::portable(
     "SELECT id, user_id, session_id, kind, quantity, unit_price, occurred_at, idempotency_key FROM usage_events WHERE id > $1 ORDER BY id LIMIT $2",
+);
+
+const EXISTS: Statement = Statement::portable(
+    "SELECT EXISTS (SELECT 1 FROM usage_events WHERE id = $1)",
+);
+
+const GET_MANY: Statement = Statement::new(
+    "SELECT id, user_id, session_id, kind, quantity, unit_price, occurred_at, idempotency_key FROM usage_events WHERE id IN rarray($1) ORDER BY id",
+    "SELECT id, user_id, session_id, kind, quantity, unit_price, occurred_at, idempotency_key FROM usage_events WHERE id = ANY($1) ORDER BY id",
 );
 
 const DELETE: Statement = Statement::portable("DELETE FROM usage_events WHERE id = $1");
@@ -262,7 +394,7 @@ impl<'e, E: Executor> UsageEventRepository<'e, E> {
     /// A violated constraint of `usage_events`, by name.
     pub async fn create(&self, new: NewUsageEvent) -> runtime::Result<UsageEvent> {
         let row = new.into_row()?;
-        let values = row.values()?;
+        let values = row.clone().into_values()?;
         self.executor
             .write(Write {
                 table: &TABLE,
@@ -272,6 +404,66 @@ impl<'e, E: Executor> UsageEventRepository<'e, E> {
             })
             .await?;
         Ok(row)
+    }
+
+    /// Adds rows, all or none, and gives them back in their order.
+    ///
+    /// # Errors
+    /// [`Error::Row`](runtime::Error::Row) with the place of the row that is refused.
+    pub async fn create_many(
+        &self,
+        rows: Vec<NewUsageEvent>,
+    ) -> runtime::Result<Vec<UsageEvent>> {
+        let rows: runtime::Result<Vec<UsageEvent>> = rows
+            .into_iter()
+            .map(|it| it.into_row())
+            .collect();
+        let rows = rows?;
+        let values: runtime::Result<Vec<_>> = rows
+            .iter()
+            .map(|it| it.clone().into_values())
+            .collect();
+        runtime::create_many::<UsageEvent, runtime::Nothing, _>(self.executor, values?)
+            .await?;
+        Ok(rows)
+    }
+
+    /// Adds the rows of a stream, all or none, in bounded memory; gives their number.
+    ///
+    /// # Errors
+    /// [`Error::Row`](runtime::Error::Row) with the place of the row that is refused.
+    pub async fn bulk_create(
+        &self,
+        rows: impl Stream<Item = NewUsageEvent> + Send,
+    ) -> runtime::Result<u64>
+    where
+        E: Bulk,
+    {
+        self.executor.bulk_insert::<UsageEvent>(rows).await
+    }
+
+    /// Adds a row; where another one has the same `key`, sets `columns` of that one to the new row's and
+    /// gives it back.
+    ///
+    /// # Errors
+    /// A violated constraint other than the key, by name.
+    pub async fn upsert(
+        &self,
+        new: NewUsageEvent,
+        key: runtime::UniqueKey<UsageEvent>,
+        columns: impl Assignments<UsageEvent>,
+    ) -> runtime::Result<UsageEvent> {
+        runtime::upsert(self.executor, new, key, columns.positions()).await
+    }
+
+    /// Every row, to be filtered, ordered, paged, joined, changed or removed.
+    pub fn select(&self) -> Select<'e, E, UsageEvent> {
+        Select::new(self.executor)
+    }
+
+    /// The rows that meet a condition.
+    pub fn filter(&self, filter: Filter<UsageEvent>) -> Select<'e, E, UsageEvent> {
+        self.select().filter(filter)
     }
 
     /// The row with this `idempotency_key`.
@@ -285,7 +477,7 @@ impl<'e, E: Executor> UsageEventRepository<'e, E> {
         self.executor
             .fetch_optional(
                 &BY_IDEMPOTENCY_KEY,
-                Vec::from([Value::text(&TABLE, "idempotency_key", idempotency_key)?]),
+                &[Value::text(&TABLE, "idempotency_key", idempotency_key)?],
             )
             .await
     }
@@ -295,7 +487,7 @@ impl<'e, E: Executor> UsageEventRepository<'e, E> {
     /// # Errors
     /// The database cannot be read.
     pub async fn get(&self, key: Uuid) -> runtime::Result<Option<UsageEvent>> {
-        self.executor.fetch_optional(&GET, Vec::from([Value::Uuid(key)])).await
+        self.executor.fetch_optional(&GET, &[Value::Uuid(key)]).await
     }
 
     /// A page of all rows in key order.
@@ -309,13 +501,32 @@ impl<'e, E: Executor> UsageEventRepository<'e, E> {
         let limit = Value::Integer(i64::from(page.limit) + 1);
         let rows = match page.after {
             Some(key) => {
-                self.executor
-                    .fetch(&NEXT_PAGE, Vec::from([Value::Uuid(key), limit]))
-                    .await?
+                self.executor.fetch(&NEXT_PAGE, &[Value::Uuid(key), limit]).await?
             }
-            None => self.executor.fetch(&FIRST_PAGE, vec![limit]).await?,
+            None => self.executor.fetch(&FIRST_PAGE, &[limit]).await?,
         };
         Ok(Page::of(rows, page.limit))
+    }
+
+    /// The rows with primary keys, in one round trip and in the order of the keys; none where a key has no
+    /// row.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn get_many(
+        &self,
+        keys: impl IntoIterator<Item = Uuid>,
+    ) -> runtime::Result<Vec<Option<UsageEvent>>> {
+        let keys: Vec<Uuid> = keys.into_iter().collect();
+        runtime::get_many(self.executor, Some(&GET_MANY), keys).await
+    }
+
+    /// Whether there is a row with a primary key.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn exists(&self, key: Uuid) -> runtime::Result<bool> {
+        runtime::exists(self.executor, &EXISTS, &[Value::Uuid(key)]).await
     }
 
     /// Changes the row with a primary key and gives it back; none if it is not there.
@@ -327,42 +538,7 @@ impl<'e, E: Executor> UsageEventRepository<'e, E> {
         key: Uuid,
         patch: UsageEventPatch,
     ) -> runtime::Result<Option<UsageEvent>> {
-        let mut update = Update::of(&TABLE);
-        if let Some(value) = patch.user_id {
-            update.set("user_id", Value::Uuid(value));
-        }
-        if let Some(given) = patch.session_id {
-            update
-                .set(
-                    "session_id",
-                    match given {
-                        Some(value) => Value::Uuid(value),
-                        None => Value::Null,
-                    },
-                );
-        }
-        if let Some(value) = patch.kind {
-            update.set("kind", Value::Text(value.as_str().to_owned()));
-        }
-        if let Some(value) = patch.quantity {
-            update.set("quantity", Value::Integer(value));
-        }
-        if let Some(value) = patch.unit_price {
-            update
-                .set("unit_price", Value::decimal(&TABLE, "unit_price", value, 12, 6)?);
-        }
-        if let Some(value) = patch.occurred_at {
-            update.set("occurred_at", Value::Timestamp(runtime::microseconds(value)));
-        }
-        if let Some(value) = patch.idempotency_key {
-            update
-                .set("idempotency_key", Value::text(&TABLE, "idempotency_key", value)?);
-        }
-        if update.is_empty() {
-            return self.get(key).await;
-        }
-        let rows = self.executor.write_returning(update.at([Value::Uuid(key)])).await?;
-        Ok(rows.into_iter().next())
+        runtime::update(self.executor, &GET, key, patch).await
     }
 
     /// Removes the row with a primary key; false if it was not there.
@@ -398,7 +574,7 @@ impl<'e, E: Executor> UsageEventRepository<'e, E> {
             None => &FIRST_PAGE_BY_USER_ID,
         };
         values.push(Value::Integer(i64::from(page.limit) + 1));
-        let rows = self.executor.fetch(statement, values).await?;
+        let rows = self.executor.fetch(statement, &values).await?;
         Ok(Page::of(rows, page.limit))
     }
 
@@ -420,7 +596,7 @@ impl<'e, E: Executor> UsageEventRepository<'e, E> {
             None => &FIRST_PAGE_BY_SESSION_ID,
         };
         values.push(Value::Integer(i64::from(page.limit) + 1));
-        let rows = self.executor.fetch(statement, values).await?;
+        let rows = self.executor.fetch(statement, &values).await?;
         Ok(Page::of(rows, page.limit))
     }
 
@@ -429,7 +605,7 @@ impl<'e, E: Executor> UsageEventRepository<'e, E> {
     /// # Errors
     /// The database cannot be read.
     pub async fn count(&self) -> runtime::Result<i64> {
-        Ok(self.executor.fetch_optional(&COUNT, Vec::new()).await?.unwrap_or(0))
+        self.executor.fetch_one(&COUNT, &[]).await
     }
 }
 
@@ -534,8 +710,8 @@ impl runtime::Resource for UsageEvent {
     }
 }
 
-/// The table's constraints.
-static TABLE: TableInfo = TableInfo {
+/// The table's columns and constraints.
+pub(crate) static TABLE: TableInfo = TableInfo {
     name: "usage_events",
     columns: &[
         ColumnInfo {
@@ -543,48 +719,67 @@ static TABLE: TableInfo = TableInfo {
             domain_check: "usage_events_id_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "user_id",
             domain_check: "usage_events_user_id_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "session_id",
             domain_check: "usage_events_session_id_domain",
             domain: Domain::Range,
             native: None,
+            nullable: true,
+            computed: false,
         },
         ColumnInfo {
             name: "kind",
             domain_check: "usage_events_kind_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "quantity",
             domain_check: "usage_events_quantity_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "unit_price",
             domain_check: "usage_events_unit_price_domain",
-            domain: Domain::Range,
+            domain: Domain::Decimal {
+                precision: 12,
+                scale: 6,
+            },
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "occurred_at",
             domain_check: "usage_events_occurred_at_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "idempotency_key",
             domain_check: "usage_events_idempotency_key_domain",
             domain: Domain::MaxLength(100),
             native: None,
+            nullable: false,
+            computed: false,
         },
     ],
     primary_key: UniqueInfo {
@@ -612,4 +807,8 @@ static TABLE: TableInfo = TableInfo {
         },
     ],
     referencing: &[],
+    deleted: None,
+    version: None,
+    updated: &[],
+    insert: INSERT,
 };

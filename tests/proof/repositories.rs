@@ -282,20 +282,16 @@ async fn a_transaction_is_kept_whole_or_not_at_all() {
         dropped.users().create(NewUser::new("b@x.y", "B")).await.expect("created");
         drop(dropped);
         let result = database
-            .transaction(|transaction| {
-                Box::pin(async move {
-                    let ann = transaction.users().create(NewUser::new("c@x.y", "C")).await?;
-                    transaction.projects().create(NewProject::new(ann.id, "p")).await?;
-                    transaction.projects().create(NewProject::new(Uuid::nil(), "q")).await
-                })
+            .transaction(async |transaction| {
+                let ann = transaction.users().create(NewUser::new("c@x.y", "C")).await?;
+                transaction.projects().create(NewProject::new(ann.id, "p")).await?;
+                transaction.projects().create(NewProject::new(Uuid::nil(), "q")).await
             })
             .await;
         assert!(matches!(result, Err(Error::MissingReference { .. })), "{result:?}");
         assert_eq!(database.users().count().await.expect("counted"), 0);
         let kept = database
-            .transaction(|transaction| {
-                Box::pin(async move { transaction.users().create(NewUser::new("d@x.y", "D")).await })
-            })
+            .transaction(async |transaction| transaction.users().create(NewUser::new("d@x.y", "D")).await)
             .await
             .expect("kept");
         assert_eq!(database.users().get(kept.id).await.expect("read"), Some(kept));

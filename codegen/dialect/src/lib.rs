@@ -24,7 +24,7 @@ pub use canonical::{canonical, canonical_query};
 pub use identifier::quoted;
 #[cfg(feature = "postgres")]
 pub use postgres::{POSTGRES, Postgres};
-pub use query::Queries;
+pub use query::{Queries, native};
 pub use read::ReadError;
 #[cfg(feature = "sqlite")]
 pub use sqlite::{SQLITE, Sqlite};

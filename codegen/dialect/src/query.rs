@@ -11,20 +11,167 @@ use crate::identifier::{list, quoted};
 pub struct Queries {
     /// A text parameter with its ASCII letters lowered.
     pub(crate) lower_parameter: fn(&str) -> String,
-    /// A parameter for a column, as it is written.
-    pub(crate) parameter: fn(&Column, &str) -> String,
-    /// A column, as it is read.
-    pub(crate) output: fn(&Column) -> String,
+    /// A parameter for a column, as it is written; first the type that is the engine's own, if it has one.
+    pub(crate) parameter: fn(Option<&str>, &str) -> String,
+    /// A column, as it is read; first the type that is the engine's own, if it has one.
+    pub(crate) output: fn(Option<&str>, &str) -> String,
+    /// Whether an operand is among the items of a list parameter.
+    pub(crate) among: fn(&str, &str) -> String,
+    /// A function's call where it is the engine's own.
+    pub(crate) function: fn(Function, &[String]) -> Option<String>,
+}
+
+/// The type Postgres has for a column, where it is one of its own.
+#[must_use]
+pub fn native(column: &Column) -> Option<&str> {
+    diglot_model::engine_option(&column.options, "postgres", "type")
 }
 
 impl Queries {
+    /// A parameter for a column; `native` is the type Postgres has for it, where it is one of its own.
+    #[must_use]
+    pub fn bound(&self, native: Option<&str>, parameter: &str) -> String {
+        (self.parameter)(native, parameter)
+    }
+
+    /// A column as it is read; `native` as for [`bound`](Self::bound).
+    #[must_use]
+    pub fn shown(&self, native: Option<&str>, column: &str) -> String {
+        (self.output)(native, column)
+    }
+
+    /// Whether `operand` is among the items of the list in `parameter`.
+    #[must_use]
+    pub fn among(&self, operand: &str, parameter: &str) -> String {
+        (self.among)(operand, parameter)
+    }
+
+    /// Whether a text starts with, ends with or contains another one, as `function` says.
+    #[must_use]
+    pub fn matches(&self, function: Function, operand: &str, parameter: &str) -> String {
+        (self.function)(function, &[operand.to_owned(), parameter.to_owned()]).unwrap_or_default()
+    }
+
+    /// The rows whose `columns` are among lists, in key order; one parameter, a list, for a single column.
+    #[must_use]
+    pub fn by_list(&self, table: &Table, column: &str) -> String {
+        let condition = self.among(&quoted(column), "$1");
+        self.where_living(table, &condition) + &Self::in_key_order(table, "")
+    }
+
+    /// Whether there is a row with a primary key.
+    #[must_use]
+    pub fn exists(&self, table: &Table) -> String {
+        let living = Self::living(table).map(|it| format!(" AND {it}")).unwrap_or_default();
+        let key = equal(table.key_columns(), 1);
+        format!("SELECT EXISTS (SELECT 1 FROM {} WHERE {key}{living})", quoted(&table.name))
+    }
+
+    /// The rows whose column is among a list, in key order, each followed by that column; for several columns
+    /// the rows without a condition.
+    #[must_use]
+    pub fn related(&self, table: &Table, columns: &[String]) -> String {
+        let select =
+            format!("SELECT {}, {} FROM {}", self.outputs(table), list(columns), quoted(&table.name));
+        let [column] = columns else { return select };
+        let living = Self::living(table).map(|it| format!(" AND {it}")).unwrap_or_default();
+        let order = Self::in_key_order(table, "");
+        format!("{select} WHERE {}{living}{order}", self.among(&quoted(column), "$1"))
+    }
+
+    /// The rows that a join table pairs with the values of its column `from`, among a list, each followed by
+    /// that value; `to` is the join table's column that leads to `key` of `table`.
+    #[must_use]
+    pub fn paired(&self, table: &Table, key: &str, join: &Table, from: &str, to: &str) -> String {
+        let (name, middle) = (quoted(&table.name), quoted(&join.name));
+        let living = table
+            .soft_delete()
+            .map(|it| format!(" AND {name}.{} IS NULL", quoted(&it.name)))
+            .unwrap_or_default();
+        format!(
+            "SELECT {}, {middle}.{} FROM {middle} JOIN {name} ON {name}.{} = {middle}.{} WHERE {}{living}{}",
+            self.qualified_outputs(table),
+            quoted(from),
+            quoted(key),
+            quoted(to),
+            self.among(&format!("{middle}.{}", quoted(from)), "$1"),
+            Self::in_key_order(table, &format!("{name}."))
+        )
+    }
+
+    fn in_key_order(table: &Table, before: &str) -> String {
+        let keys: Vec<String> =
+            table.key_columns().iter().map(|it| format!("{before}{}", quoted(it))).collect();
+        if keys.is_empty() { String::new() } else { format!(" ORDER BY {}", keys.join(", ")) }
+    }
+
+    fn qualified_outputs(&self, table: &Table) -> String {
+        let name = quoted(&table.name);
+        let output = |it: &Column| (self.output)(native(it), &format!("{name}.{}", quoted(&it.name)));
+        table.columns.values().map(output).collect::<Vec<_>>().join(", ")
+    }
+
+    /// The keys below or above a row of a table that refers to itself, then the rows.
+    #[must_use]
+    pub fn tree(&self, table: &Table, key: &str, parent: &str, up: bool) -> String {
+        let (name, key, parent) = (quoted(&table.name), quoted(key), quoted(parent));
+        let (first, step, meets) = if up {
+            (&parent, &parent, format!("{name}.{key} = tree.{key}"))
+        } else {
+            (&key, &key, format!("{name}.{parent} = tree.{key}"))
+        };
+        let start = if up {
+            format!("SELECT {first} FROM {name} WHERE {key} = $1 AND {parent} IS NOT NULL")
+        } else {
+            format!("SELECT {first} FROM {name} WHERE {parent} = $1")
+        };
+        let more = if up { format!(" WHERE {name}.{parent} IS NOT NULL") } else { String::new() };
+        let living = table
+            .soft_delete()
+            .map(|it| format!(" WHERE {name}.{} IS NULL", quoted(&it.name)))
+            .unwrap_or_default();
+        // UNION keeps each key once, so that a cycle ends.
+        format!(
+            "WITH RECURSIVE tree ({key}) AS ({start} UNION SELECT {name}.{step} FROM {name} JOIN tree ON {meets}{more}) \
+             SELECT {} FROM {name} JOIN tree ON tree.{key} = {name}.{key}{living} ORDER BY {name}.{key}",
+            self.qualified_outputs(table)
+        )
+    }
+
+    /// What `ON CONFLICT` names for a unique constraint over `columns`.
+    #[must_use]
+    pub fn conflict_columns(&self, columns: &[String]) -> String {
+        format!("({})", list(columns))
+    }
+
+    /// What `ON CONFLICT` names for a unique index; none where a key is neither a column nor `lower(column)`.
+    #[must_use]
+    pub fn conflict_index(&self, table: &Table, keys: &[IndexKey]) -> Option<String> {
+        let keys: Option<Vec<String>> = keys
+            .iter()
+            .map(|key| match &key.expression {
+                Expression::Column(name) => Some(quoted(name)),
+                Expression::Call { function: Function::Lower, arguments } => match arguments.as_slice() {
+                    [Expression::Column(name)] => Some(format!("lower({})", quoted(name))),
+                    _ => None,
+                },
+                _ => None,
+            })
+            .collect();
+        let living = Self::living(table).map(|it| format!(" WHERE {it}")).unwrap_or_default();
+        Some(format!("({}){living}", keys?.join(", ")))
+    }
+
     /// Adds a row; one parameter per column that is given, in physical order. Where the engine makes values of
     /// its own, it gives the whole row back.
     #[must_use]
     pub fn insert(&self, table: &Table) -> String {
         let given: Vec<&Column> = table.columns.values().filter(|it| !it.is_computed()).collect();
-        let parameters: Vec<String> =
-            given.iter().enumerate().map(|(at, it)| (self.parameter)(it, &format!("${}", at + 1))).collect();
+        let parameters: Vec<String> = given
+            .iter()
+            .enumerate()
+            .map(|(at, it)| (self.parameter)(native(it), &format!("${}", at + 1)))
+            .collect();
         let mut text = format!(
             "INSERT INTO {} ({}) VALUES ({})",
             quoted(&table.name),
@@ -39,7 +186,12 @@ impl Queries {
 
     /// The columns of a row as they are read.
     fn outputs(&self, table: &Table) -> String {
-        table.columns.values().map(|it| (self.output)(it)).collect::<Vec<_>>().join(", ")
+        table
+            .columns
+            .values()
+            .map(|it| (self.output)(native(it), &quoted(&it.name)))
+            .collect::<Vec<_>>()
+            .join(", ")
     }
 
     /// Every column of the rows, without a condition.

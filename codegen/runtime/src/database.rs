@@ -1,13 +1,33 @@
 //! One handle for either engine.
 
-use std::{future::Future, pin::Pin};
+use std::{fmt, ops::ControlFlow, sync::Arc};
 
-use crate::{Error, Executor, FromRow, Result, Statement, Target, Transaction, Value, Write};
+use diglot_dialect::Queries;
+
+use crate::{
+    CursorKey, Error, Executor, FromRow, Inserts, Isolation, Observer, PoolOptions, Result, Row, Rows,
+    Statement, Target, Transaction, TransactionOptions, Value, Write, options::backoff, telemetry,
+};
 
 /// An open database. Cloning it is cheap and shares the connections.
 #[derive(Debug, Clone)]
 pub struct Database {
     pub(crate) engine: Engine,
+    around: Arc<Around>,
+}
+
+/// What comes with a database beside its connections.
+#[derive(Clone)]
+struct Around {
+    cursor_key: CursorKey,
+    queries: Queries,
+    observer: Option<Arc<dyn Observer>>,
+}
+
+impl fmt::Debug for Around {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Around")
+    }
 }
 
 /// The engine behind a [`Database`].
@@ -17,6 +37,18 @@ pub(crate) enum Engine {
     Sqlite(crate::sqlite::Sqlite),
     #[cfg(feature = "postgres")]
     Postgres(crate::postgres::Postgres),
+}
+
+impl Engine {
+    fn queries(&self) -> Queries {
+        use diglot_dialect::Dialect;
+        match self {
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(_) => diglot_dialect::SQLITE.queries(),
+            #[cfg(feature = "postgres")]
+            Self::Postgres(_) => diglot_dialect::POSTGRES.queries(),
+        }
+    }
 }
 
 /// What is at the other end.
@@ -36,24 +68,48 @@ pub struct Server {
     pub clock_ahead: i64,
 }
 
-/// How often a transaction that met another one is tried in all.
-const ATTEMPTS: usize = 5;
-
 impl Database {
     /// Opens a database: a SQLite file is made when missing, a Postgres server is connected to once.
     ///
     /// # Errors
     /// [`Error::Connection`] or [`Error::Timeout`] if it cannot be reached.
     pub async fn open(target: &Target) -> Result<Self> {
+        Self::open_with(target, &PoolOptions::default()).await
+    }
+
+    /// The same with another number of connections, or another wait for them.
+    ///
+    /// # Errors
+    /// As [`open`](Self::open).
+    pub async fn open_with(target: &Target, options: &PoolOptions) -> Result<Self> {
         let engine = match target {
             #[cfg(feature = "sqlite")]
-            Target::Sqlite(path) => Engine::Sqlite(crate::sqlite::Sqlite::open(path)?),
+            Target::Sqlite(path) => Engine::Sqlite(crate::sqlite::Sqlite::open(path, options.wait)?),
             #[cfg(feature = "postgres")]
-            Target::Postgres { config, tls } => {
-                Engine::Postgres(crate::postgres::Postgres::open(config, tls, &target.place()).await?)
-            }
+            Target::Postgres { config, tls } => Engine::Postgres(
+                crate::postgres::Postgres::open(config, tls, &target.place(), options).await?,
+            ),
         };
-        Ok(Self { engine })
+        let (cursor_key, queries) = (CursorKey::random(), engine.queries());
+        Ok(Self { engine, around: Arc::new(Around { cursor_key, queries, observer: None }) })
+    }
+
+    /// The same database, its page cursors signed with `key`.
+    #[must_use]
+    pub fn with_cursor_key(self, key: CursorKey) -> Self {
+        let around = Around { cursor_key: key, ..(*self.around).clone() };
+        Self { around: Arc::new(around), ..self }
+    }
+
+    /// The same database, with somebody who is told of changes made by way of this handle and its clones.
+    #[must_use]
+    pub fn with_observer(self, observer: impl Observer) -> Self {
+        let around = Around { observer: Some(Arc::new(observer)), ..(*self.around).clone() };
+        Self { around: Arc::new(around), ..self }
+    }
+
+    pub(crate) fn observer(&self) -> Option<&Arc<dyn Observer>> {
+        self.around.observer.as_ref()
     }
 
     /// The engine's name: `sqlite` or `postgres`.
@@ -67,12 +123,22 @@ impl Database {
         }
     }
 
+    /// The engine's name in OpenTelemetry's conventions.
+    pub(crate) fn system(&self) -> &'static str {
+        match self.engine {
+            #[cfg(feature = "sqlite")]
+            Engine::Sqlite(_) => "sqlite",
+            #[cfg(feature = "postgres")]
+            Engine::Postgres(_) => "postgresql",
+        }
+    }
+
     /// Asks the database whether it is there.
     ///
     /// # Errors
     /// It is not.
     pub async fn ping(&self) -> Result<()> {
-        self.fetch::<i64>(&Statement::portable("SELECT CAST(1 AS bigint)"), Vec::new()).await.map(|_| ())
+        self.fetch::<i64>(&Statement::portable("SELECT CAST(1 AS bigint)"), &[]).await.map(|_| ())
     }
 
     /// Starts a transaction; dropping it undoes what is not committed.
@@ -80,31 +146,74 @@ impl Database {
     /// # Errors
     /// No connection, or the engine refuses.
     pub async fn begin(&self) -> Result<Transaction> {
-        Transaction::begin(self).await
+        self.begin_with(&TransactionOptions::default()).await
+    }
+
+    /// The same, with options; attempts and deadline are those of [`transaction_with`](Self::transaction_with).
+    ///
+    /// # Errors
+    /// As [`begin`](Self::begin).
+    pub async fn begin_with(&self, options: &TransactionOptions) -> Result<Transaction> {
+        Transaction::begin(self, options).await
     }
 
     /// Runs `work` in a transaction and commits it; tries again from the start when it met another
-    /// transaction.
+    /// transaction. A dropped call undoes what it did.
     ///
     /// # Errors
     /// What `work` or the commit says; nothing of it is then kept.
-    pub async fn transaction<T, F>(&self, mut work: F) -> Result<T>
+    pub async fn transaction<T, F>(&self, work: impl FnMut(Transaction) -> F) -> Result<T>
     where
-        T: Send,
-        F: for<'t> FnMut(&'t Transaction) -> Pin<Box<dyn Future<Output = Result<T>> + Send + 't>> + Send,
+        F: Future<Output = Result<T>>,
+    {
+        self.transaction_with(&TransactionOptions::default(), work).await
+    }
+
+    /// The same, with options.
+    ///
+    /// # Errors
+    /// As [`transaction`](Self::transaction); [`Error::Timeout`] when the deadline has passed.
+    pub async fn transaction_with<T, F>(
+        &self,
+        options: &TransactionOptions,
+        work: impl FnMut(Transaction) -> F,
+    ) -> Result<T>
+    where
+        F: Future<Output = Result<T>>,
+    {
+        let attempts = self.attempts(options, work);
+        match options.deadline {
+            None => attempts.await,
+            Some(deadline) => tokio::time::timeout(deadline, attempts).await.unwrap_or_else(|_| {
+                Err(Error::Timeout(format!("the transaction took longer than {deadline:?}")))
+            }),
+        }
+    }
+
+    async fn attempts<T, F>(
+        &self,
+        options: &TransactionOptions,
+        mut work: impl FnMut(Transaction) -> F,
+    ) -> Result<T>
+    where
+        F: Future<Output = Result<T>>,
     {
         let mut attempt = 1;
         loop {
-            let transaction = self.begin().await?;
-            let result = match work(&transaction).await {
+            let transaction = self.begin_with(options).await?;
+            let result = match work(transaction.clone()).await {
                 Ok(value) => transaction.commit().await.map(|()| value),
                 Err(error) => {
-                    transaction.rollback().await?;
+                    // The first error is the one that helps; a lost connection has undone everything anyway.
+                    let _ = transaction.rollback().await;
                     Err(error)
                 }
             };
             match result {
-                Err(error) if error.is_transient() && attempt < ATTEMPTS => attempt += 1,
+                Err(error) if error.is_transient() && attempt < options.attempts => {
+                    attempt += 1;
+                    tokio::time::sleep(backoff(attempt)).await;
+                }
                 result => return result,
             }
         }
@@ -115,12 +224,18 @@ impl Database {
     /// # Errors
     /// It cannot be reached.
     pub async fn server(&self) -> Result<Server> {
-        let text = |row: Vec<Text>| row.into_iter().next().map(|it| it.0).unwrap_or_default();
+        let text = async |sql: String| -> Result<String> {
+            Ok(self
+                .fetch_optional::<Text>(&Statement::made(sql), &[])
+                .await?
+                .map(|it| it.0)
+                .unwrap_or_default())
+        };
         match &self.engine {
             #[cfg(feature = "sqlite")]
             Engine::Sqlite(sqlite) => Ok(Server {
                 engine: "sqlite",
-                version: text(sqlite.fetch("SELECT sqlite_version()", Vec::new())?),
+                version: text("SELECT sqlite_version()".to_owned()).await?,
                 supported: true,
                 path: Some(sqlite.path().to_owned()),
                 connections: None,
@@ -128,67 +243,169 @@ impl Database {
             }),
             #[cfg(feature = "postgres")]
             Engine::Postgres(postgres) => {
-                let setting = async |name: &str| -> Result<String> {
-                    Ok(text(postgres.fetch(&format!("SHOW {name}"), Vec::new()).await?))
-                };
+                let setting = async |name: &str| text(format!("SHOW {name}")).await;
                 let number: u32 = setting("server_version_num").await?.parse().unwrap_or(0);
                 let limit: i64 = setting("max_connections").await?.parse().unwrap_or(0);
                 let before = jiff::Timestamp::now().as_microsecond();
                 let clock = "SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000000 AS bigint)";
-                let there = postgres.fetch::<i64>(clock, Vec::new()).await?.into_iter().next().unwrap_or(0);
+                let there = self.fetch_one::<i64>(&Statement::portable(clock), &[]).await?;
                 let after = jiff::Timestamp::now().as_microsecond();
                 Ok(Server {
                     engine: "postgres",
                     version: setting("server_version").await?,
                     supported: number >= crate::postgres::OLDEST_SERVER,
                     path: None,
-                    connections: Some((limit, crate::postgres::CONNECTIONS)),
+                    connections: Some((limit, postgres.connections())),
                     clock_ahead: there - i64::midpoint(before, after),
                 })
             }
         }
+    }
+
+    /// A transaction for one write and what the audit trail adds to it.
+    async fn audited(&self) -> Result<Transaction> {
+        self.begin_with(&TransactionOptions::default().isolation(Isolation::ReadCommitted)).await
+    }
+
+    /// Tells the observer of a write that is committed.
+    fn tell(&self, write: Option<&Write>, rows: u64) {
+        if let (Some(observer), Some(write), true) = (self.observer(), write, rows > 0) {
+            observer.committed(&[write.change(rows)]);
+        }
+    }
+
+    fn is_audited(&self) -> bool {
+        self.observer().is_some_and(|it| it.audits())
     }
 }
 
 struct Text(String);
 
 impl FromRow for Text {
-    fn from_row(row: crate::Row<'_>) -> Result<Self> {
+    fn from_row(row: Row<'_>) -> Result<Self> {
         row.get(0).map(Self)
     }
 }
 
 impl Executor for Database {
-    async fn fetch<T: FromRow>(&self, statement: &Statement, values: Vec<Value>) -> Result<Vec<T>, Error> {
-        match &self.engine {
-            #[cfg(feature = "sqlite")]
-            Engine::Sqlite(sqlite) => sqlite.fetch(&statement.sqlite, values),
-            #[cfg(feature = "postgres")]
-            Engine::Postgres(postgres) => postgres.fetch(&statement.postgres, values).await,
-        }
+    fn queries(&self) -> Queries {
+        self.around.queries
     }
 
-    async fn write(&self, write: Write) -> Result<u64, Error> {
+    fn cursor_key(&self) -> &CursorKey {
+        &self.around.cursor_key
+    }
+
+    async fn each<R>(&self, statement: &Statement, values: &[Value], row: R) -> Result<()>
+    where
+        R: FnMut(Row<'_>) -> Result<ControlFlow<()>> + Send,
+    {
         match &self.engine {
             #[cfg(feature = "sqlite")]
             Engine::Sqlite(sqlite) => {
-                sqlite.write(move |connection| crate::sqlite::execute(connection, &write)).await
-            }
-            #[cfg(feature = "postgres")]
-            Engine::Postgres(postgres) => crate::postgres::execute(&postgres.get().await?, &write).await,
-        }
-    }
-
-    async fn write_returning<T: FromRow>(&self, write: Write) -> Result<Vec<T>, Error> {
-        match &self.engine {
-            #[cfg(feature = "sqlite")]
-            Engine::Sqlite(sqlite) => {
-                sqlite.write(move |connection| crate::sqlite::execute_returning(connection, &write)).await
+                let sql = &statement.sqlite;
+                telemetry::logged_in_place(self.system(), sql, || sqlite.each(sql, values, row))
             }
             #[cfg(feature = "postgres")]
             Engine::Postgres(postgres) => {
-                crate::postgres::execute_returning(&postgres.get().await?, &write).await
+                let sql = &statement.postgres;
+                telemetry::logged(self.system(), None, sql, postgres.each(sql, values, row)).await
             }
         }
+    }
+
+    async fn stream<T: Send + 'static>(
+        &self,
+        statement: Statement,
+        values: Vec<Value>,
+        read: fn(Row<'_>) -> Result<T>,
+    ) -> Result<Rows<T>> {
+        match &self.engine {
+            #[cfg(feature = "sqlite")]
+            Engine::Sqlite(sqlite) => {
+                let sql = statement.sqlite.into_owned();
+                let text = sql.clone();
+                telemetry::logged_in_place(self.system(), &text, || sqlite.stream(sql, values, read))
+            }
+            #[cfg(feature = "postgres")]
+            Engine::Postgres(postgres) => {
+                let sql = &statement.postgres;
+                let open =
+                    async { crate::postgres::stream_on(postgres.get().await?, sql, &values, read).await };
+                telemetry::logged(self.system(), None, sql, open).await
+            }
+        }
+    }
+
+    async fn write(&self, write: Write) -> Result<u64> {
+        if self.is_audited() {
+            let transaction = self.audited().await?;
+            let changed = transaction.write(write).await?;
+            return transaction.commit().await.map(|()| changed);
+        }
+        let told = self.observer().map(|_| write.clone());
+        let table = Some(write.table.name);
+        let changed = match &self.engine {
+            #[cfg(feature = "sqlite")]
+            Engine::Sqlite(sqlite) => {
+                let sql = write.statement.sqlite.clone();
+                let run = sqlite.write(move |connection| crate::sqlite::execute(connection, &write));
+                telemetry::logged(self.system(), table, &sql, run).await?
+            }
+            #[cfg(feature = "postgres")]
+            Engine::Postgres(postgres) => {
+                let run = async { crate::postgres::execute(&*postgres.get().await?, &write).await };
+                telemetry::logged(self.system(), table, &write.statement.postgres, run).await?
+            }
+        };
+        self.tell(told.as_ref(), changed);
+        Ok(changed)
+    }
+
+    async fn write_returning<T: FromRow>(&self, write: Write) -> Result<Vec<T>> {
+        if self.is_audited() {
+            let transaction = self.audited().await?;
+            let rows = transaction.write_returning(write).await?;
+            return transaction.commit().await.map(|()| rows);
+        }
+        let told = self.observer().map(|_| write.clone());
+        let table = Some(write.table.name);
+        let rows = match &self.engine {
+            #[cfg(feature = "sqlite")]
+            Engine::Sqlite(sqlite) => {
+                let sql = write.statement.sqlite.clone();
+                let run =
+                    sqlite.write(move |connection| crate::sqlite::execute_returning(connection, &write));
+                telemetry::logged(self.system(), table, &sql, run).await?
+            }
+            #[cfg(feature = "postgres")]
+            Engine::Postgres(postgres) => {
+                let run = async { crate::postgres::execute_returning(&*postgres.get().await?, &write).await };
+                telemetry::logged(self.system(), table, &write.statement.postgres, run).await?
+            }
+        };
+        self.tell(told.as_ref(), u64::try_from(rows.len()).unwrap_or(0));
+        Ok(rows)
+    }
+
+    async fn insert_many<T: FromRow>(&self, inserts: Inserts) -> Result<Vec<T>> {
+        #[cfg(feature = "sqlite")]
+        if let (Engine::Sqlite(sqlite), None) = (&self.engine, self.observer()) {
+            let (table, sql) = (Some(inserts.table.name), inserts.statement.sqlite.clone());
+            let run = sqlite.write(move |connection| crate::sqlite::insert_many(connection, &inserts));
+            return telemetry::logged(self.system(), table, &sql, run).await;
+        }
+        let transaction =
+            self.begin_with(&TransactionOptions::default().isolation(Isolation::ReadCommitted)).await?;
+        let rows = transaction.insert_many(inserts).await?;
+        transaction.commit().await?;
+        Ok(rows)
+    }
+}
+
+/// A count.
+impl FromRow for i64 {
+    fn from_row(row: Row<'_>) -> Result<Self> {
+        row.get(0)
     }
 }

@@ -99,6 +99,23 @@ pub enum Error {
         /// The table.
         table: String,
     },
+    /// One row of many is refused, and with it all of them.
+    #[error("row {row}: {cause}")]
+    Row {
+        /// The place of the row among those given, from 0.
+        row: u64,
+        /// Why it is refused.
+        cause: Box<Error>,
+    },
+    /// A query that gives one row found none.
+    #[error("no row was found where one was expected")]
+    NoRow,
+    /// A page cursor was not made here, or for another order.
+    #[error("the cursor is not one of this list's")]
+    Cursor,
+    /// Something was to be changed in a transaction that only reads (SQLSTATE 25006; SQLite 8).
+    #[error("the transaction only reads")]
+    ReadOnly,
     /// The transaction met another and was undone; it may be tried again (SQLSTATE 40001, 40P01).
     #[error("the transaction met another one and was undone; it may be tried again")]
     Serialization,

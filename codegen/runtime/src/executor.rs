@@ -1,10 +1,12 @@
 //! What a repository needs of a connection, be it a database or a transaction.
 
-use std::{borrow::Cow, future::Future};
+use std::{borrow::Cow, future::Future, ops::ControlFlow};
 
-use crate::{FromRow, Result, TableInfo, Value};
+use diglot_dialect::Queries;
 
-/// One statement, in the text of each engine. Parameters are `$1`, `$2`, …, each once and in order.
+use crate::{CursorKey, Error, FromRow, Result, Row, Rows, TableInfo, Value};
+
+/// One statement, in the text of each engine. Parameters are `$1`, `$2`, …, numbered in order.
 #[derive(Debug, Clone)]
 pub struct Statement {
     /// For SQLite.
@@ -26,7 +28,7 @@ impl Statement {
         Self { sqlite: Cow::Borrowed(sqlite), postgres: Cow::Borrowed(postgres) }
     }
 
-    /// A statement made at run time, that both engines read alike.
+    /// A statement made at run time for the engine it was made for.
     #[must_use]
     pub fn made(text: String) -> Self {
         Self { sqlite: Cow::Owned(text.clone()), postgres: Cow::Owned(text) }
@@ -49,28 +51,61 @@ pub struct Write {
 /// What a write does, and how its parameters are to be read.
 #[derive(Debug, Clone)]
 pub enum WriteKind {
-    /// One parameter per column of the table, in order.
+    /// One parameter per column of the table that the engine does not make itself, in order.
     Insert,
-    /// One parameter per column of the table that the engine does not make itself, in order; the row is given
-    /// back.
-    InsertReturning,
     /// One parameter per column named here, then the primary key.
     Update(Vec<&'static str>),
     /// The primary key.
     Delete,
+    /// The rows that meet a condition, whose parameters are the statement's.
+    DeleteWhere(String),
+    /// Anything else.
+    Other,
 }
 
-/// Runs statements: a [`Database`](crate::Database) or a [`Transaction`](crate::Transaction).
+/// Many rows for one table, each with the parameters of [`WriteKind::Insert`].
+#[derive(Debug, Clone)]
+pub struct Inserts {
+    /// The table.
+    pub table: &'static TableInfo,
+    /// The statement that adds one of them.
+    pub statement: Statement,
+    /// The parameters of each.
+    pub rows: Vec<Vec<Value>>,
+}
+
+/// Runs statements: a [`Database`](crate::Database), a [`Transaction`](crate::Transaction), or either with a
+/// [deadline](Executor::within).
 pub trait Executor: Sync {
-    /// Runs a query and reads every row.
+    /// The engine's own words, for statements that are made at run time.
+    fn queries(&self) -> Queries;
+
+    /// What page cursors are signed with.
+    fn cursor_key(&self) -> &CursorKey;
+
+    /// Runs a query and gives each row to `row`, until it breaks.
     ///
     /// # Errors
-    /// Whatever the engine refuses; see [`Error`](crate::Error).
-    fn fetch<T: FromRow>(
+    /// Whatever the engine refuses, or `row` says; see [`Error`].
+    fn each<R>(
         &self,
         statement: &Statement,
+        values: &[Value],
+        row: R,
+    ) -> impl Future<Output = Result<()>> + Send
+    where
+        R: FnMut(Row<'_>) -> Result<ControlFlow<()>> + Send;
+
+    /// Runs a query and gives its rows one after another, never holding more than a few of them.
+    ///
+    /// # Errors
+    /// Whatever the engine refuses at the start; later refusals are items of the stream.
+    fn stream<T: Send + 'static>(
+        &self,
+        statement: Statement,
         values: Vec<Value>,
-    ) -> impl Future<Output = Result<Vec<T>>> + Send;
+        read: fn(Row<'_>) -> Result<T>,
+    ) -> impl Future<Output = Result<Rows<T>>> + Send;
 
     /// Runs a write; gives the number of rows it changed.
     ///
@@ -84,23 +119,69 @@ pub trait Executor: Sync {
     /// As [`write`](Self::write).
     fn write_returning<T: FromRow>(&self, write: Write) -> impl Future<Output = Result<Vec<T>>> + Send;
 
+    /// Adds many rows, all or none; gives what each insert gives back, if it gives anything.
+    ///
+    /// # Errors
+    /// [`Error::Row`] with the place of the row that is refused.
+    fn insert_many<T: FromRow>(&self, inserts: Inserts) -> impl Future<Output = Result<Vec<T>>> + Send;
+
+    /// Runs a query and reads every row.
+    ///
+    /// # Errors
+    /// As [`each`](Self::each).
+    fn fetch<T: FromRow>(
+        &self,
+        statement: &Statement,
+        values: &[Value],
+    ) -> impl Future<Output = Result<Vec<T>>> + Send {
+        async move {
+            let mut rows = Vec::new();
+            let read = |row: Row<'_>| {
+                rows.push(T::from_row(row)?);
+                Ok(ControlFlow::Continue(()))
+            };
+            self.each(statement, values, read).await?;
+            Ok(rows)
+        }
+    }
+
     /// Runs a query and reads the first row, if any.
     ///
     /// # Errors
-    /// As [`fetch`](Self::fetch).
+    /// As [`each`](Self::each).
     fn fetch_optional<T: FromRow>(
         &self,
         statement: &Statement,
-        values: Vec<Value>,
+        values: &[Value],
     ) -> impl Future<Output = Result<Option<T>>> + Send {
-        let rows = self.fetch(statement, values);
-        async { Ok(rows.await?.into_iter().next()) }
+        async move {
+            let mut found = None;
+            let read = |row: Row<'_>| {
+                found = Some(T::from_row(row)?);
+                Ok(ControlFlow::Break(()))
+            };
+            self.each(statement, values, read).await?;
+            Ok(found)
+        }
     }
-}
 
-/// A count.
-impl FromRow for i64 {
-    fn from_row(row: crate::Row<'_>) -> Result<Self> {
-        row.get(0)
+    /// Runs a query that gives one row.
+    ///
+    /// # Errors
+    /// As [`each`](Self::each); [`Error::NoRow`] if there is none.
+    fn fetch_one<T: FromRow>(
+        &self,
+        statement: &Statement,
+        values: &[Value],
+    ) -> impl Future<Output = Result<T>> + Send {
+        async move { self.fetch_optional(statement, values).await?.ok_or(Error::NoRow) }
+    }
+
+    /// The same, but each call ends with [`Error::Timeout`] when it takes longer than `limit`.
+    fn within(&self, limit: std::time::Duration) -> crate::Within<'_, Self>
+    where
+        Self: Sized,
+    {
+        crate::Within::new(self, limit)
     }
 }

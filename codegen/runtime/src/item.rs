@@ -3,7 +3,7 @@
 use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
-use crate::{Column, Result, TableInfo, Value};
+use crate::{Result, Scalar, TableInfo, Value};
 
 /// A type an array can hold.
 pub trait Item: Sized {
@@ -68,7 +68,7 @@ items! {
         |it, _, _| Ok(Value::Date(it));
 }
 
-impl<T: Item> Column for Vec<T> {
+impl<T: Item> Scalar for Vec<T> {
     const EXPECTED: &'static str = "an array";
 
     #[cfg(feature = "sqlite")]

@@ -3,30 +3,42 @@
 //! **Invariant:** knows no table of its own. Everything about a schema comes from emitted code: statements
 //! as constants, [`TableInfo`] for naming what a violated constraint is about, [`Compiled`] for migrations.
 
+mod bulk;
 mod database;
+mod entity;
 mod error;
 mod executor;
 mod given;
 mod item;
 mod metadata;
 mod migrator;
+mod observe;
+mod options;
 mod page;
 #[cfg(feature = "postgres")]
 mod postgres;
+mod query;
 mod resource;
 mod row;
+mod rows;
 mod secret;
 #[cfg(feature = "sqlite")]
 mod sqlite;
+mod stored;
 mod target;
+mod telemetry;
 mod transaction;
 mod update;
 mod value;
+mod within;
 
+pub use bulk::Bulk;
 pub use database::{Database, Server};
 pub use diglot_model::{Class, Difference, Effect, Mode};
+pub use entity::{Entity, Keyed};
 pub use error::{Error, Result, Violation};
-pub use executor::{Executor, Statement, Write, WriteKind};
+pub use executor::{Executor, Inserts, Statement, Write, WriteKind};
+pub use futures_core::Stream;
 pub use given::given;
 pub use item::Item;
 pub use jiff::{
@@ -38,16 +50,25 @@ pub use migrator::{
     Compiled, CompiledBack, CompiledMigration, CompiledPlan, CompiledRequirement, CompiledStep, Event,
     MigrationState, MigrationStatus, Migrator, Options, PlannedStep, Report,
 };
+pub use observe::{Change, ChangeKind, Observer};
+pub use options::{Isolation, PoolOptions, TransactionOptions};
 pub use page::{Cursor, Key, Page, PageRequest};
+pub use query::{
+    Assignments, Columns, CursorKey, Filter, Joined, LinkInfo, Order, Paging, Projection, RelationKey,
+    Select, Slice, ToMany, ToOne, UniqueKey, create_many, exists, get_many, update, upsert,
+};
 pub use resource::{Resource, ResourceVisitor};
-pub use row::{Column, Enumeration, FromRow, Row};
+pub use row::{Enumeration, FromRow, Nothing, Row, Scalar};
+pub use rows::Rows;
 pub use rust_decimal::Decimal;
 pub use secret::Secret;
 pub use serde_json::Value as Json;
 #[cfg(feature = "sqlite")]
 pub use sqlite::connect as sqlite_connection;
+pub use stored::{Caseless, Column, Ordered, Stored, Textual};
 pub use target::{Target, TargetError, Tls};
 pub use transaction::Transaction;
 pub use update::Update;
 pub use uuid::Uuid;
 pub use value::{Bytes, Value, constant, exact, microseconds, now};
+pub use within::Within;

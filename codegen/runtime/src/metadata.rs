@@ -1,6 +1,6 @@
 //! What emitted code tells about a table, so that a violated constraint can be named.
 
-use crate::{Error, Violation};
+use crate::{Error, Statement, Violation};
 
 /// A table's constraints.
 #[derive(Debug)]
@@ -17,6 +17,14 @@ pub struct TableInfo {
     pub references: &'static [ReferenceInfo],
     /// The foreign keys of other tables that refer to it.
     pub referencing: &'static [ReferencingInfo],
+    /// The column that marks deleted rows, which are passed over.
+    pub deleted: Option<&'static str>,
+    /// The column that counts changes of a row.
+    pub version: Option<&'static str>,
+    /// The columns that hold the time of the last change.
+    pub updated: &'static [&'static str],
+    /// The statement that adds a row.
+    pub insert: Statement,
 }
 
 /// A column.
@@ -30,6 +38,10 @@ pub struct ColumnInfo {
     pub domain: Domain,
     /// The type Postgres has for it, where it is one of its own; its values are then read and written as text.
     pub native: Option<&'static str>,
+    /// Whether it may be NULL.
+    pub nullable: bool,
+    /// Whether the engine makes its values itself.
+    pub computed: bool,
 }
 
 /// What keeps a column to its type's values.
@@ -39,6 +51,13 @@ pub enum Domain {
     Range,
     /// A length.
     MaxLength(u32),
+    /// The digits of a decimal.
+    Decimal {
+        /// All of them.
+        precision: u8,
+        /// Those behind the point.
+        scale: u8,
+    },
 }
 
 /// A unique constraint or index.
@@ -70,6 +89,10 @@ pub struct ReferencingInfo {
     pub name: &'static str,
     /// The table that refers.
     pub table: &'static str,
+    /// The referring columns.
+    pub columns: &'static [&'static str],
+    /// The columns of this table that they refer to.
+    pub referenced_columns: &'static [&'static str],
     /// Finds a referring row; one parameter per column of this table's key.
     pub exists: &'static str,
 }

@@ -9,13 +9,19 @@ use uuid::Uuid;
 
 use crate::{Bytes, Error, Result};
 
-/// One row of a result.
+/// One row of a result, or the part of it behind its first columns.
 #[derive(Clone, Copy)]
-pub enum Row<'a> {
-    /// From SQLite.
+pub struct Row<'a> {
+    source: Source<'a>,
+    /// Columns that are passed over.
+    first: usize,
+}
+
+/// Where a row is from.
+#[derive(Clone, Copy)]
+enum Source<'a> {
     #[cfg(feature = "sqlite")]
     Sqlite(&'a rusqlite::Row<'a>),
-    /// From Postgres.
     #[cfg(feature = "postgres")]
     Postgres(&'a tokio_postgres::Row),
 }
@@ -27,6 +33,16 @@ pub trait FromRow: Sized + Send + 'static {
     /// # Errors
     /// [`Error::Decode`] if a value is not of its column's type.
     fn from_row(row: Row<'_>) -> Result<Self>;
+}
+
+/// Whatever a row holds, unread.
+#[derive(Debug, Clone, Copy)]
+pub struct Nothing;
+
+impl FromRow for Nothing {
+    fn from_row(_row: Row<'_>) -> Result<Self> {
+        Ok(Self)
+    }
 }
 
 /// A value stored as text, one of a fixed set.
@@ -41,8 +57,8 @@ pub trait Enumeration: Sized + Copy + Send + Sync + 'static {
     }
 }
 
-/// A type one column can be read as.
-pub trait Column: Sized {
+/// A type one value of a result can be read as.
+pub trait Scalar: Sized {
     /// What it is called in errors.
     const EXPECTED: &'static str;
 
@@ -68,20 +84,60 @@ pub trait Column: Sized {
     ) -> Result<Option<Self>, tokio_postgres::Error>;
 }
 
-impl Row<'_> {
+impl<'a> Row<'a> {
+    /// A row of SQLite.
+    #[cfg(feature = "sqlite")]
+    pub(crate) fn sqlite(row: &'a rusqlite::Row<'a>) -> Self {
+        Self { source: Source::Sqlite(row), first: 0 }
+    }
+
+    /// A row of Postgres.
+    #[cfg(feature = "postgres")]
+    pub(crate) fn postgres(row: &'a tokio_postgres::Row) -> Self {
+        Self { source: Source::Postgres(row), first: 0 }
+    }
+
+    /// The part of the row behind its first `count` columns.
+    #[must_use]
+    pub fn skip(self, count: usize) -> Self {
+        Self { first: self.first + count, ..self }
+    }
+
+    /// Whether `column`, counted from 0, is NULL.
+    ///
+    /// # Errors
+    /// [`Error::Decode`] if there is no such column.
+    pub fn is_null(self, column: usize) -> Result<bool> {
+        let wrong = || Error::Decode { column, expected: "a value" };
+        match self.source {
+            #[cfg(feature = "sqlite")]
+            Source::Sqlite(row) => {
+                let value = row.get_ref(self.first + column).map_err(|_| wrong())?;
+                Ok(value == rusqlite::types::ValueRef::Null)
+            }
+            #[cfg(feature = "postgres")]
+            Source::Postgres(row) => row
+                .try_get::<_, Option<crate::postgres::Anything>>(self.first + column)
+                .map(|it| it.is_none())
+                .map_err(|_| wrong()),
+        }
+    }
+
     /// The value of `column`, counted from 0.
     ///
     /// # Errors
     /// [`Error::Decode`] if it is not a `T`.
-    pub fn get<T: Column>(self, column: usize) -> Result<T> {
+    pub fn get<T: Scalar>(self, column: usize) -> Result<T> {
         let wrong = || Error::Decode { column, expected: T::EXPECTED };
-        match self {
+        match self.source {
             #[cfg(feature = "sqlite")]
-            Self::Sqlite(row) => {
-                row.get_ref(column).ok().and_then(|value| T::from_sqlite(value)).ok_or_else(wrong)
-            }
+            Source::Sqlite(row) => row
+                .get_ref(self.first + column)
+                .ok()
+                .and_then(|value| T::from_sqlite(value))
+                .ok_or_else(wrong),
             #[cfg(feature = "postgres")]
-            Self::Postgres(row) => T::from_postgres(row, column).map_err(|_| wrong()),
+            Source::Postgres(row) => T::from_postgres(row, self.first + column).map_err(|_| wrong()),
         }
     }
 
@@ -98,15 +154,15 @@ impl Row<'_> {
     /// # Errors
     /// [`Error::Decode`] if it is something else.
     pub fn optional_decimal(self, column: usize, scale: u8) -> Result<Option<Decimal>> {
-        match self {
+        match self.source {
             #[cfg(feature = "sqlite")]
-            Self::Sqlite(_) => {
+            Source::Sqlite(_) => {
                 Ok(self.get::<Option<i64>>(column)?.map(|it| Decimal::new(it, u32::from(scale))))
             }
             #[cfg(feature = "postgres")]
-            Self::Postgres(row) => {
+            Source::Postgres(row) => {
                 let _ = scale;
-                row.try_get(column).map_err(|_| Error::Decode { column, expected: "a decimal" })
+                row.try_get(self.first + column).map_err(|_| Error::Decode { column, expected: "a decimal" })
             }
         }
     }
@@ -145,13 +201,15 @@ impl Row<'_> {
     pub fn optional_enumeration<T: Enumeration>(self, column: usize) -> Result<Option<T>> {
         let wrong = || Error::Decode { column, expected: ENUMERATION };
         // Compared where it stands: no text is copied.
-        let text: Option<&str> = match &self {
+        let text: Option<&str> = match &self.source {
             #[cfg(feature = "sqlite")]
-            Self::Sqlite(row) => {
-                row.get_ref(column).ok().and_then(|it| it.as_str_or_null().ok()).ok_or_else(wrong)?
-            }
+            Source::Sqlite(row) => row
+                .get_ref(self.first + column)
+                .ok()
+                .and_then(|it| it.as_str_or_null().ok())
+                .ok_or_else(wrong)?,
             #[cfg(feature = "postgres")]
-            Self::Postgres(row) => row.try_get(column).map_err(|_| wrong())?,
+            Source::Postgres(row) => row.try_get(self.first + column).map_err(|_| wrong())?,
         };
         text.map(|it| T::parse(it).ok_or_else(wrong)).transpose()
     }
@@ -160,7 +218,7 @@ impl Row<'_> {
 /// What an enumeration is called in errors.
 const ENUMERATION: &str = "a value of the enumeration";
 
-impl<T: Column> Column for Option<T> {
+impl<T: Scalar> Scalar for Option<T> {
     const EXPECTED: &'static str = T::EXPECTED;
 
     #[cfg(feature = "sqlite")]
@@ -187,7 +245,7 @@ impl<T: Column> Column for Option<T> {
 
 macro_rules! columns {
     ($($type:ty, $expected:literal, $sqlite:expr, $postgres:ty => $convert:expr;)*) => {$(
-        impl Column for $type {
+        impl Scalar for $type {
             const EXPECTED: &'static str = $expected;
 
             #[cfg(feature = "sqlite")]

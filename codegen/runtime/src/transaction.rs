@@ -1,54 +1,105 @@
 //! Transactions.
 //!
-//! A statement that fails ends the transaction on Postgres. So it does here, on both engines: what follows
-//! is [`Error::Aborted`], and only undoing is left.
+//! A statement that fails ends the transaction on Postgres, back to the last savepoint. So it does here, on
+//! both engines: what follows is [`Error::Aborted`], and only undoing is left.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::{
+    fmt,
+    ops::ControlFlow,
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, AtomicU32, Ordering},
+    },
+};
 
-use crate::{Database, Error, Executor, FromRow, Result, Statement, Value, Write, database::Engine};
+use diglot_dialect::Queries;
 
-/// An open transaction. Dropping it undoes what is not committed.
-#[derive(Debug)]
+use crate::{
+    Change, CursorKey, Database, Error, Executor, FromRow, Inserts, Result, Row, Rows, Statement,
+    TransactionOptions, Value, Write, database::Engine, observe::inserted_key, telemetry,
+};
+
+/// An open transaction. A clone is the same one; dropping the last undoes what is not committed.
+#[derive(Clone)]
 pub struct Transaction {
-    connection: Connection,
-    /// Whether a statement has failed.
-    aborted: AtomicBool,
+    inner: Arc<Inner>,
 }
 
-#[derive(Debug)]
-enum Connection {
+struct Inner {
+    connection: Connection,
+    database: Database,
+    /// Whether it is committed or undone.
+    ended: AtomicBool,
+    /// Whether a statement has failed.
+    aborted: AtomicBool,
+    /// Savepoints that are open.
+    depth: AtomicU32,
+    /// What the observer is told once it is committed.
+    changes: Mutex<Vec<Change>>,
+}
+
+pub(crate) enum Connection {
     #[cfg(feature = "sqlite")]
     Sqlite(crate::sqlite::Lease),
     /// None once the connection went back to the pool.
     #[cfg(feature = "postgres")]
-    Postgres(Option<deadpool_postgres::Object>),
+    Postgres(Mutex<Option<Arc<deadpool_postgres::Object>>>),
 }
 
-#[cfg(feature = "postgres")]
-fn finished() -> crate::Error {
-    crate::Error::Connection("the transaction has ended".to_owned())
+impl fmt::Debug for Transaction {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Transaction").field("aborted", &self.inner.aborted).finish_non_exhaustive()
+    }
+}
+
+fn finished() -> Error {
+    Error::Connection("the transaction has ended".to_owned())
 }
 
 impl Transaction {
-    pub(crate) async fn begin(database: &Database) -> Result<Self> {
+    pub(crate) async fn begin(database: &Database, options: &TransactionOptions) -> Result<Self> {
         let connection = match &database.engine {
             #[cfg(feature = "sqlite")]
             Engine::Sqlite(sqlite) => {
-                let lease = sqlite.lease().await?;
-                // A deferred transaction that reads and then writes can fail at once; this one cannot.
-                lease.with(|it| it.execute_batch("BEGIN IMMEDIATE").map_err(crate::sqlite::error))?;
+                let (lease, begin) = if options.read_only {
+                    (sqlite.lease_reader()?, "BEGIN")
+                } else {
+                    // A deferred transaction that reads and then writes can fail at once; this one cannot.
+                    (sqlite.lease().await?, "BEGIN IMMEDIATE")
+                };
+                lease.with(|it| it.execute_batch(begin).map_err(crate::sqlite::error))?;
                 Connection::Sqlite(lease)
             }
             #[cfg(feature = "postgres")]
             Engine::Postgres(postgres) => {
                 let client = postgres.get().await?;
-                // The level at which concurrent transactions mean the same as on SQLite: one after another.
-                let begin = client.batch_execute("BEGIN ISOLATION LEVEL SERIALIZABLE").await;
-                begin.map_err(|it| crate::postgres::error(&it))?;
-                Connection::Postgres(Some(client))
+                let connection = Connection::Postgres(Mutex::new(Some(Arc::new(client))));
+                let transaction = Self::over(connection, database);
+                transaction.command(options.begin()).await?;
+                return Ok(transaction);
             }
         };
-        Ok(Self { connection, aborted: AtomicBool::new(false) })
+        Ok(Self::over(connection, database))
+    }
+
+    fn over(connection: Connection, database: &Database) -> Self {
+        let inner = Inner {
+            connection,
+            database: database.clone(),
+            ended: AtomicBool::new(false),
+            aborted: AtomicBool::new(false),
+            depth: AtomicU32::new(0),
+            changes: Mutex::default(),
+        };
+        Self { inner: Arc::new(inner) }
+    }
+
+    pub(crate) fn connection(&self) -> &Connection {
+        &self.inner.connection
+    }
+
+    fn database(&self) -> &Database {
+        &self.inner.database
     }
 
     /// Keeps what was done.
@@ -58,23 +109,16 @@ impl Transaction {
     /// nothing is then kept.
     pub async fn commit(self) -> Result<()> {
         // Postgres would answer the commit of a failed transaction by undoing it, without an error.
-        if self.aborted.load(Ordering::Acquire) {
+        if self.inner.aborted.load(Ordering::Acquire) {
             self.finish("ROLLBACK").await?;
             return Err(Error::Aborted);
         }
-        self.finish("COMMIT").await
-    }
-
-    /// Refuses what follows a failure, and remembers one.
-    fn guard<T>(&self, result: Result<T>) -> Result<T> {
-        if result.is_err() {
-            self.aborted.store(true, Ordering::Release);
+        self.finish("COMMIT").await?;
+        let changes = std::mem::take(&mut *self.changes());
+        if let (Some(observer), false) = (self.database().observer(), changes.is_empty()) {
+            observer.committed(&changes);
         }
-        result
-    }
-
-    fn check(&self) -> Result<()> {
-        if self.aborted.load(Ordering::Acquire) { Err(Error::Aborted) } else { Ok(()) }
+        Ok(())
     }
 
     /// Undoes what was done.
@@ -85,80 +129,288 @@ impl Transaction {
         self.finish("ROLLBACK").await
     }
 
-    async fn finish(mut self, word: &str) -> Result<()> {
-        match &mut self.connection {
-            #[cfg(feature = "sqlite")]
-            Connection::Sqlite(lease) => {
-                lease.with(|it| it.execute_batch(word).map_err(crate::sqlite::error))
+    /// Runs `work` behind a savepoint: if it fails, what it did is undone, and the rest of the transaction
+    /// goes on. One at a time; a call that is dropped half way ends the whole transaction.
+    ///
+    /// # Errors
+    /// What `work` says; [`Error::Aborted`] if the transaction was over before.
+    pub async fn transaction<T, F>(&self, work: impl FnOnce(Transaction) -> F) -> Result<T>
+    where
+        F: Future<Output = Result<T>>,
+    {
+        self.check()?;
+        let depth = self.inner.depth.fetch_add(1, Ordering::AcqRel) + 1;
+        let told = self.changes().len();
+        self.command(&format!("SAVEPOINT s{depth}")).await?;
+        // Left in mid-way, nobody knows what is done and what is not.
+        let unfinished = Unfinished(&self.inner.aborted);
+        let result = work(self.clone()).await;
+        if self.inner.depth.swap(depth - 1, Ordering::AcqRel) != depth {
+            return Err(Error::Aborted);
+        }
+        unfinished.end();
+        match result {
+            Ok(value) if !self.inner.aborted.load(Ordering::Acquire) => {
+                self.command(&format!("RELEASE s{depth}")).await?;
+                Ok(value)
             }
+            result => {
+                self.changes().truncate(told);
+                self.command(&format!("ROLLBACK TO s{depth}")).await?;
+                self.command(&format!("RELEASE s{depth}")).await?;
+                self.inner.aborted.store(false, Ordering::Release);
+                match result {
+                    Ok(_) => Err(Error::Aborted),
+                    Err(error) => Err(error),
+                }
+            }
+        }
+    }
+
+    fn changes(&self) -> std::sync::MutexGuard<'_, Vec<Change>> {
+        self.inner.changes.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// What the observer is told after commit.
+    pub(crate) fn tell(&self, change: Change) {
+        if self.database().observer().is_some() {
+            self.changes().push(change);
+        }
+    }
+
+    /// Refuses what follows a failure, and remembers one.
+    pub(crate) fn guard<T>(&self, result: Result<T>) -> Result<T> {
+        if result.is_err() {
+            self.inner.aborted.store(true, Ordering::Release);
+        }
+        result
+    }
+
+    pub(crate) fn check(&self) -> Result<()> {
+        if self.inner.ended.load(Ordering::Acquire) {
+            return Err(finished());
+        }
+        if self.inner.aborted.load(Ordering::Acquire) { Err(Error::Aborted) } else { Ok(()) }
+    }
+
+    /// Runs a command that both engines know.
+    async fn command(&self, sql: &str) -> Result<()> {
+        match self.connection() {
+            #[cfg(feature = "sqlite")]
+            Connection::Sqlite(lease) => lease.with(|it| it.execute_batch(sql).map_err(crate::sqlite::error)),
             #[cfg(feature = "postgres")]
             Connection::Postgres(client) => {
-                let open = client.as_ref().ok_or_else(finished)?;
-                open.batch_execute(word).await.map_err(|it| crate::postgres::error(&it))?;
-                // Only now is the connection fit for somebody else; until here, dropping it closes it.
-                drop(client.take());
-                Ok(())
+                let client = taken(client)?;
+                client.batch_execute(sql).await.map_err(|it| crate::postgres::error(&it))
             }
+        }
+    }
+
+    async fn finish(&self, word: &str) -> Result<()> {
+        if self.inner.ended.swap(true, Ordering::AcqRel) {
+            return Err(finished());
+        }
+        self.command(word).await?;
+        // Only now is the connection fit for somebody else.
+        match self.connection() {
+            #[cfg(feature = "sqlite")]
+            Connection::Sqlite(lease) => lease.end(),
+            #[cfg(feature = "postgres")]
+            Connection::Postgres(client) => {
+                drop(client.lock().unwrap_or_else(PoisonError::into_inner).take())
+            }
+        }
+        Ok(())
+    }
+
+    /// What comes of a write: the observer is told after commit, and its audit trail written now.
+    async fn wrote(&self, change: impl FnOnce() -> Vec<Change>) -> Result<()> {
+        let Some(observer) = self.database().observer() else { return Ok(()) };
+        for change in change() {
+            if change.rows == 0 {
+                continue;
+            }
+            if observer.audits()
+                && let Some(write) = observer.audit(&change)?
+            {
+                self.run(&write).await?;
+            }
+            self.changes().push(change);
+        }
+        Ok(())
+    }
+
+    async fn run(&self, write: &Write) -> Result<u64> {
+        match self.connection() {
+            #[cfg(feature = "sqlite")]
+            Connection::Sqlite(lease) => lease.with(|connection| crate::sqlite::execute(connection, write)),
+            #[cfg(feature = "postgres")]
+            Connection::Postgres(client) => crate::postgres::execute(&*taken(client)?, write).await,
+        }
+    }
+
+    async fn run_returning<T: FromRow>(&self, write: &Write) -> Result<Vec<T>> {
+        match self.connection() {
+            #[cfg(feature = "sqlite")]
+            Connection::Sqlite(lease) => {
+                lease.with(|connection| crate::sqlite::execute_returning(connection, write))
+            }
+            #[cfg(feature = "postgres")]
+            Connection::Postgres(client) => crate::postgres::execute_returning(&*taken(client)?, write).await,
+        }
+    }
+
+    /// The text of a statement for the engine this is on.
+    fn text<'s>(&self, statement: &'s Statement) -> &'s str {
+        match self.connection() {
+            #[cfg(feature = "sqlite")]
+            Connection::Sqlite(_) => &statement.sqlite,
+            #[cfg(feature = "postgres")]
+            Connection::Postgres(_) => &statement.postgres,
         }
     }
 }
 
-impl Drop for Transaction {
+/// Ends the transaction when dropped before its end.
+struct Unfinished<'a>(&'a AtomicBool);
+
+impl Unfinished<'_> {
+    fn end(self) {
+        std::mem::forget(self);
+    }
+}
+
+impl Drop for Unfinished<'_> {
     fn drop(&mut self) {
-        #[cfg(feature = "postgres")]
-        if let Connection::Postgres(client) = &mut self.connection
-            && let Some(client) = client.take()
-        {
-            // Taken out of the pool and closed: the server rolls back.
-            drop(deadpool_postgres::Object::take(client));
+        self.0.store(true, Ordering::Release);
+    }
+}
+
+/// The connection, unless it went back to the pool.
+#[cfg(feature = "postgres")]
+pub(crate) fn taken(
+    client: &Mutex<Option<Arc<deadpool_postgres::Object>>>,
+) -> Result<Arc<deadpool_postgres::Object>> {
+    client.lock().unwrap_or_else(PoisonError::into_inner).clone().ok_or_else(finished)
+}
+
+impl Drop for Inner {
+    fn drop(&mut self) {
+        match &mut self.connection {
+            // The lease rolls back by itself.
+            #[cfg(feature = "sqlite")]
+            Connection::Sqlite(_) => {}
+            #[cfg(feature = "postgres")]
+            Connection::Postgres(client) => {
+                let client = client.get_mut().unwrap_or_else(PoisonError::into_inner).take();
+                if let Some(client) = client.and_then(Arc::into_inner) {
+                    crate::postgres::undo(client);
+                }
+            }
         }
     }
 }
 
 impl Executor for Transaction {
-    async fn fetch<T: FromRow>(&self, statement: &Statement, values: Vec<Value>) -> Result<Vec<T>> {
+    fn queries(&self) -> Queries {
+        self.database().queries()
+    }
+
+    fn cursor_key(&self) -> &CursorKey {
+        self.database().cursor_key()
+    }
+
+    async fn each<R>(&self, statement: &Statement, values: &[Value], row: R) -> Result<()>
+    where
+        R: FnMut(Row<'_>) -> Result<ControlFlow<()>> + Send,
+    {
         self.check()?;
-        let result = match &self.connection {
-            #[cfg(feature = "sqlite")]
-            Connection::Sqlite(lease) => {
-                lease.with(|connection| crate::sqlite::fetch(connection, &statement.sqlite, values))
-            }
-            #[cfg(feature = "postgres")]
-            Connection::Postgres(client) => {
-                let client = client.as_ref().ok_or_else(finished)?;
-                crate::postgres::fetch(client, &statement.postgres, values).await
+        let run = async {
+            match self.connection() {
+                #[cfg(feature = "sqlite")]
+                Connection::Sqlite(lease) => {
+                    lease.with(|connection| crate::sqlite::each(connection, &statement.sqlite, values, row))
+                }
+                #[cfg(feature = "postgres")]
+                Connection::Postgres(client) => {
+                    let client = taken(client)?;
+                    crate::postgres::each(&client, &statement.postgres, values, row).await
+                }
             }
         };
-        self.guard(result)
+        self.guard(telemetry::logged(self.database().system(), None, self.text(statement), run).await)
+    }
+
+    async fn stream<T: Send + 'static>(
+        &self,
+        statement: Statement,
+        values: Vec<Value>,
+        read: fn(Row<'_>) -> Result<T>,
+    ) -> Result<Rows<T>> {
+        self.check()?;
+        let text = self.text(&statement).to_owned();
+        let open = async {
+            match self.connection() {
+                #[cfg(feature = "sqlite")]
+                Connection::Sqlite(lease) => lease.stream(statement.sqlite.into_owned(), values, read),
+                #[cfg(feature = "postgres")]
+                Connection::Postgres(client) => {
+                    let client = taken(client)?;
+                    crate::postgres::stream(&client, &statement.postgres, &values, read).await.map(Rows::new)
+                }
+            }
+        };
+        self.guard(telemetry::logged(self.database().system(), None, &text, open).await)
     }
 
     async fn write(&self, write: Write) -> Result<u64> {
         self.check()?;
-        let result = match &self.connection {
-            #[cfg(feature = "sqlite")]
-            Connection::Sqlite(lease) => lease.with(|connection| crate::sqlite::execute(connection, &write)),
-            #[cfg(feature = "postgres")]
-            Connection::Postgres(client) => {
-                let client = client.as_ref().ok_or_else(finished)?;
-                crate::postgres::execute(client, &write).await
-            }
-        };
-        self.guard(result)
+        let (table, text) = (Some(write.table.name), self.text(&write.statement));
+        let result = telemetry::logged(self.database().system(), table, text, self.run(&write)).await;
+        let changed = self.guard(result)?;
+        self.guard(self.wrote(|| vec![write.change(changed)]).await)?;
+        Ok(changed)
     }
 
     async fn write_returning<T: FromRow>(&self, write: Write) -> Result<Vec<T>> {
         self.check()?;
-        let result = match &self.connection {
-            #[cfg(feature = "sqlite")]
-            Connection::Sqlite(lease) => {
-                lease.with(|connection| crate::sqlite::execute_returning(connection, &write))
-            }
-            #[cfg(feature = "postgres")]
-            Connection::Postgres(client) => {
-                let client = client.as_ref().ok_or_else(finished)?;
-                crate::postgres::execute_returning(client, &write).await
+        let (table, text) = (Some(write.table.name), self.text(&write.statement));
+        let result =
+            telemetry::logged(self.database().system(), table, text, self.run_returning(&write)).await;
+        let rows = self.guard(result)?;
+        let changed = u64::try_from(rows.len()).unwrap_or(0);
+        self.guard(self.wrote(|| vec![write.change(changed)]).await)?;
+        Ok(rows)
+    }
+
+    async fn insert_many<T: FromRow>(&self, inserts: Inserts) -> Result<Vec<T>> {
+        self.check()?;
+        let (table, text) = (Some(inserts.table.name), self.text(&inserts.statement));
+        let run = async {
+            match self.connection() {
+                #[cfg(feature = "sqlite")]
+                Connection::Sqlite(lease) => {
+                    lease.with(|connection| crate::sqlite::insert_many(connection, &inserts))
+                }
+                #[cfg(feature = "postgres")]
+                Connection::Postgres(client) => {
+                    crate::postgres::insert_many(&*taken(client)?, &inserts).await
+                }
             }
         };
-        self.guard(result)
+        let result = telemetry::logged(self.database().system(), table, text, run).await;
+        let rows = self.guard(result)?;
+        let changes = || {
+            let change = |values: &Vec<Value>| Change {
+                table: inserts.table.name,
+                kind: crate::ChangeKind::Insert,
+                key: inserted_key(inserts.table, values),
+                columns: Vec::new(),
+                rows: 1,
+            };
+            inserts.rows.iter().map(change).collect()
+        };
+        self.guard(self.wrote(changes).await)?;
+        Ok(rows)
     }
 }

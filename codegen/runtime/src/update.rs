@@ -1,26 +1,24 @@
 //! Updates of the columns a caller gives.
 
-use diglot_dialect::quoted;
+use diglot_dialect::{Queries, quoted};
 
-use crate::{Statement, TableInfo, Value, Write, WriteKind};
+use crate::{TableInfo, Value, Write, WriteKind, query::Sql};
 
-/// The columns an update sets.
+/// The columns an update sets. Those that hold the time of the last change or count changes are seen to.
 #[derive(Debug)]
 pub struct Update {
     table: &'static TableInfo,
     columns: Vec<&'static str>,
     values: Vec<Value>,
-    /// The column that counts updates, and what it must be now.
-    version: Option<(&'static str, Option<i64>)>,
-    /// The column that marks deleted rows, which are passed over.
-    deleted: Option<&'static str>,
+    /// What the column that counts changes must be now.
+    expected: Option<i64>,
 }
 
 impl Update {
     /// An update of `table` that sets nothing yet.
     #[must_use]
     pub fn of(table: &'static TableInfo) -> Self {
-        Self { table, columns: Vec::new(), values: Vec::new(), version: None, deleted: None }
+        Self { table, columns: Vec::new(), values: Vec::new(), expected: None }
     }
 
     /// Sets a column.
@@ -29,14 +27,15 @@ impl Update {
         self.values.push(value);
     }
 
-    /// Counts the update in a column; where `expected` is given, only a row at that count is updated.
-    pub fn count(&mut self, column: &'static str, expected: Option<i64>) {
-        self.version = Some((column, expected));
+    /// Only updates a row that has been changed so often (optimistic locking).
+    pub fn expect(&mut self, version: Option<i64>) {
+        self.expected = version;
     }
 
-    /// Passes over rows that are marked as deleted in a column.
-    pub fn living(&mut self, column: &'static str) {
-        self.deleted = Some(column);
+    /// Whether only a row at one version is updated.
+    #[must_use]
+    pub fn expects(&self) -> bool {
+        self.expected.is_some()
     }
 
     /// Whether nothing is set.
@@ -45,61 +44,46 @@ impl Update {
         self.columns.is_empty()
     }
 
+    /// Writes what is set, without `SET`.
+    pub(crate) fn assign(self, sql: &mut Sql) {
+        for (at, (name, value)) in self.columns.into_iter().zip(self.values).enumerate() {
+            let native = self.table.columns.iter().find(|it| it.name == name).and_then(|it| it.native);
+            let parameter = sql.bind(value);
+            let parameter = sql.queries.bound(native, &parameter);
+            sql.push(&format!("{}{} = {parameter}", if at > 0 { ", " } else { "" }, quoted(name)));
+        }
+        for name in self.table.updated {
+            let now = sql.bind(Value::Timestamp(crate::now()));
+            sql.push(&format!(", {} = {now}", quoted(name)));
+        }
+        if let Some(version) = self.table.version {
+            sql.push(&format!(", {0} = {0} + 1", quoted(version)));
+        }
+    }
+
     /// The write that updates the row with this primary key and gives it back.
     #[must_use]
-    pub fn at(mut self, key: impl IntoIterator<Item = Value>) -> Write {
-        let native = |column: &str| {
-            let found = self.table.columns.iter().find(|it| it.name == column);
-            found.and_then(|it| it.native)
-        };
-        let mut parameter = 0;
-        // Each text once: what is of Postgres's own type is written and read as its text there.
-        let mut equal = |column: &&'static str| {
-            parameter += 1;
-            let plain = format!("{} = ${parameter}", quoted(column));
-            let cast = native(column)
-                .map(|it| format!("{} = CAST(CAST(${parameter} AS text) AS {it})", quoted(column)));
-            (plain.clone(), cast.unwrap_or(plain))
-        };
-        let (mut set, mut set_postgres): (Vec<String>, Vec<String>) =
-            self.columns.iter().map(&mut equal).unzip();
-        let key_columns: Vec<String> = self.table.primary_key.columns.iter().map(|it| equal(it).0).collect();
-        let mut condition = key_columns.join(" AND ");
-        self.values.extend(key);
-        if let Some((column, expected)) = self.version {
-            let column = quoted(column);
-            set.push(format!("{column} = {column} + 1"));
-            set_postgres.push(format!("{column} = {column} + 1"));
-            if let Some(expected) = expected {
-                self.values.push(Value::Integer(expected));
-                condition.push_str(&format!(" AND {column} = ${}", self.values.len()));
-            }
+    pub fn at(self, queries: Queries, key: Vec<Value>) -> Write {
+        let (table, expected) = (self.table, self.expected);
+        let mut columns = self.columns.clone();
+        columns.extend(table.updated);
+        let mut sql = Sql::new(queries);
+        sql.push(&format!("UPDATE {} SET ", quoted(table.name)));
+        self.assign(&mut sql);
+        for (at, (name, value)) in table.primary_key.columns.iter().zip(key).enumerate() {
+            let parameter = sql.bind(value);
+            sql.push(&format!("{} {} = {parameter}", if at > 0 { " AND" } else { " WHERE" }, quoted(name)));
         }
-        if let Some(column) = self.deleted {
-            condition.push_str(&format!(" AND {} IS NULL", quoted(column)));
+        if let (Some(version), Some(expected)) = (table.version, expected) {
+            let expected = sql.bind(Value::Integer(expected));
+            sql.push(&format!(" AND {} = {expected}", quoted(version)));
         }
-        let returned: Vec<String> = self.table.columns.iter().map(|it| quoted(it.name)).collect();
-        let returned_postgres: Vec<String> = self
-            .table
-            .columns
-            .iter()
-            .map(|it| match it.native {
-                Some(_) => format!("CAST({} AS text)", quoted(it.name)),
-                None => quoted(it.name),
-            })
-            .collect();
-        let text = |set: &[String], returned: &[String]| {
-            let (set, returned) = (set.join(", "), returned.join(", "));
-            format!("UPDATE {} SET {set} WHERE {condition} RETURNING {returned}", quoted(self.table.name))
-        };
-        Write {
-            table: self.table,
-            statement: Statement {
-                sqlite: text(&set, &returned).into(),
-                postgres: text(&set_postgres, &returned_postgres).into(),
-            },
-            kind: WriteKind::Update(self.columns),
-            values: self.values,
+        if let Some(deleted) = table.deleted {
+            sql.push(&format!(" AND {} IS NULL", quoted(deleted)));
         }
+        sql.push(" RETURNING ");
+        sql.outputs(table, &quoted(table.name));
+        let (statement, values) = sql.finish();
+        Write { table, kind: WriteKind::Update(columns), statement, values }
     }
 }

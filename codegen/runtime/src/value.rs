@@ -12,7 +12,7 @@ use uuid::Uuid;
 use crate::{Error, Item, Result, TableInfo};
 
 /// One parameter of a statement.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[expect(missing_docs, reason = "the names are the logical types")]
 pub enum Value {
     Null,
@@ -33,6 +33,8 @@ pub enum Value {
     Duration(Duration),
     Json(serde_json::Value),
     Array(Vec<Value>),
+    /// The values a column is looked for among.
+    List(Vec<Value>),
 }
 
 impl Value {

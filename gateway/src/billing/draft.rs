@@ -64,31 +64,28 @@ pub(crate) async fn draft(database: &Database, request: &DraftRequest) -> Result
     let end =
         request.period_end.tomorrow().ok().and_then(midnight).ok_or_else(|| out_of_range("period_end"))?;
     database
-        .transaction(|transaction| {
-            let request = request.clone();
-            Box::pin(async move {
-                let values =
-                    Vec::from([Value::Uuid(request.user_id), Value::Timestamp(start), Value::Timestamp(end)]);
-                let usage: Vec<Usage> = transaction.fetch(&USAGE, values).await?;
-                let mut total = Decimal::ZERO;
-                let mut amounts = Vec::new();
-                for it in &usage {
-                    let amount = Decimal::from(it.quantity).checked_mul(it.unit_price);
-                    let amount = amount.ok_or_else(|| out_of_range("total"))?;
-                    total = total.checked_add(amount).ok_or_else(|| out_of_range("total"))?;
-                    amounts.push(amount);
-                }
-                let mut new = NewInvoice::new(request.user_id, request.period_start, request.period_end);
-                new.currency = request.currency;
-                new.total = Some(total);
-                let invoice = transaction.invoices().create(new).await?;
-                let mut lines = Vec::new();
-                for (it, amount) in usage.iter().zip(amounts) {
-                    let line = NewInvoiceLine::new(invoice.id, it.kind, it.quantity, it.unit_price, amount);
-                    lines.push(transaction.invoice_lines().create(line).await?);
-                }
-                Ok(Drafted { invoice, lines })
-            })
+        .transaction(async |transaction| {
+            let values =
+                Vec::from([Value::Uuid(request.user_id), Value::Timestamp(start), Value::Timestamp(end)]);
+            let usage: Vec<Usage> = transaction.fetch(&USAGE, &values).await?;
+            let mut total = Decimal::ZERO;
+            let mut amounts = Vec::new();
+            for it in &usage {
+                let amount = Decimal::from(it.quantity).checked_mul(it.unit_price);
+                let amount = amount.ok_or_else(|| out_of_range("total"))?;
+                total = total.checked_add(amount).ok_or_else(|| out_of_range("total"))?;
+                amounts.push(amount);
+            }
+            let mut new = NewInvoice::new(request.user_id, request.period_start, request.period_end);
+            new.currency.clone_from(&request.currency);
+            new.total = Some(total);
+            let invoice = transaction.invoices().create(new).await?;
+            let mut lines = Vec::new();
+            for (it, amount) in usage.iter().zip(amounts) {
+                let line = NewInvoiceLine::new(invoice.id, it.kind, it.quantity, it.unit_price, amount);
+                lines.push(transaction.invoice_lines().create(line).await?);
+            }
+            Ok(Drafted { invoice, lines })
         })
         .await
 }

@@ -3,8 +3,9 @@
 //! Written by `cargo xtask gen` from the declaration of `fees` in `declarations.rs`; do not edit.
 
 use runtime::{
-    ColumnInfo, Decimal, Domain, Executor, FromRow, Page, PageRequest, ReferenceInfo,
-    Statement, TableInfo, UniqueInfo, Update, Uuid, Value, Write, WriteKind,
+    Assignments, Bulk, ColumnInfo, Decimal, Domain, Entity, Executor, Filter, FromRow,
+    Keyed, LinkInfo, Page, PageRequest, ReferenceInfo, Select, Statement, Stream,
+    TableInfo, UniqueInfo, Update, Uuid, Value, Write, WriteKind,
 };
 use serde::{Deserialize, Serialize};
 use crate::types::PersonId;
@@ -35,11 +36,11 @@ impl FromRow for Fee {
 
 impl Fee {
     /// The row's values in the order of the columns.
-    fn values(&self) -> runtime::Result<Vec<Value>> {
+    fn into_values(self) -> runtime::Result<Vec<Value>> {
         Ok(
             Vec::from([
                 Value::Uuid(self.id),
-                Value::text(&TABLE, "club", self.club.clone())?,
+                Value::text(&TABLE, "club", self.club)?,
                 Value::Uuid(self.person_id.0),
                 Value::decimal(&TABLE, "amount", self.amount, 9, 2)?,
             ]),
@@ -102,6 +103,78 @@ pub struct FeePatch {
     pub amount: Option<Decimal>,
 }
 
+impl Entity for Fee {
+    const TABLE: &'static TableInfo = &TABLE;
+    type New = NewFee;
+    fn insert_values(new: Self::New) -> runtime::Result<Vec<Value>> {
+        new.into_row()?.into_values()
+    }
+}
+
+impl Keyed for Fee {
+    type Key = Uuid;
+    type Patch = FeePatch;
+    fn primary_key(&self) -> Self::Key {
+        self.id
+    }
+
+    fn key_values(key: Self::Key) -> runtime::Result<Vec<Value>> {
+        Ok(Vec::from([Value::Uuid(key)]))
+    }
+
+    fn changes(patch: Self::Patch) -> runtime::Result<Update> {
+        let mut update = Update::of(&TABLE);
+        if let Some(value) = patch.club {
+            update.set("club", Value::text(&TABLE, "club", value)?);
+        }
+        if let Some(value) = patch.person_id {
+            update.set("person_id", Value::Uuid(value.0));
+        }
+        if let Some(value) = patch.amount {
+            update.set("amount", Value::decimal(&TABLE, "amount", value, 9, 2)?);
+        }
+        Ok(update)
+    }
+}
+
+/// What `club_relation` is found by: `club`, `person_id`.
+fn club_relation_of(row: &Fee) -> Option<(String, PersonId)> {
+    Some((row.club.clone(), row.person_id))
+}
+
+/// The columns, unique keys and relations of `fees`, for filters, orders and projections.
+#[expect(non_upper_case_globals, reason = "a column is written as it is named")]
+pub mod columns {
+    use super::*;
+    use runtime::{Column, UniqueKey};
+    /// The column `id`.
+    pub const id: Column<Fee, Uuid> = Column::at(0);
+    /// The column `club`.
+    pub const club: Column<Fee, String> = Column::at(1);
+    /// The column `person_id`.
+    pub const person_id: Column<Fee, PersonId> = Column::at(2);
+    /// The column `amount`.
+    pub const amount: Column<Fee, Decimal> = Column::at(3);
+    /// Unique: `id`.
+    pub const primary_key: UniqueKey<Fee> = UniqueKey::new("(id)");
+    /// The row of `memberships` that it refers to.
+    pub const club_relation: runtime::ToOne<
+        Fee,
+        crate::memberships::Membership,
+        (String, PersonId),
+    > = runtime::ToOne::new(
+        &LinkInfo {
+            name: "club_relation",
+            from: &["club", "person_id"],
+            to: &["club", "person_id"],
+        },
+        club_relation_of,
+        Statement::portable(
+            "SELECT club, person_id, note, club, person_id FROM memberships",
+        ),
+    );
+}
+
 const INSERT: Statement = Statement::portable(
     "INSERT INTO fees (id, club, person_id, amount) VALUES ($1, $2, $3, $4)",
 );
@@ -118,6 +191,15 @@ const FIRST_PAGE: Statement = Statement::portable(
 
 const NEXT_PAGE: Statement = Statement::portable(
     "SELECT id, club, person_id, amount FROM fees WHERE id > $1 ORDER BY id LIMIT $2",
+);
+
+const EXISTS: Statement = Statement::portable(
+    "SELECT EXISTS (SELECT 1 FROM fees WHERE id = $1)",
+);
+
+const GET_MANY: Statement = Statement::new(
+    "SELECT id, club, person_id, amount FROM fees WHERE id IN rarray($1) ORDER BY id",
+    "SELECT id, club, person_id, amount FROM fees WHERE id = ANY($1) ORDER BY id",
 );
 
 const DELETE: Statement = Statement::portable("DELETE FROM fees WHERE id = $1");
@@ -148,7 +230,7 @@ impl<'e, E: Executor> FeeRepository<'e, E> {
     /// A violated constraint of `fees`, by name.
     pub async fn create(&self, new: NewFee) -> runtime::Result<Fee> {
         let row = new.into_row()?;
-        let values = row.values()?;
+        let values = row.clone().into_values()?;
         self.executor
             .write(Write {
                 table: &TABLE,
@@ -160,12 +242,68 @@ impl<'e, E: Executor> FeeRepository<'e, E> {
         Ok(row)
     }
 
+    /// Adds rows, all or none, and gives them back in their order.
+    ///
+    /// # Errors
+    /// [`Error::Row`](runtime::Error::Row) with the place of the row that is refused.
+    pub async fn create_many(&self, rows: Vec<NewFee>) -> runtime::Result<Vec<Fee>> {
+        let rows: runtime::Result<Vec<Fee>> = rows
+            .into_iter()
+            .map(|it| it.into_row())
+            .collect();
+        let rows = rows?;
+        let values: runtime::Result<Vec<_>> = rows
+            .iter()
+            .map(|it| it.clone().into_values())
+            .collect();
+        runtime::create_many::<Fee, runtime::Nothing, _>(self.executor, values?).await?;
+        Ok(rows)
+    }
+
+    /// Adds the rows of a stream, all or none, in bounded memory; gives their number.
+    ///
+    /// # Errors
+    /// [`Error::Row`](runtime::Error::Row) with the place of the row that is refused.
+    pub async fn bulk_create(
+        &self,
+        rows: impl Stream<Item = NewFee> + Send,
+    ) -> runtime::Result<u64>
+    where
+        E: Bulk,
+    {
+        self.executor.bulk_insert::<Fee>(rows).await
+    }
+
+    /// Adds a row; where another one has the same `key`, sets `columns` of that one to the new row's and
+    /// gives it back.
+    ///
+    /// # Errors
+    /// A violated constraint other than the key, by name.
+    pub async fn upsert(
+        &self,
+        new: NewFee,
+        key: runtime::UniqueKey<Fee>,
+        columns: impl Assignments<Fee>,
+    ) -> runtime::Result<Fee> {
+        runtime::upsert(self.executor, new, key, columns.positions()).await
+    }
+
+    /// Every row, to be filtered, ordered, paged, joined, changed or removed.
+    pub fn select(&self) -> Select<'e, E, Fee> {
+        Select::new(self.executor)
+    }
+
+    /// The rows that meet a condition.
+    pub fn filter(&self, filter: Filter<Fee>) -> Select<'e, E, Fee> {
+        self.select().filter(filter)
+    }
+
     /// The row with a primary key.
     ///
     /// # Errors
     /// The database cannot be read.
     pub async fn get(&self, key: Uuid) -> runtime::Result<Option<Fee>> {
-        self.executor.fetch_optional(&GET, Vec::from([Value::Uuid(key)])).await
+        self.executor.fetch_optional(&GET, &[Value::Uuid(key)]).await
     }
 
     /// A page of all rows in key order.
@@ -176,13 +314,32 @@ impl<'e, E: Executor> FeeRepository<'e, E> {
         let limit = Value::Integer(i64::from(page.limit) + 1);
         let rows = match page.after {
             Some(key) => {
-                self.executor
-                    .fetch(&NEXT_PAGE, Vec::from([Value::Uuid(key), limit]))
-                    .await?
+                self.executor.fetch(&NEXT_PAGE, &[Value::Uuid(key), limit]).await?
             }
-            None => self.executor.fetch(&FIRST_PAGE, vec![limit]).await?,
+            None => self.executor.fetch(&FIRST_PAGE, &[limit]).await?,
         };
         Ok(Page::of(rows, page.limit))
+    }
+
+    /// The rows with primary keys, in one round trip and in the order of the keys; none where a key has no
+    /// row.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn get_many(
+        &self,
+        keys: impl IntoIterator<Item = Uuid>,
+    ) -> runtime::Result<Vec<Option<Fee>>> {
+        let keys: Vec<Uuid> = keys.into_iter().collect();
+        runtime::get_many(self.executor, Some(&GET_MANY), keys).await
+    }
+
+    /// Whether there is a row with a primary key.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn exists(&self, key: Uuid) -> runtime::Result<bool> {
+        runtime::exists(self.executor, &EXISTS, &[Value::Uuid(key)]).await
     }
 
     /// Changes the row with a primary key and gives it back; none if it is not there.
@@ -194,21 +351,7 @@ impl<'e, E: Executor> FeeRepository<'e, E> {
         key: Uuid,
         patch: FeePatch,
     ) -> runtime::Result<Option<Fee>> {
-        let mut update = Update::of(&TABLE);
-        if let Some(value) = patch.club {
-            update.set("club", Value::text(&TABLE, "club", value)?);
-        }
-        if let Some(value) = patch.person_id {
-            update.set("person_id", Value::Uuid(value.0));
-        }
-        if let Some(value) = patch.amount {
-            update.set("amount", Value::decimal(&TABLE, "amount", value, 9, 2)?);
-        }
-        if update.is_empty() {
-            return self.get(key).await;
-        }
-        let rows = self.executor.write_returning(update.at([Value::Uuid(key)])).await?;
-        Ok(rows.into_iter().next())
+        runtime::update(self.executor, &GET, key, patch).await
     }
 
     /// Removes the row with a primary key; false if it was not there.
@@ -248,7 +391,7 @@ impl<'e, E: Executor> FeeRepository<'e, E> {
             None => &FIRST_PAGE_BY_CLUB_PERSON_ID,
         };
         values.push(Value::Integer(i64::from(page.limit) + 1));
-        let rows = self.executor.fetch(statement, values).await?;
+        let rows = self.executor.fetch(statement, &values).await?;
         Ok(Page::of(rows, page.limit))
     }
 
@@ -257,7 +400,7 @@ impl<'e, E: Executor> FeeRepository<'e, E> {
     /// # Errors
     /// The database cannot be read.
     pub async fn count(&self) -> runtime::Result<i64> {
-        Ok(self.executor.fetch_optional(&COUNT, Vec::new()).await?.unwrap_or(0))
+        self.executor.fetch_one(&COUNT, &[]).await
     }
 }
 
@@ -311,8 +454,8 @@ impl runtime::Resource for Fee {
     }
 }
 
-/// The table's constraints.
-static TABLE: TableInfo = TableInfo {
+/// The table's columns and constraints.
+pub(crate) static TABLE: TableInfo = TableInfo {
     name: "fees",
     columns: &[
         ColumnInfo {
@@ -320,24 +463,35 @@ static TABLE: TableInfo = TableInfo {
             domain_check: "fees_id_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "club",
             domain_check: "fees_club_domain",
             domain: Domain::MaxLength(20),
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "person_id",
             domain_check: "fees_person_id_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "amount",
             domain_check: "fees_amount_domain",
-            domain: Domain::Range,
+            domain: Domain::Decimal {
+                precision: 9,
+                scale: 2,
+            },
             native: None,
+            nullable: false,
+            computed: false,
         },
     ],
     primary_key: UniqueInfo {
@@ -354,4 +508,8 @@ static TABLE: TableInfo = TableInfo {
         },
     ],
     referencing: &[],
+    deleted: None,
+    version: None,
+    updated: &[],
+    insert: INSERT,
 };

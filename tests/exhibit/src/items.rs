@@ -3,8 +3,9 @@
 //! Written by `cargo xtask gen` from the declaration of `items` in `declarations.rs`; do not edit.
 
 use runtime::{
-    ColumnInfo, Decimal, Domain, Executor, FromRow, Page, PageRequest, ReferenceInfo,
-    Statement, TableInfo, UniqueInfo, Update, Value, Write, WriteKind,
+    Assignments, Bulk, ColumnInfo, Decimal, Domain, Entity, Executor, Filter, FromRow,
+    Keyed, LinkInfo, Page, PageRequest, ReferenceInfo, Select, Statement, Stream,
+    TableInfo, UniqueInfo, Update, Value, Write, WriteKind,
 };
 use serde::{Deserialize, Serialize};
 use crate::types::PersonId;
@@ -107,6 +108,82 @@ pub struct ItemPatch {
     pub address: Option<String>,
 }
 
+impl Entity for Item {
+    const TABLE: &'static TableInfo = &TABLE;
+    type New = NewItem;
+    fn insert_values(new: Self::New) -> runtime::Result<Vec<Value>> {
+        new.into_values()
+    }
+}
+
+impl Keyed for Item {
+    type Key = i64;
+    type Patch = ItemPatch;
+    fn primary_key(&self) -> Self::Key {
+        self.id
+    }
+
+    fn key_values(key: Self::Key) -> runtime::Result<Vec<Value>> {
+        Ok(Vec::from([Value::Integer(key)]))
+    }
+
+    fn changes(patch: Self::Patch) -> runtime::Result<Update> {
+        let mut update = Update::of(&TABLE);
+        if let Some(value) = patch.person_id {
+            update.set("person_id", Value::Uuid(value.0));
+        }
+        if let Some(value) = patch.quantity {
+            update.set("quantity", Value::Integer(i64::from(value)));
+        }
+        if let Some(value) = patch.price {
+            update.set("price", Value::decimal(&TABLE, "price", value, 9, 2)?);
+        }
+        if let Some(value) = patch.address {
+            update.set("address", Value::text(&TABLE, "address", value)?);
+        }
+        Ok(update)
+    }
+}
+
+/// What `person` is found by: `person_id`.
+fn person_of(row: &Item) -> Option<PersonId> {
+    Some(row.person_id)
+}
+
+/// The columns, unique keys and relations of `items`, for filters, orders and projections.
+#[expect(non_upper_case_globals, reason = "a column is written as it is named")]
+pub mod columns {
+    use super::*;
+    use runtime::{Column, UniqueKey};
+    /// The column `id`.
+    pub const id: Column<Item, i64> = Column::at(0);
+    /// The column `person_id`.
+    pub const person_id: Column<Item, PersonId> = Column::at(1);
+    /// The column `quantity`.
+    pub const quantity: Column<Item, i32> = Column::at(2);
+    /// The column `price`.
+    pub const price: Column<Item, Decimal> = Column::at(3);
+    /// The column `total`.
+    pub const total: Column<Item, Decimal> = Column::at(4);
+    /// Where it was seen.
+    pub const address: Column<Item, String> = Column::at(5);
+    /// Unique: `id`.
+    pub const primary_key: UniqueKey<Item> = UniqueKey::new("(id)");
+    /// The row of `people` that it refers to.
+    pub const person: runtime::ToOne<Item, crate::people::Person, PersonId> = runtime::ToOne::new(
+        &LinkInfo {
+            name: "person",
+            from: &["person_id"],
+            to: &["id"],
+        },
+        person_of,
+        Statement::new(
+            "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at, id FROM people WHERE id IN rarray($1) AND deleted_at IS NULL ORDER BY id",
+            "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at, id FROM people WHERE id = ANY($1) AND deleted_at IS NULL ORDER BY id",
+        ),
+    );
+}
+
 const INSERT: Statement = Statement::new(
     "INSERT INTO items (person_id, quantity, price, address) VALUES ($1, $2, $3, $4) RETURNING id, person_id, quantity, price, total, address",
     "INSERT INTO items (person_id, quantity, price, address) VALUES ($1, $2, $3, CAST(CAST($4 AS text) AS inet)) RETURNING id, person_id, quantity, price, total, CAST(address AS text)",
@@ -127,6 +204,15 @@ const FIRST_PAGE: Statement = Statement::new(
 const NEXT_PAGE: Statement = Statement::new(
     "SELECT id, person_id, quantity, price, total, address FROM items WHERE id > $1 ORDER BY id LIMIT $2",
     "SELECT id, person_id, quantity, price, total, CAST(address AS text) FROM items WHERE id > $1 ORDER BY id LIMIT $2",
+);
+
+const EXISTS: Statement = Statement::portable(
+    "SELECT EXISTS (SELECT 1 FROM items WHERE id = $1)",
+);
+
+const GET_MANY: Statement = Statement::new(
+    "SELECT id, person_id, quantity, price, total, address FROM items WHERE id IN rarray($1) ORDER BY id",
+    "SELECT id, person_id, quantity, price, total, CAST(address AS text) FROM items WHERE id = ANY($1) ORDER BY id",
 );
 
 const DELETE: Statement = Statement::portable("DELETE FROM items WHERE id = $1");
@@ -161,7 +247,7 @@ impl<'e, E: Executor> ItemRepository<'e, E> {
         let values = new.into_values()?;
         let write = Write {
             table: &TABLE,
-            kind: WriteKind::InsertReturning,
+            kind: WriteKind::Insert,
             statement: INSERT,
             values,
         };
@@ -174,12 +260,62 @@ impl<'e, E: Executor> ItemRepository<'e, E> {
             })
     }
 
+    /// Adds rows, all or none, and gives them back in their order.
+    ///
+    /// # Errors
+    /// [`Error::Row`](runtime::Error::Row) with the place of the row that is refused.
+    pub async fn create_many(&self, rows: Vec<NewItem>) -> runtime::Result<Vec<Item>> {
+        let values: runtime::Result<Vec<_>> = rows
+            .into_iter()
+            .map(|it| it.into_values())
+            .collect();
+        runtime::create_many::<Item, Item, _>(self.executor, values?).await
+    }
+
+    /// Adds the rows of a stream, all or none, in bounded memory; gives their number.
+    ///
+    /// # Errors
+    /// [`Error::Row`](runtime::Error::Row) with the place of the row that is refused.
+    pub async fn bulk_create(
+        &self,
+        rows: impl Stream<Item = NewItem> + Send,
+    ) -> runtime::Result<u64>
+    where
+        E: Bulk,
+    {
+        self.executor.bulk_insert::<Item>(rows).await
+    }
+
+    /// Adds a row; where another one has the same `key`, sets `columns` of that one to the new row's and
+    /// gives it back.
+    ///
+    /// # Errors
+    /// A violated constraint other than the key, by name.
+    pub async fn upsert(
+        &self,
+        new: NewItem,
+        key: runtime::UniqueKey<Item>,
+        columns: impl Assignments<Item>,
+    ) -> runtime::Result<Item> {
+        runtime::upsert(self.executor, new, key, columns.positions()).await
+    }
+
+    /// Every row, to be filtered, ordered, paged, joined, changed or removed.
+    pub fn select(&self) -> Select<'e, E, Item> {
+        Select::new(self.executor)
+    }
+
+    /// The rows that meet a condition.
+    pub fn filter(&self, filter: Filter<Item>) -> Select<'e, E, Item> {
+        self.select().filter(filter)
+    }
+
     /// The row with a primary key.
     ///
     /// # Errors
     /// The database cannot be read.
     pub async fn get(&self, key: i64) -> runtime::Result<Option<Item>> {
-        self.executor.fetch_optional(&GET, Vec::from([Value::Integer(key)])).await
+        self.executor.fetch_optional(&GET, &[Value::Integer(key)]).await
     }
 
     /// A page of all rows in key order.
@@ -190,13 +326,32 @@ impl<'e, E: Executor> ItemRepository<'e, E> {
         let limit = Value::Integer(i64::from(page.limit) + 1);
         let rows = match page.after {
             Some(key) => {
-                self.executor
-                    .fetch(&NEXT_PAGE, Vec::from([Value::Integer(key), limit]))
-                    .await?
+                self.executor.fetch(&NEXT_PAGE, &[Value::Integer(key), limit]).await?
             }
-            None => self.executor.fetch(&FIRST_PAGE, vec![limit]).await?,
+            None => self.executor.fetch(&FIRST_PAGE, &[limit]).await?,
         };
         Ok(Page::of(rows, page.limit))
+    }
+
+    /// The rows with primary keys, in one round trip and in the order of the keys; none where a key has no
+    /// row.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn get_many(
+        &self,
+        keys: impl IntoIterator<Item = i64>,
+    ) -> runtime::Result<Vec<Option<Item>>> {
+        let keys: Vec<i64> = keys.into_iter().collect();
+        runtime::get_many(self.executor, Some(&GET_MANY), keys).await
+    }
+
+    /// Whether there is a row with a primary key.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn exists(&self, key: i64) -> runtime::Result<bool> {
+        runtime::exists(self.executor, &EXISTS, &[Value::Integer(key)]).await
     }
 
     /// Changes the row with a primary key and gives it back; none if it is not there.
@@ -208,27 +363,7 @@ impl<'e, E: Executor> ItemRepository<'e, E> {
         key: i64,
         patch: ItemPatch,
     ) -> runtime::Result<Option<Item>> {
-        let mut update = Update::of(&TABLE);
-        if let Some(value) = patch.person_id {
-            update.set("person_id", Value::Uuid(value.0));
-        }
-        if let Some(value) = patch.quantity {
-            update.set("quantity", Value::Integer(i64::from(value)));
-        }
-        if let Some(value) = patch.price {
-            update.set("price", Value::decimal(&TABLE, "price", value, 9, 2)?);
-        }
-        if let Some(value) = patch.address {
-            update.set("address", Value::text(&TABLE, "address", value)?);
-        }
-        if update.is_empty() {
-            return self.get(key).await;
-        }
-        let rows = self
-            .executor
-            .write_returning(update.at([Value::Integer(key)]))
-            .await?;
-        Ok(rows.into_iter().next())
+        runtime::update(self.executor, &GET, key, patch).await
     }
 
     /// Removes the row with a primary key; false if it was not there.
@@ -264,7 +399,7 @@ impl<'e, E: Executor> ItemRepository<'e, E> {
             None => &FIRST_PAGE_BY_PERSON_ID,
         };
         values.push(Value::Integer(i64::from(page.limit) + 1));
-        let rows = self.executor.fetch(statement, values).await?;
+        let rows = self.executor.fetch(statement, &values).await?;
         Ok(Page::of(rows, page.limit))
     }
 
@@ -273,7 +408,7 @@ impl<'e, E: Executor> ItemRepository<'e, E> {
     /// # Errors
     /// The database cannot be read.
     pub async fn count(&self) -> runtime::Result<i64> {
-        Ok(self.executor.fetch_optional(&COUNT, Vec::new()).await?.unwrap_or(0))
+        self.executor.fetch_one(&COUNT, &[]).await
     }
 }
 
@@ -353,8 +488,8 @@ impl runtime::Resource for Item {
     }
 }
 
-/// The table's constraints.
-static TABLE: TableInfo = TableInfo {
+/// The table's columns and constraints.
+pub(crate) static TABLE: TableInfo = TableInfo {
     name: "items",
     columns: &[
         ColumnInfo {
@@ -362,36 +497,54 @@ static TABLE: TableInfo = TableInfo {
             domain_check: "items_id_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: true,
         },
         ColumnInfo {
             name: "person_id",
             domain_check: "items_person_id_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "quantity",
             domain_check: "items_quantity_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "price",
             domain_check: "items_price_domain",
-            domain: Domain::Range,
+            domain: Domain::Decimal {
+                precision: 9,
+                scale: 2,
+            },
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "total",
             domain_check: "items_total_domain",
-            domain: Domain::Range,
+            domain: Domain::Decimal {
+                precision: 18,
+                scale: 2,
+            },
             native: None,
+            nullable: false,
+            computed: true,
         },
         ColumnInfo {
             name: "address",
             domain_check: "items_address_domain",
             domain: Domain::Range,
             native: Some("inet"),
+            nullable: false,
+            computed: false,
         },
     ],
     primary_key: UniqueInfo {
@@ -408,4 +561,8 @@ static TABLE: TableInfo = TableInfo {
         },
     ],
     referencing: &[],
+    deleted: None,
+    version: None,
+    updated: &[],
+    insert: INSERT,
 };

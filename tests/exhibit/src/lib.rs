@@ -23,6 +23,15 @@ pub mod migrations;
 /// The OpenAPI 3.1 document of every table's resources.
 pub const OPENAPI: &str = include_str!("../openapi.json");
 
+/// The columns, unique keys and relations of each table, under the name of its row type.
+pub mod columns {
+    pub use crate::people::columns as person;
+    pub use crate::items::columns as item;
+    pub use crate::memberships::columns as membership;
+    pub use crate::fees::columns as fee;
+    pub use crate::readings::columns as reading;
+}
+
 /// A repository per table, on a database or a transaction alike.
 pub trait Repositories: Executor + Sized {
     /// The repository of `people`.

@@ -3,8 +3,9 @@
 //! Written by `cargo xtask gen` from the declaration of `memberships` in `declarations.rs`; do not edit.
 
 use runtime::{
-    ColumnInfo, Domain, Executor, FromRow, Page, PageRequest, ReferenceInfo, Statement,
-    TableInfo, UniqueInfo, Update, Value, Write, WriteKind,
+    Assignments, Bulk, ColumnInfo, Domain, Entity, Executor, Filter, FromRow, Keyed,
+    LinkInfo, Page, PageRequest, ReferenceInfo, Select, Statement, Stream, TableInfo,
+    UniqueInfo, Update, Value, Write, WriteKind,
 };
 use serde::{Deserialize, Serialize};
 use crate::types::PersonId;
@@ -32,13 +33,13 @@ impl FromRow for Membership {
 
 impl Membership {
     /// The row's values in the order of the columns.
-    fn values(&self) -> runtime::Result<Vec<Value>> {
+    fn into_values(self) -> runtime::Result<Vec<Value>> {
         Ok(
             Vec::from([
-                Value::text(&TABLE, "club", self.club.clone())?,
+                Value::text(&TABLE, "club", self.club)?,
                 Value::Uuid(self.person_id.0),
-                match &self.note {
-                    Some(value) => Value::text(&TABLE, "note", value.clone())?,
+                match self.note {
+                    Some(value) => Value::text(&TABLE, "note", value)?,
                     None => Value::Null,
                 },
             ]),
@@ -89,6 +90,91 @@ pub struct MembershipPatch {
     pub note: Option<Option<String>>,
 }
 
+impl Entity for Membership {
+    const TABLE: &'static TableInfo = &TABLE;
+    type New = NewMembership;
+    fn insert_values(new: Self::New) -> runtime::Result<Vec<Value>> {
+        new.into_row()?.into_values()
+    }
+}
+
+impl Keyed for Membership {
+    type Key = (String, PersonId);
+    type Patch = MembershipPatch;
+    fn primary_key(&self) -> Self::Key {
+        (self.club.clone(), self.person_id)
+    }
+
+    fn key_values(key: Self::Key) -> runtime::Result<Vec<Value>> {
+        Ok(Vec::from([Value::text(&TABLE, "club", key.0)?, Value::Uuid(key.1.0)]))
+    }
+
+    fn changes(patch: Self::Patch) -> runtime::Result<Update> {
+        let mut update = Update::of(&TABLE);
+        if let Some(given) = patch.note {
+            update
+                .set(
+                    "note",
+                    match given {
+                        Some(value) => Value::text(&TABLE, "note", value)?,
+                        None => Value::Null,
+                    },
+                );
+        }
+        Ok(update)
+    }
+}
+
+/// What `person` is found by: `person_id`.
+fn person_of(row: &Membership) -> Option<PersonId> {
+    Some(row.person_id)
+}
+
+/// What `fees` is found by: `club`, `person_id`.
+fn fees_of(row: &Membership) -> (String, PersonId) {
+    (row.club.clone(), row.person_id)
+}
+
+/// The columns, unique keys and relations of `memberships`, for filters, orders and projections.
+#[expect(non_upper_case_globals, reason = "a column is written as it is named")]
+pub mod columns {
+    use super::*;
+    use runtime::{Column, UniqueKey};
+    /// The column `club`.
+    pub const club: Column<Membership, String> = Column::at(0);
+    /// The column `person_id`.
+    pub const person_id: Column<Membership, PersonId> = Column::at(1);
+    /// The column `note`.
+    pub const note: Column<Membership, Option<String>> = Column::at(2);
+    /// Unique: `club`, `person_id`.
+    pub const primary_key: UniqueKey<Membership> = UniqueKey::new("(club, person_id)");
+    /// The row of `people` that it refers to.
+    pub const person: runtime::ToOne<Membership, crate::people::Person, PersonId> = runtime::ToOne::new(
+        &LinkInfo {
+            name: "person",
+            from: &["person_id"],
+            to: &["id"],
+        },
+        person_of,
+        Statement::new(
+            "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at, id FROM people WHERE id IN rarray($1) AND deleted_at IS NULL ORDER BY id",
+            "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at, id FROM people WHERE id = ANY($1) AND deleted_at IS NULL ORDER BY id",
+        ),
+    );
+    /// The rows of `fees` that refer to it.
+    pub const fees: runtime::ToMany<Membership, crate::fees::Fee, (String, PersonId)> = runtime::ToMany::new(
+        &LinkInfo {
+            name: "fees",
+            from: &["club", "person_id"],
+            to: &["club", "person_id"],
+        },
+        fees_of,
+        Statement::portable(
+            "SELECT id, club, person_id, amount, club, person_id FROM fees",
+        ),
+    );
+}
+
 const INSERT: Statement = Statement::portable(
     "INSERT INTO memberships (club, person_id, note) VALUES ($1, $2, $3)",
 );
@@ -105,6 +191,10 @@ const FIRST_PAGE: Statement = Statement::portable(
 
 const NEXT_PAGE: Statement = Statement::portable(
     "SELECT club, person_id, note FROM memberships WHERE (club, person_id) > ($1, $2) ORDER BY club, person_id LIMIT $3",
+);
+
+const EXISTS: Statement = Statement::portable(
+    "SELECT EXISTS (SELECT 1 FROM memberships WHERE club = $1 AND person_id = $2)",
 );
 
 const DELETE: Statement = Statement::portable(
@@ -137,7 +227,7 @@ impl<'e, E: Executor> MembershipRepository<'e, E> {
     /// A violated constraint of `memberships`, by name.
     pub async fn create(&self, new: NewMembership) -> runtime::Result<Membership> {
         let row = new.into_row()?;
-        let values = row.values()?;
+        let values = row.clone().into_values()?;
         self.executor
             .write(Write {
                 table: &TABLE,
@@ -147,6 +237,66 @@ impl<'e, E: Executor> MembershipRepository<'e, E> {
             })
             .await?;
         Ok(row)
+    }
+
+    /// Adds rows, all or none, and gives them back in their order.
+    ///
+    /// # Errors
+    /// [`Error::Row`](runtime::Error::Row) with the place of the row that is refused.
+    pub async fn create_many(
+        &self,
+        rows: Vec<NewMembership>,
+    ) -> runtime::Result<Vec<Membership>> {
+        let rows: runtime::Result<Vec<Membership>> = rows
+            .into_iter()
+            .map(|it| it.into_row())
+            .collect();
+        let rows = rows?;
+        let values: runtime::Result<Vec<_>> = rows
+            .iter()
+            .map(|it| it.clone().into_values())
+            .collect();
+        runtime::create_many::<Membership, runtime::Nothing, _>(self.executor, values?)
+            .await?;
+        Ok(rows)
+    }
+
+    /// Adds the rows of a stream, all or none, in bounded memory; gives their number.
+    ///
+    /// # Errors
+    /// [`Error::Row`](runtime::Error::Row) with the place of the row that is refused.
+    pub async fn bulk_create(
+        &self,
+        rows: impl Stream<Item = NewMembership> + Send,
+    ) -> runtime::Result<u64>
+    where
+        E: Bulk,
+    {
+        self.executor.bulk_insert::<Membership>(rows).await
+    }
+
+    /// Adds a row; where another one has the same `key`, sets `columns` of that one to the new row's and
+    /// gives it back.
+    ///
+    /// # Errors
+    /// A violated constraint other than the key, by name.
+    pub async fn upsert(
+        &self,
+        new: NewMembership,
+        key: runtime::UniqueKey<Membership>,
+        columns: impl Assignments<Membership>,
+    ) -> runtime::Result<Membership> {
+        runtime::upsert(self.executor, new, key, columns.positions()).await
+    }
+
+    /// Every row, to be filtered, ordered, paged, joined, changed or removed.
+    pub fn select(&self) -> Select<'e, E, Membership> {
+        Select::new(self.executor)
+    }
+
+    /// The rows that meet a condition.
+    pub fn filter(&self, filter: Filter<Membership>) -> Select<'e, E, Membership> {
+        self.select().filter(filter)
     }
 
     /// The row with a primary key.
@@ -160,7 +310,7 @@ impl<'e, E: Executor> MembershipRepository<'e, E> {
         self.executor
             .fetch_optional(
                 &GET,
-                Vec::from([Value::text(&TABLE, "club", key.0)?, Value::Uuid(key.1.0)]),
+                &[Value::text(&TABLE, "club", key.0)?, Value::Uuid(key.1.0)],
             )
             .await
     }
@@ -179,17 +329,43 @@ impl<'e, E: Executor> MembershipRepository<'e, E> {
                 self.executor
                     .fetch(
                         &NEXT_PAGE,
-                        Vec::from([
+                        &[
                             Value::text(&TABLE, "club", key.0)?,
                             Value::Uuid(key.1.0),
                             limit,
-                        ]),
+                        ],
                     )
                     .await?
             }
-            None => self.executor.fetch(&FIRST_PAGE, vec![limit]).await?,
+            None => self.executor.fetch(&FIRST_PAGE, &[limit]).await?,
         };
         Ok(Page::of(rows, page.limit))
+    }
+
+    /// The rows with primary keys, in one round trip and in the order of the keys; none where a key has no
+    /// row.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn get_many(
+        &self,
+        keys: impl IntoIterator<Item = (String, PersonId)>,
+    ) -> runtime::Result<Vec<Option<Membership>>> {
+        let keys: Vec<(String, PersonId)> = keys.into_iter().collect();
+        runtime::get_many(self.executor, None, keys).await
+    }
+
+    /// Whether there is a row with a primary key.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn exists(&self, key: (String, PersonId)) -> runtime::Result<bool> {
+        runtime::exists(
+                self.executor,
+                &EXISTS,
+                &[Value::text(&TABLE, "club", key.0)?, Value::Uuid(key.1.0)],
+            )
+            .await
     }
 
     /// Changes the row with a primary key and gives it back; none if it is not there.
@@ -201,31 +377,7 @@ impl<'e, E: Executor> MembershipRepository<'e, E> {
         key: (String, PersonId),
         patch: MembershipPatch,
     ) -> runtime::Result<Option<Membership>> {
-        let mut update = Update::of(&TABLE);
-        if let Some(given) = patch.note {
-            update
-                .set(
-                    "note",
-                    match given {
-                        Some(value) => Value::text(&TABLE, "note", value)?,
-                        None => Value::Null,
-                    },
-                );
-        }
-        if update.is_empty() {
-            return self.get(key).await;
-        }
-        let rows = self
-            .executor
-            .write_returning(
-                update
-                    .at([
-                        Value::text(&TABLE, "club", key.clone().0)?,
-                        Value::Uuid(key.clone().1.0),
-                    ]),
-            )
-            .await?;
-        Ok(rows.into_iter().next())
+        runtime::update(self.executor, &GET, key, patch).await
     }
 
     /// Removes the row with a primary key; false if it was not there.
@@ -265,7 +417,7 @@ impl<'e, E: Executor> MembershipRepository<'e, E> {
             None => &FIRST_PAGE_BY_PERSON_ID,
         };
         values.push(Value::Integer(i64::from(page.limit) + 1));
-        let rows = self.executor.fetch(statement, values).await?;
+        let rows = self.executor.fetch(statement, &values).await?;
         Ok(Page::of(rows, page.limit))
     }
 
@@ -274,7 +426,7 @@ impl<'e, E: Executor> MembershipRepository<'e, E> {
     /// # Errors
     /// The database cannot be read.
     pub async fn count(&self) -> runtime::Result<i64> {
-        Ok(self.executor.fetch_optional(&COUNT, Vec::new()).await?.unwrap_or(0))
+        self.executor.fetch_one(&COUNT, &[]).await
     }
 }
 
@@ -354,8 +506,8 @@ impl runtime::Resource for Membership {
     }
 }
 
-/// The table's constraints.
-static TABLE: TableInfo = TableInfo {
+/// The table's columns and constraints.
+pub(crate) static TABLE: TableInfo = TableInfo {
     name: "memberships",
     columns: &[
         ColumnInfo {
@@ -363,18 +515,24 @@ static TABLE: TableInfo = TableInfo {
             domain_check: "memberships_club_domain",
             domain: Domain::MaxLength(20),
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "person_id",
             domain_check: "memberships_person_id_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "note",
             domain_check: "memberships_note_domain",
             domain: Domain::MaxLength(80),
             native: None,
+            nullable: true,
+            computed: false,
         },
     ],
     primary_key: UniqueInfo {
@@ -391,4 +549,8 @@ static TABLE: TableInfo = TableInfo {
         },
     ],
     referencing: &[],
+    deleted: None,
+    version: None,
+    updated: &[],
+    insert: INSERT,
 };

@@ -3,9 +3,10 @@
 //! Written by `cargo xtask gen` from the declaration of `people` in `declarations.rs`; do not edit.
 
 use runtime::{
-    ColumnInfo, Domain, Duration, Enumeration, Executor, FromRow, Page, PageRequest,
-    ReferencingInfo, Secret, Statement, TableInfo, Time, Timestamp, UniqueInfo, Update,
-    Uuid, Value, Write, WriteKind,
+    Assignments, Bulk, ColumnInfo, Domain, Duration, Entity, Enumeration, Executor,
+    Filter, FromRow, Keyed, LinkInfo, Page, PageRequest, ReferencingInfo, Secret, Select,
+    Statement, Stream, TableInfo, Time, Timestamp, UniqueInfo, Update, Uuid, Value,
+    Write, WriteKind,
 };
 use serde::{Deserialize, Serialize};
 use crate::types::{Address, PersonId, Settings};
@@ -79,32 +80,32 @@ impl FromRow for Person {
 
 impl Person {
     /// The row's values in the order of the columns.
-    fn values(&self) -> runtime::Result<Vec<Value>> {
+    fn into_values(self) -> runtime::Result<Vec<Value>> {
         Ok(
             Vec::from([
                 Value::Uuid(self.id.0),
-                Value::text(&TABLE, "email", self.email.clone())?,
-                Value::text(&TABLE, "code", self.code.clone())?,
-                Value::text(&TABLE, "home_street", self.home_street.clone())?,
-                Value::text(&TABLE, "home_city", self.home_city.clone())?,
-                match &self.home_extra {
-                    Some(value) => Value::text(&TABLE, "home_extra", value.clone())?,
+                Value::text(&TABLE, "email", self.email)?,
+                Value::text(&TABLE, "code", self.code)?,
+                Value::text(&TABLE, "home_street", self.home_street)?,
+                Value::text(&TABLE, "home_city", self.home_city)?,
+                match self.home_extra {
+                    Some(value) => Value::text(&TABLE, "home_extra", value)?,
                     None => Value::Null,
                 },
                 Value::document(&TABLE, "settings", &self.settings)?,
-                match &self.draft {
+                match self.draft {
                     Some(value) => Value::document(&TABLE, "draft", &value)?,
                     None => Value::Null,
                 },
-                Value::array(&TABLE, "tags", self.tags.clone())?,
-                match &self.scores {
-                    Some(value) => Value::array(&TABLE, "scores", value.clone())?,
+                Value::array(&TABLE, "tags", self.tags)?,
+                match self.scores {
+                    Some(value) => Value::array(&TABLE, "scores", value)?,
                     None => Value::Null,
                 },
                 Value::Time(self.wakes_at),
                 Value::duration(&TABLE, "walks", self.walks)?,
                 Value::Text(self.mood.as_str().to_owned()),
-                match &self.pin {
+                match self.pin {
                     Some(value) => Value::text(&TABLE, "pin", value.expose().clone())?,
                     None => Value::Null,
                 },
@@ -343,6 +344,8 @@ impl Enumeration for Mood {
     }
 }
 
+runtime::stored_enumeration!(Mood);
+
 impl runtime::Key for Mood {
     fn to_text(&self) -> String {
         self.as_str().to_owned()
@@ -353,137 +356,27 @@ impl runtime::Key for Mood {
     }
 }
 
-const INSERT: Statement = Statement::portable(
-    "INSERT INTO people (id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
-);
-
-const COUNT: Statement = Statement::portable(
-    "SELECT count(*) FROM people WHERE deleted_at IS NULL",
-);
-
-const GET: Statement = Statement::portable(
-    "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at FROM people WHERE id = $1 AND deleted_at IS NULL",
-);
-
-const FIRST_PAGE: Statement = Statement::portable(
-    "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at FROM people WHERE deleted_at IS NULL ORDER BY id LIMIT $1",
-);
-
-const NEXT_PAGE: Statement = Statement::portable(
-    "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at FROM people WHERE id > $1 AND deleted_at IS NULL ORDER BY id LIMIT $2",
-);
-
-const DELETE: Statement = Statement::portable(
-    "UPDATE people SET deleted_at = $1 WHERE id = $2 AND deleted_at IS NULL",
-);
-
-const GET_ANY: Statement = Statement::portable(
-    "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at FROM people WHERE id = $1",
-);
-
-const RESTORE: Statement = Statement::portable(
-    "UPDATE people SET deleted_at = NULL WHERE id = $1 AND deleted_at IS NOT NULL",
-);
-
-const DESTROY: Statement = Statement::portable("DELETE FROM people WHERE id = $1");
-
-const BY_CODE: Statement = Statement::portable(
-    "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at FROM people WHERE code = $1 AND deleted_at IS NULL",
-);
-
-const BY_EMAIL: Statement = Statement::portable(
-    "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at FROM people WHERE email = $1 AND deleted_at IS NULL",
-);
-
-/// Reads and writes rows of `people`.
-#[derive(Debug)]
-pub struct PersonRepository<'e, E> {
-    executor: &'e E,
+impl Entity for Person {
+    const TABLE: &'static TableInfo = &TABLE;
+    type New = NewPerson;
+    fn insert_values(new: Self::New) -> runtime::Result<Vec<Value>> {
+        new.into_row()?.into_values()
+    }
 }
 
-impl<'e, E: Executor> PersonRepository<'e, E> {
-    /// The repository over a database or a transaction.
-    pub fn new(executor: &'e E) -> Self {
-        Self { executor }
+impl Keyed for Person {
+    type Key = PersonId;
+    type Patch = PersonPatch;
+    fn primary_key(&self) -> Self::Key {
+        self.id
     }
 
-    /// Adds a row and gives it back.
-    ///
-    /// # Errors
-    /// A violated constraint of `people`, by name.
-    pub async fn create(&self, new: NewPerson) -> runtime::Result<Person> {
-        let row = new.into_row()?;
-        let values = row.values()?;
-        self.executor
-            .write(Write {
-                table: &TABLE,
-                kind: WriteKind::Insert,
-                statement: INSERT,
-                values,
-            })
-            .await?;
-        Ok(row)
+    fn key_values(key: Self::Key) -> runtime::Result<Vec<Value>> {
+        Ok(Vec::from([Value::Uuid(key.0)]))
     }
 
-    /// The row with this `code`.
-    ///
-    /// # Errors
-    /// The database cannot be read.
-    pub async fn get_by_code(&self, code: &str) -> runtime::Result<Option<Person>> {
-        self.executor
-            .fetch_optional(&BY_CODE, Vec::from([Value::text(&TABLE, "code", code)?]))
-            .await
-    }
-
-    /// The row with this `email`.
-    ///
-    /// # Errors
-    /// The database cannot be read.
-    pub async fn get_by_email(&self, email: &str) -> runtime::Result<Option<Person>> {
-        self.executor
-            .fetch_optional(&BY_EMAIL, Vec::from([Value::text(&TABLE, "email", email)?]))
-            .await
-    }
-
-    /// The row with a primary key.
-    ///
-    /// # Errors
-    /// The database cannot be read.
-    pub async fn get(&self, key: PersonId) -> runtime::Result<Option<Person>> {
-        self.executor.fetch_optional(&GET, Vec::from([Value::Uuid(key.0)])).await
-    }
-
-    /// A page of all rows in key order.
-    ///
-    /// # Errors
-    /// The database cannot be read.
-    pub async fn list(
-        &self,
-        page: PageRequest<PersonId>,
-    ) -> runtime::Result<Page<Person>> {
-        let limit = Value::Integer(i64::from(page.limit) + 1);
-        let rows = match page.after {
-            Some(key) => {
-                self.executor
-                    .fetch(&NEXT_PAGE, Vec::from([Value::Uuid(key.0), limit]))
-                    .await?
-            }
-            None => self.executor.fetch(&FIRST_PAGE, vec![limit]).await?,
-        };
-        Ok(Page::of(rows, page.limit))
-    }
-
-    /// Changes the row with a primary key and gives it back; none if it is not there.
-    ///
-    /// # Errors
-    /// A violated constraint, by name.
-    pub async fn update(
-        &self,
-        key: PersonId,
-        patch: PersonPatch,
-    ) -> runtime::Result<Option<Person>> {
+    fn changes(patch: Self::Patch) -> runtime::Result<Update> {
         let mut update = Update::of(&TABLE);
-        let stale_key = key;
         if let Some(value) = patch.email {
             update.set("email", Value::text(&TABLE, "email", value)?);
         }
@@ -553,23 +446,322 @@ impl<'e, E: Executor> PersonRepository<'e, E> {
                     },
                 );
         }
-        if update.is_empty() {
-            return self.get(key).await;
-        }
-        update.set("updated_at", Value::Timestamp(runtime::now()));
-        update.living("deleted_at");
-        let expected = patch.version;
-        update.count("version", expected);
-        let rows = self.executor.write_returning(update.at([Value::Uuid(key.0)])).await?;
-        match rows.into_iter().next() {
-            Some(row) => Ok(Some(row)),
-            None if expected.is_some() && self.get(stale_key).await?.is_some() => {
-                Err(runtime::Error::Stale {
-                    table: TABLE.name.to_owned(),
-                })
+        update.expect(patch.version);
+        Ok(update)
+    }
+}
+
+/// What `items` is found by: `id`.
+fn items_of(row: &Person) -> PersonId {
+    row.id
+}
+
+/// What `memberships_by_person_id` is found by: `id`.
+fn memberships_by_person_id_of(row: &Person) -> PersonId {
+    row.id
+}
+
+/// The columns, unique keys and relations of `people`, for filters, orders and projections.
+#[expect(non_upper_case_globals, reason = "a column is written as it is named")]
+pub mod columns {
+    use super::*;
+    use runtime::{Column, UniqueKey};
+    /// The column `id`.
+    pub const id: Column<Person, PersonId> = Column::at(0);
+    /// Unique whatever its case.
+    pub const email: Column<Person, runtime::Caseless> = Column::at(1);
+    /// The column `code`.
+    pub const code: Column<Person, String> = Column::at(2);
+    /// Street and number.
+    pub const home_street: Column<Person, String> = Column::at(3);
+    /// The city.
+    pub const home_city: Column<Person, String> = Column::at(4);
+    /// What else the post needs.
+    pub const home_extra: Column<Person, Option<String>> = Column::at(5);
+    /// The column `settings`.
+    pub const settings: Column<Person, Settings> = Column::at(6);
+    /// The column `draft`.
+    pub const draft: Column<Person, Option<Settings>> = Column::at(7);
+    /// The column `tags`.
+    pub const tags: Column<Person, Vec<String>> = Column::at(8);
+    /// The column `scores`.
+    pub const scores: Column<Person, Option<Vec<i64>>> = Column::at(9);
+    /// The column `wakes_at`.
+    pub const wakes_at: Column<Person, Time> = Column::at(10);
+    /// The column `walks`.
+    pub const walks: Column<Person, Duration> = Column::at(11);
+    /// The column `mood`.
+    pub const mood: Column<Person, Mood> = Column::at(12);
+    /// The column `pin`.
+    pub const pin: Column<Person, Option<Secret<String>>> = Column::at(13);
+    /// The column `created_at`.
+    pub const created_at: Column<Person, Timestamp> = Column::at(14);
+    /// The column `updated_at`.
+    pub const updated_at: Column<Person, Timestamp> = Column::at(15);
+    /// The column `version`.
+    pub const version: Column<Person, i64> = Column::at(16);
+    /// The column `deleted_at`.
+    pub const deleted_at: Column<Person, Option<Timestamp>> = Column::at(17);
+    /// Unique: `id`.
+    pub const primary_key: UniqueKey<Person> = UniqueKey::new("(id)");
+    /// Unique: `code`.
+    pub const code_key: UniqueKey<Person> = UniqueKey::new(
+        "(code) WHERE deleted_at IS NULL",
+    );
+    /// Unique: `email`.
+    pub const email_key: UniqueKey<Person> = UniqueKey::new(
+        "(email) WHERE deleted_at IS NULL",
+    );
+    /// The rows of `items` that refer to it.
+    pub const items: runtime::ToMany<Person, crate::items::Item, PersonId> = runtime::ToMany::new(
+        &LinkInfo {
+            name: "items",
+            from: &["id"],
+            to: &["person_id"],
+        },
+        items_of,
+        Statement::new(
+            "SELECT id, person_id, quantity, price, total, address, person_id FROM items WHERE person_id IN rarray($1) ORDER BY id",
+            "SELECT id, person_id, quantity, price, total, CAST(address AS text), person_id FROM items WHERE person_id = ANY($1) ORDER BY id",
+        ),
+    );
+    /// The rows of `memberships` that refer to it.
+    pub const memberships_by_person_id: runtime::ToMany<
+        Person,
+        crate::memberships::Membership,
+        PersonId,
+    > = runtime::ToMany::new(
+        &LinkInfo {
+            name: "memberships_by_person_id",
+            from: &["id"],
+            to: &["person_id"],
+        },
+        memberships_by_person_id_of,
+        Statement::new(
+            "SELECT club, person_id, note, person_id FROM memberships WHERE person_id IN rarray($1) ORDER BY club, person_id",
+            "SELECT club, person_id, note, person_id FROM memberships WHERE person_id = ANY($1) ORDER BY club, person_id",
+        ),
+    );
+}
+
+const INSERT: Statement = Statement::portable(
+    "INSERT INTO people (id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
+);
+
+const COUNT: Statement = Statement::portable(
+    "SELECT count(*) FROM people WHERE deleted_at IS NULL",
+);
+
+const GET: Statement = Statement::portable(
+    "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at FROM people WHERE id = $1 AND deleted_at IS NULL",
+);
+
+const FIRST_PAGE: Statement = Statement::portable(
+    "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at FROM people WHERE deleted_at IS NULL ORDER BY id LIMIT $1",
+);
+
+const NEXT_PAGE: Statement = Statement::portable(
+    "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at FROM people WHERE id > $1 AND deleted_at IS NULL ORDER BY id LIMIT $2",
+);
+
+const EXISTS: Statement = Statement::portable(
+    "SELECT EXISTS (SELECT 1 FROM people WHERE id = $1 AND deleted_at IS NULL)",
+);
+
+const GET_MANY: Statement = Statement::new(
+    "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at FROM people WHERE id IN rarray($1) AND deleted_at IS NULL ORDER BY id",
+    "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at FROM people WHERE id = ANY($1) AND deleted_at IS NULL ORDER BY id",
+);
+
+const DELETE: Statement = Statement::portable(
+    "UPDATE people SET deleted_at = $1 WHERE id = $2 AND deleted_at IS NULL",
+);
+
+const GET_ANY: Statement = Statement::portable(
+    "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at FROM people WHERE id = $1",
+);
+
+const RESTORE: Statement = Statement::portable(
+    "UPDATE people SET deleted_at = NULL WHERE id = $1 AND deleted_at IS NOT NULL",
+);
+
+const DESTROY: Statement = Statement::portable("DELETE FROM people WHERE id = $1");
+
+const BY_CODE: Statement = Statement::portable(
+    "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at FROM people WHERE code = $1 AND deleted_at IS NULL",
+);
+
+const BY_EMAIL: Statement = Statement::portable(
+    "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at FROM people WHERE email = $1 AND deleted_at IS NULL",
+);
+
+/// Reads and writes rows of `people`.
+#[derive(Debug)]
+pub struct PersonRepository<'e, E> {
+    executor: &'e E,
+}
+
+impl<'e, E: Executor> PersonRepository<'e, E> {
+    /// The repository over a database or a transaction.
+    pub fn new(executor: &'e E) -> Self {
+        Self { executor }
+    }
+
+    /// Adds a row and gives it back.
+    ///
+    /// # Errors
+    /// A violated constraint of `people`, by name.
+    pub async fn create(&self, new: NewPerson) -> runtime::Result<Person> {
+        let row = new.into_row()?;
+        let values = row.clone().into_values()?;
+        self.executor
+            .write(Write {
+                table: &TABLE,
+                kind: WriteKind::Insert,
+                statement: INSERT,
+                values,
+            })
+            .await?;
+        Ok(row)
+    }
+
+    /// Adds rows, all or none, and gives them back in their order.
+    ///
+    /// # Errors
+    /// [`Error::Row`](runtime::Error::Row) with the place of the row that is refused.
+    pub async fn create_many(
+        &self,
+        rows: Vec<NewPerson>,
+    ) -> runtime::Result<Vec<Person>> {
+        let rows: runtime::Result<Vec<Person>> = rows
+            .into_iter()
+            .map(|it| it.into_row())
+            .collect();
+        let rows = rows?;
+        let values: runtime::Result<Vec<_>> = rows
+            .iter()
+            .map(|it| it.clone().into_values())
+            .collect();
+        runtime::create_many::<Person, runtime::Nothing, _>(self.executor, values?)
+            .await?;
+        Ok(rows)
+    }
+
+    /// Adds the rows of a stream, all or none, in bounded memory; gives their number.
+    ///
+    /// # Errors
+    /// [`Error::Row`](runtime::Error::Row) with the place of the row that is refused.
+    pub async fn bulk_create(
+        &self,
+        rows: impl Stream<Item = NewPerson> + Send,
+    ) -> runtime::Result<u64>
+    where
+        E: Bulk,
+    {
+        self.executor.bulk_insert::<Person>(rows).await
+    }
+
+    /// Adds a row; where another one has the same `key`, sets `columns` of that one to the new row's and
+    /// gives it back.
+    ///
+    /// # Errors
+    /// A violated constraint other than the key, by name.
+    pub async fn upsert(
+        &self,
+        new: NewPerson,
+        key: runtime::UniqueKey<Person>,
+        columns: impl Assignments<Person>,
+    ) -> runtime::Result<Person> {
+        runtime::upsert(self.executor, new, key, columns.positions()).await
+    }
+
+    /// Every row, to be filtered, ordered, paged, joined, changed or removed.
+    pub fn select(&self) -> Select<'e, E, Person> {
+        Select::new(self.executor)
+    }
+
+    /// The rows that meet a condition.
+    pub fn filter(&self, filter: Filter<Person>) -> Select<'e, E, Person> {
+        self.select().filter(filter)
+    }
+
+    /// The row with this `code`.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn get_by_code(&self, code: &str) -> runtime::Result<Option<Person>> {
+        self.executor
+            .fetch_optional(&BY_CODE, &[Value::text(&TABLE, "code", code)?])
+            .await
+    }
+
+    /// The row with this `email`.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn get_by_email(&self, email: &str) -> runtime::Result<Option<Person>> {
+        self.executor
+            .fetch_optional(&BY_EMAIL, &[Value::text(&TABLE, "email", email)?])
+            .await
+    }
+
+    /// The row with a primary key.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn get(&self, key: PersonId) -> runtime::Result<Option<Person>> {
+        self.executor.fetch_optional(&GET, &[Value::Uuid(key.0)]).await
+    }
+
+    /// A page of all rows in key order.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn list(
+        &self,
+        page: PageRequest<PersonId>,
+    ) -> runtime::Result<Page<Person>> {
+        let limit = Value::Integer(i64::from(page.limit) + 1);
+        let rows = match page.after {
+            Some(key) => {
+                self.executor.fetch(&NEXT_PAGE, &[Value::Uuid(key.0), limit]).await?
             }
-            None => Ok(None),
-        }
+            None => self.executor.fetch(&FIRST_PAGE, &[limit]).await?,
+        };
+        Ok(Page::of(rows, page.limit))
+    }
+
+    /// The rows with primary keys, in one round trip and in the order of the keys; none where a key has no
+    /// row.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn get_many(
+        &self,
+        keys: impl IntoIterator<Item = PersonId>,
+    ) -> runtime::Result<Vec<Option<Person>>> {
+        let keys: Vec<PersonId> = keys.into_iter().collect();
+        runtime::get_many(self.executor, Some(&GET_MANY), keys).await
+    }
+
+    /// Whether there is a row with a primary key.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn exists(&self, key: PersonId) -> runtime::Result<bool> {
+        runtime::exists(self.executor, &EXISTS, &[Value::Uuid(key.0)]).await
+    }
+
+    /// Changes the row with a primary key and gives it back; none if it is not there.
+    ///
+    /// # Errors
+    /// A violated constraint, by name.
+    pub async fn update(
+        &self,
+        key: PersonId,
+        patch: PersonPatch,
+    ) -> runtime::Result<Option<Person>> {
+        runtime::update(self.executor, &GET, key, patch).await
     }
 
     /// Marks the row with a primary key as deleted: it is kept and passed over. False if it was not there.
@@ -595,7 +787,7 @@ impl<'e, E: Executor> PersonRepository<'e, E> {
         &self,
         key: PersonId,
     ) -> runtime::Result<Option<Person>> {
-        self.executor.fetch_optional(&GET_ANY, Vec::from([Value::Uuid(key.0)])).await
+        self.executor.fetch_optional(&GET_ANY, &[Value::Uuid(key.0)]).await
     }
 
     /// Brings a deleted row back; false if it was not there.
@@ -634,7 +826,7 @@ impl<'e, E: Executor> PersonRepository<'e, E> {
     /// # Errors
     /// The database cannot be read.
     pub async fn count(&self) -> runtime::Result<i64> {
-        Ok(self.executor.fetch_optional(&COUNT, Vec::new()).await?.unwrap_or(0))
+        self.executor.fetch_one(&COUNT, &[]).await
     }
 }
 
@@ -718,8 +910,8 @@ impl runtime::Resource for Person {
     }
 }
 
-/// The table's constraints.
-static TABLE: TableInfo = TableInfo {
+/// The table's columns and constraints.
+pub(crate) static TABLE: TableInfo = TableInfo {
     name: "people",
     columns: &[
         ColumnInfo {
@@ -727,108 +919,144 @@ static TABLE: TableInfo = TableInfo {
             domain_check: "people_id_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "email",
             domain_check: "people_email_domain",
             domain: Domain::MaxLength(320),
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "code",
             domain_check: "people_code_domain",
             domain: Domain::MaxLength(20),
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "home_street",
             domain_check: "people_home_street_domain",
             domain: Domain::MaxLength(120),
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "home_city",
             domain_check: "people_home_city_domain",
             domain: Domain::MaxLength(80),
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "home_extra",
             domain_check: "people_home_extra_domain",
             domain: Domain::MaxLength(80),
             native: None,
+            nullable: true,
+            computed: false,
         },
         ColumnInfo {
             name: "settings",
             domain_check: "people_settings_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "draft",
             domain_check: "people_draft_domain",
             domain: Domain::Range,
             native: None,
+            nullable: true,
+            computed: false,
         },
         ColumnInfo {
             name: "tags",
             domain_check: "people_tags_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "scores",
             domain_check: "people_scores_domain",
             domain: Domain::Range,
             native: None,
+            nullable: true,
+            computed: false,
         },
         ColumnInfo {
             name: "wakes_at",
             domain_check: "people_wakes_at_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "walks",
             domain_check: "people_walks_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "mood",
             domain_check: "people_mood_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "pin",
             domain_check: "people_pin_domain",
             domain: Domain::MaxLength(8),
             native: None,
+            nullable: true,
+            computed: false,
         },
         ColumnInfo {
             name: "created_at",
             domain_check: "people_created_at_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "updated_at",
             domain_check: "people_updated_at_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "version",
             domain_check: "people_version_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "deleted_at",
             domain_check: "people_deleted_at_domain",
             domain: Domain::Range,
             native: None,
+            nullable: true,
+            computed: false,
         },
     ],
     primary_key: UniqueInfo {
@@ -850,7 +1078,13 @@ static TABLE: TableInfo = TableInfo {
         ReferencingInfo {
             name: "memberships_person_id_fkey",
             table: "memberships",
+            columns: &["person_id"],
+            referenced_columns: &["id"],
             exists: "SELECT 1 FROM memberships WHERE person_id = $1",
         },
     ],
+    deleted: Some("deleted_at"),
+    version: Some("version"),
+    updated: &["updated_at"],
+    insert: INSERT,
 };

@@ -3,8 +3,8 @@
 //! Written by `cargo xtask gen` from the declaration of `readings` in `declarations.rs`; do not edit.
 
 use runtime::{
-    ColumnInfo, Domain, Executor, FromRow, Statement, TableInfo, Timestamp, UniqueInfo,
-    Value, Write, WriteKind,
+    Assignments, Bulk, ColumnInfo, Domain, Entity, Executor, Filter, FromRow, Select,
+    Statement, Stream, TableInfo, Timestamp, UniqueInfo, Value, Write, WriteKind,
 };
 use serde::{Deserialize, Serialize};
 
@@ -28,7 +28,7 @@ impl FromRow for Reading {
 
 impl Reading {
     /// The row's values in the order of the columns.
-    fn values(&self) -> runtime::Result<Vec<Value>> {
+    fn into_values(self) -> runtime::Result<Vec<Value>> {
         Ok(
             Vec::from([
                 Value::float(&TABLE, "value", self.value)?,
@@ -80,6 +80,25 @@ pub struct ReadingPatch {
     pub taken_at: Option<Timestamp>,
 }
 
+impl Entity for Reading {
+    const TABLE: &'static TableInfo = &TABLE;
+    type New = NewReading;
+    fn insert_values(new: Self::New) -> runtime::Result<Vec<Value>> {
+        new.into_row()?.into_values()
+    }
+}
+
+/// The columns, unique keys and relations of `readings`, for filters, orders and projections.
+#[expect(non_upper_case_globals, reason = "a column is written as it is named")]
+pub mod columns {
+    use super::*;
+    use runtime::Column;
+    /// The column `value`.
+    pub const value: Column<Reading, f64> = Column::at(0);
+    /// The column `taken_at`.
+    pub const taken_at: Column<Reading, Timestamp> = Column::at(1);
+}
+
 const INSERT: Statement = Statement::portable(
     "INSERT INTO readings (value, taken_at) VALUES ($1, $2)",
 );
@@ -104,7 +123,7 @@ impl<'e, E: Executor> ReadingRepository<'e, E> {
     /// A violated constraint of `readings`, by name.
     pub async fn create(&self, new: NewReading) -> runtime::Result<Reading> {
         let row = new.into_row()?;
-        let values = row.values()?;
+        let values = row.clone().into_values()?;
         self.executor
             .write(Write {
                 table: &TABLE,
@@ -116,17 +135,77 @@ impl<'e, E: Executor> ReadingRepository<'e, E> {
         Ok(row)
     }
 
+    /// Adds rows, all or none, and gives them back in their order.
+    ///
+    /// # Errors
+    /// [`Error::Row`](runtime::Error::Row) with the place of the row that is refused.
+    pub async fn create_many(
+        &self,
+        rows: Vec<NewReading>,
+    ) -> runtime::Result<Vec<Reading>> {
+        let rows: runtime::Result<Vec<Reading>> = rows
+            .into_iter()
+            .map(|it| it.into_row())
+            .collect();
+        let rows = rows?;
+        let values: runtime::Result<Vec<_>> = rows
+            .iter()
+            .map(|it| it.clone().into_values())
+            .collect();
+        runtime::create_many::<Reading, runtime::Nothing, _>(self.executor, values?)
+            .await?;
+        Ok(rows)
+    }
+
+    /// Adds the rows of a stream, all or none, in bounded memory; gives their number.
+    ///
+    /// # Errors
+    /// [`Error::Row`](runtime::Error::Row) with the place of the row that is refused.
+    pub async fn bulk_create(
+        &self,
+        rows: impl Stream<Item = NewReading> + Send,
+    ) -> runtime::Result<u64>
+    where
+        E: Bulk,
+    {
+        self.executor.bulk_insert::<Reading>(rows).await
+    }
+
+    /// Adds a row; where another one has the same `key`, sets `columns` of that one to the new row's and
+    /// gives it back.
+    ///
+    /// # Errors
+    /// A violated constraint other than the key, by name.
+    pub async fn upsert(
+        &self,
+        new: NewReading,
+        key: runtime::UniqueKey<Reading>,
+        columns: impl Assignments<Reading>,
+    ) -> runtime::Result<Reading> {
+        runtime::upsert(self.executor, new, key, columns.positions()).await
+    }
+
+    /// Every row, to be filtered, ordered, paged, joined, changed or removed.
+    pub fn select(&self) -> Select<'e, E, Reading> {
+        Select::new(self.executor)
+    }
+
+    /// The rows that meet a condition.
+    pub fn filter(&self, filter: Filter<Reading>) -> Select<'e, E, Reading> {
+        self.select().filter(filter)
+    }
+
     /// The number of rows.
     ///
     /// # Errors
     /// The database cannot be read.
     pub async fn count(&self) -> runtime::Result<i64> {
-        Ok(self.executor.fetch_optional(&COUNT, Vec::new()).await?.unwrap_or(0))
+        self.executor.fetch_one(&COUNT, &[]).await
     }
 }
 
-/// The table's constraints.
-static TABLE: TableInfo = TableInfo {
+/// The table's columns and constraints.
+pub(crate) static TABLE: TableInfo = TableInfo {
     name: "readings",
     columns: &[
         ColumnInfo {
@@ -134,12 +213,16 @@ static TABLE: TableInfo = TableInfo {
             domain_check: "readings_value_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
         ColumnInfo {
             name: "taken_at",
             domain_check: "readings_taken_at_domain",
             domain: Domain::Range,
             native: None,
+            nullable: false,
+            computed: false,
         },
     ],
     primary_key: UniqueInfo {
@@ -149,4 +232,8 @@ static TABLE: TableInfo = TableInfo {
     uniques: &[],
     references: &[],
     referencing: &[],
+    deleted: None,
+    version: None,
+    updated: &[],
+    insert: INSERT,
 };

@@ -13,6 +13,8 @@ pub struct PersonId(
     pub Uuid,
 );
 
+runtime::stored_newtype!(PersonId, Uuid, Ordered);
+
 impl From<Uuid> for PersonId {
     fn from(value: Uuid) -> Self {
         Self(value)
@@ -51,3 +53,5 @@ pub struct Settings {
     /// What is shown first.
     pub pinned: Vec<Uuid>,
 }
+
+runtime::stored_document!(Settings);

@@ -59,6 +59,6 @@ impl<'e, E: Executor> WealthRepository<'e, E> {
     /// # Errors
     /// The database cannot be read.
     pub async fn all(&self) -> runtime::Result<Vec<Wealth>> {
-        self.executor.fetch(&ALL, Vec::new()).await
+        self.executor.fetch(&ALL, &[]).await
     }
 }

@@ -17,7 +17,7 @@ use self::alter::{Adding, add_constraint, drop_constraint, unguard};
 use crate::{
     Dialect, Enumerations, Queries, ReadError, Stage, condition,
     ddl::{self, Hooks},
-    expression::render_query,
+    expression::{Words, render_query},
     identifier::{list, quoted, string},
     read::{Reading, Trigger, squeezed},
 };
@@ -344,14 +344,16 @@ impl Dialect for Postgres {
         Queries {
             lower_parameter: |parameter| format!("lower({parameter} COLLATE \"C\")"),
             // A type of the engine's own is written and read as its text.
-            parameter: |column, parameter| match engine_option(&column.options, "postgres", "type") {
+            parameter: |native, parameter| match native {
                 Some(native) => format!("CAST(CAST({parameter} AS text) AS {native})"),
                 None => parameter.to_owned(),
             },
-            output: |column| match engine_option(&column.options, "postgres", "type") {
-                Some(_) => format!("CAST({} AS text)", quoted(&column.name)),
-                None => quoted(&column.name),
+            output: |native, column| match native {
+                Some(_) => format!("CAST({column} AS text)"),
+                None => column.to_owned(),
             },
+            among: |operand, parameter| format!("{operand} = ANY({parameter})"),
+            function: |function, arguments| POSTGRES.function(function, arguments),
         }
     }
 }

@@ -333,7 +333,10 @@ impl Dialect for Sqlite {
         Queries {
             lower_parameter: |parameter| format!("lower({parameter})"),
             parameter: |_, parameter| parameter.to_owned(),
-            output: |column| quoted(&column.name),
+            output: |_, column| column.to_owned(),
+            // The runtime gives the list as a table of its own, so that one text serves every length.
+            among: |operand, parameter| format!("{operand} IN rarray({parameter})"),
+            function: |function, arguments| SQLITE.function(function, arguments),
         }
     }
 }

@@ -14,6 +14,11 @@ impl Context<'_> {
         let mut runtime =
             BTreeSet::from(["Executor", "FromRow", "Page", "PageRequest", "Statement", "Value"]);
         runtime.extend(["ColumnInfo", "Domain", "TableInfo", "UniqueInfo", "Update", "Write", "WriteKind"]);
+        runtime.extend(["Assignments", "Bulk", "Entity", "Filter", "Keyed", "Select", "Stream"]);
+        let incoming = self.overview.references_to(&self.table.name);
+        if !self.table.references.is_empty() || !incoming.is_empty() {
+            runtime.insert("LinkInfo");
+        }
         let mut enumerations = Vec::new();
         let mut types: BTreeSet<&str> = BTreeSet::new();
         for column in self.table.columns.values() {
@@ -34,7 +39,7 @@ impl Context<'_> {
             types.extend(column.embedded.as_ref().map(|it| it.type_name.as_str()));
         }
         if self.table.primary_key.is_none() {
-            for unused in ["Page", "PageRequest", "Update"] {
+            for unused in ["Keyed", "Page", "PageRequest", "Update"] {
                 runtime.remove(unused);
             }
         }

@@ -34,6 +34,8 @@ pub(crate) fn emit(enumeration: &Enumeration) -> TokenStream {
             }
         }
 
+        runtime::stored_enumeration!(#name);
+
         impl runtime::Key for #name {
             fn to_text(&self) -> String {
                 self.as_str().to_owned()

@@ -1,7 +1,7 @@
 //! The constraints of a table, so that a violated one can be named.
 
 use diglot_dialect::quoted;
-use diglot_model::{Action, IndexKey, Reference, Table, Type, names};
+use diglot_model::{Action, IndexKey, Reference, Role, Table, Type, names};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -12,7 +12,7 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
     let table = context.table;
     let name = &table.name;
     let columns = table.columns.values().map(|it| {
-        let native = match diglot_model::engine_option(&it.options, "postgres", "type") {
+        let native = match diglot_dialect::native(it) {
             Some(native) => quote!(Some(#native)),
             None => quote!(None),
         };
@@ -24,9 +24,22 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
                 let maximum = proc_macro2::Literal::u32_unsuffixed(maximum);
                 quote!(Domain::MaxLength(#maximum))
             }
+            Type::Decimal { precision, scale } => {
+                let (precision, scale) =
+                    (super::column::unsuffixed(precision), super::column::unsuffixed(scale));
+                quote!(Domain::Decimal { precision: #precision, scale: #scale })
+            }
             _ => quote!(Domain::Range),
         };
-        quote!(ColumnInfo { name: #column, domain_check: #check, domain: #domain, native: #native })
+        let (nullable, computed) = (it.nullable, it.is_computed());
+        quote!(ColumnInfo {
+            name: #column,
+            domain_check: #check,
+            domain: #domain,
+            native: #native,
+            nullable: #nullable,
+            computed: #computed,
+        })
     });
     let key_name = table.primary_key.as_ref().map(|it| it.name.clone()).unwrap_or_default();
     let key_columns = table.key_columns();
@@ -48,17 +61,36 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
     let referencing = restricting(context.overview, name).map(|(holder, it)| {
         let (name, holder_name) = (&it.name, &holder.name);
         let exists = exists(&holder.name, &it.columns);
-        quote!(ReferencingInfo { name: #name, table: #holder_name, exists: #exists })
+        let (columns, referenced) = (&it.columns, &it.referenced_columns);
+        quote!(ReferencingInfo {
+            name: #name,
+            table: #holder_name,
+            columns: &[#(#columns),*],
+            referenced_columns: &[#(#referenced),*],
+            exists: #exists,
+        })
     });
+    let optional = |name: Option<&String>| match name {
+        Some(name) => quote!(Some(#name)),
+        None => quote!(None),
+    };
+    let deleted = optional(table.soft_delete().map(|it| &it.name));
+    let counts = table.columns.values().find(|it| it.role == Some(Role::Version));
+    let version = optional(counts.map(|it| &it.name));
+    let updated = table.columns.values().filter(|it| it.updated).map(|it| &it.name);
     quote! {
-        /// The table's constraints.
-        static TABLE: TableInfo = TableInfo {
+        /// The table's columns and constraints.
+        pub(crate) static TABLE: TableInfo = TableInfo {
             name: #name,
             columns: &[#(#columns),*],
             primary_key: UniqueInfo { name: #key_name, columns: &[#(#key_columns),*] },
             uniques: &[#(#uniques),*],
             references: &[#(#references),*],
             referencing: &[#(#referencing),*],
+            deleted: #deleted,
+            version: #version,
+            updated: &[#(#updated),*],
+            insert: INSERT,
         };
     }
 }

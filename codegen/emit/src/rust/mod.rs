@@ -1,6 +1,8 @@
 //! The emitted crate: one module per table, the migrations, the root.
 
 mod column;
+mod columns;
+mod entity;
 mod enumeration;
 mod input;
 mod metadata;
@@ -104,6 +106,8 @@ fn module(overview: &Overview<'_>, table: &Table) -> Result<String, EmitError> {
     let new = input::new_row(&context);
     let patch = input::patch(&context);
     let enumerations = overview.owned(table).into_iter().map(enumeration::emit);
+    let entity = entity::emit(&context);
+    let columns = columns::emit(&context);
     let repository = repository::emit(&context);
     let relations = relation::emit(&context);
     let resource = resource::emit(&context);
@@ -114,6 +118,8 @@ fn module(overview: &Overview<'_>, table: &Table) -> Result<String, EmitError> {
         #new
         #patch
         #(#enumerations)*
+        #entity
+        #columns
         #repository
         #relations
         #resource
@@ -138,7 +144,7 @@ fn print(tokens: TokenStream) -> Result<String, EmitError> {
     let mut out = String::new();
     for (at, item) in file.items.into_iter().enumerate() {
         let import = matches!(item, syn::Item::Use(_));
-        let module = matches!(item, syn::Item::Mod(_));
+        let module = matches!(&item, syn::Item::Mod(module) if module.content.is_none());
         let text = prettyplease::unparse(&syn::File {
             shebang: None,
             frontmatter: None,

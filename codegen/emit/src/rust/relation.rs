@@ -29,7 +29,7 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
 }
 
 /// What a row calls the row it refers to: the column without `_id`.
-fn outgoing_name(reference: &Reference) -> Option<String> {
+pub(super) fn outgoing_name(reference: &Reference) -> Option<String> {
     let column = reference.columns.first()?;
     Some(column.strip_suffix("_id").unwrap_or(column).to_owned())
 }
@@ -70,14 +70,16 @@ fn outgoing(context: &Context<'_>, reference: &Reference) -> Option<TokenStream>
     })
 }
 
+/// What a row calls the rows that refer to it.
+pub(super) fn incoming_name(holder: &Table, reference: &Reference) -> String {
+    let by_columns = || format!("{}_by_{}", holder.name, reference.columns.join("_and_"));
+    reference.inverse.clone().unwrap_or_else(by_columns)
+}
+
 fn incoming(context: &Context<'_>, holder: &Table, reference: &Reference) -> Option<TokenStream> {
     let [referenced] = reference.referenced_columns.as_slice() else { return None };
     let key = context.table.columns.get(referenced)?;
-    let method = reference
-        .inverse
-        .clone()
-        .unwrap_or_else(|| format!("{}_by_{}", holder.name, reference.columns.join("_and_")));
-    let method = ident(&method);
+    let method = ident(&incoming_name(holder, reference));
     let (module, target) = (ident(&holder.name), ident(&holder.type_name));
     let repository = format_ident!("{}Repository", holder.type_name);
     let list = format_ident!("list_by_{}", reference.columns.join("_and_"));

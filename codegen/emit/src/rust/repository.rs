@@ -1,14 +1,14 @@
 //! The repository: one method per way to reach rows.
 
 use diglot_dialect::{Queries, all};
-use diglot_model::{Column, Expression, Function, Reference, Role, Type};
+use diglot_model::{Column, Expression, Function, Reference};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Context, column, documentation, ident, input};
+use super::{Context, column, documentation, ident};
 
 /// The statement whose text each dialect's `write` gives.
-fn statement(write: impl Fn(&Queries) -> String) -> TokenStream {
+pub(super) fn statement(write: impl Fn(&Queries) -> String) -> TokenStream {
     let texts: Vec<String> = all().iter().map(|it| write(&it.queries())).collect();
     match texts.as_slice() {
         [sqlite, postgres] if sqlite != postgres => quote!(Statement::new(#sqlite, #postgres)),
@@ -35,6 +35,13 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
         constant("GET", &|it| it.by_key(table));
         constant("FIRST_PAGE", &|it| it.page(table, &[], false));
         constant("NEXT_PAGE", &|it| it.page(table, &[], true));
+        constant("EXISTS", &|it| it.exists(table));
+        if let [key] = table.key_columns() {
+            constant("GET_MANY", &|it| it.by_list(table, key));
+        }
+        for (key, parent, _, name, up) in trees(context) {
+            constant(&name, &|it| it.tree(table, key, parent, up));
+        }
         constant("DELETE", &|it| it.delete(table));
         if table.soft_delete().is_some() {
             constant("GET_ANY", &|it| it.by_key_deleted_too(table));
@@ -70,18 +77,32 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
     let write = if table.columns.values().any(Column::is_computed) {
         quote! {
             let values = new.into_values()?;
-            let write = Write { table: &TABLE, kind: WriteKind::InsertReturning, statement: INSERT, values };
+            let write = Write { table: &TABLE, kind: WriteKind::Insert, statement: INSERT, values };
             let rows = self.executor.write_returning(write).await?;
             rows.into_iter().next().ok_or(runtime::Error::Decode { column: 0, expected: "the new row" })
         }
     } else {
         quote! {
             let row = new.into_row()?;
-            let values = row.values()?;
+            let values = row.clone().into_values()?;
             self.executor
                 .write(Write { table: &TABLE, kind: WriteKind::Insert, statement: INSERT, values })
                 .await?;
             Ok(row)
+        }
+    };
+    let write_many = if table.columns.values().any(Column::is_computed) {
+        quote! {
+            let values: runtime::Result<Vec<_>> = rows.into_iter().map(|it| it.into_values()).collect();
+            runtime::create_many::<#row, #row, _>(self.executor, values?).await
+        }
+    } else {
+        quote! {
+            let rows: runtime::Result<Vec<#row>> = rows.into_iter().map(|it| it.into_row()).collect();
+            let rows = rows?;
+            let values: runtime::Result<Vec<_>> = rows.iter().map(|it| it.clone().into_values()).collect();
+            runtime::create_many::<#row, runtime::Nothing, _>(self.executor, values?).await?;
+            Ok(rows)
         }
     };
     quote! {
@@ -97,6 +118,49 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
                 #write
             }
 
+            /// Adds rows, all or none, and gives them back in their order.
+            ///
+            /// # Errors
+            /// [`Error::Row`](runtime::Error::Row) with the place of the row that is refused.
+            pub async fn create_many(&self, rows: Vec<#new>) -> runtime::Result<Vec<#row>> {
+                #write_many
+            }
+
+            /// Adds the rows of a stream, all or none, in bounded memory; gives their number.
+            ///
+            /// # Errors
+            /// [`Error::Row`](runtime::Error::Row) with the place of the row that is refused.
+            pub async fn bulk_create(&self, rows: impl Stream<Item = #new> + Send) -> runtime::Result<u64>
+            where
+                E: Bulk,
+            {
+                self.executor.bulk_insert::<#row>(rows).await
+            }
+
+            /// Adds a row; where another one has the same `key`, sets `columns` of that one to the new row's and
+            /// gives it back.
+            ///
+            /// # Errors
+            /// A violated constraint other than the key, by name.
+            pub async fn upsert(
+                &self,
+                new: #new,
+                key: runtime::UniqueKey<#row>,
+                columns: impl Assignments<#row>,
+            ) -> runtime::Result<#row> {
+                runtime::upsert(self.executor, new, key, columns.positions()).await
+            }
+
+            /// Every row, to be filtered, ordered, paged, joined, changed or removed.
+            pub fn select(&self) -> Select<'e, E, #row> {
+                Select::new(self.executor)
+            }
+
+            /// The rows that meet a condition.
+            pub fn filter(&self, filter: Filter<#row>) -> Select<'e, E, #row> {
+                self.select().filter(filter)
+            }
+
             #(#uniques)*
 
             #keyed
@@ -108,7 +172,7 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
             /// # Errors
             /// The database cannot be read.
             pub async fn count(&self) -> runtime::Result<i64> {
-                Ok(self.executor.fetch_optional(&COUNT, Vec::new()).await?.unwrap_or(0))
+                self.executor.fetch_one(&COUNT, &[]).await
             }
         }
     }
@@ -136,7 +200,7 @@ pub(super) fn repository_type(name: &Ident, comment: &TokenStream) -> (TokenStre
 fn keyed(context: &Context<'_>, key_values: &[TokenStream]) -> TokenStream {
     let row = ident(&context.table.type_name);
     let key_type = context.key_type();
-    let update = update(context);
+    let patch = format_ident!("{}Patch", context.table.type_name);
     let soft = context.table.soft_delete().is_some();
     let delete = documentation(if soft {
         "Marks the row with a primary key as deleted: it is kept and passed over. False if it was not there.\n\n\
@@ -156,6 +220,26 @@ fn keyed(context: &Context<'_>, key_values: &[TokenStream]) -> TokenStream {
     } else {
         quote!(WriteKind::Delete)
     };
+    let by_list = match context.key().as_slice() {
+        [_] => quote!(Some(&GET_MANY)),
+        _ => quote!(None),
+    };
+    let trees = trees(context).into_iter().map(|(_, _, name, constant, up)| {
+        let (method, constant) = (ident(&name), ident(&constant));
+        let doc = documentation(&if up {
+            "The rows that a row leads up to, parent by parent, in key order; not the row itself. A cycle ends."
+                .to_owned() + "\n\n# Errors\nThe database cannot be read."
+        } else {
+            "The rows below a row, children and theirs, in key order. A cycle ends.".to_owned()
+                + "\n\n# Errors\nThe database cannot be read."
+        });
+        quote! {
+            #doc
+            pub async fn #method(&self, key: #key_type) -> runtime::Result<Vec<#row>> {
+                self.executor.fetch(&#constant, &[#(#key_values),*]).await
+            }
+        }
+    });
     let deleted = soft.then(|| {
         quote! {
             /// The row with a primary key, deleted or not.
@@ -163,7 +247,7 @@ fn keyed(context: &Context<'_>, key_values: &[TokenStream]) -> TokenStream {
             /// # Errors
             /// The database cannot be read.
             pub async fn get_deleted_too(&self, key: #key_type) -> runtime::Result<Option<#row>> {
-                self.executor.fetch_optional(&GET_ANY, Vec::from([#(#key_values),*])).await
+                self.executor.fetch_optional(&GET_ANY, &[#(#key_values),*]).await
             }
 
             /// Brings a deleted row back; false if it was not there.
@@ -194,7 +278,7 @@ fn keyed(context: &Context<'_>, key_values: &[TokenStream]) -> TokenStream {
         /// # Errors
         /// The database cannot be read.
         pub async fn get(&self, key: #key_type) -> runtime::Result<Option<#row>> {
-            self.executor.fetch_optional(&GET, Vec::from([#(#key_values),*])).await
+            self.executor.fetch_optional(&GET, &[#(#key_values),*]).await
         }
 
         /// A page of all rows in key order.
@@ -204,13 +288,42 @@ fn keyed(context: &Context<'_>, key_values: &[TokenStream]) -> TokenStream {
         pub async fn list(&self, page: PageRequest<#key_type>) -> runtime::Result<Page<#row>> {
             let limit = Value::Integer(i64::from(page.limit) + 1);
             let rows = match page.after {
-                Some(key) => self.executor.fetch(&NEXT_PAGE, Vec::from([#(#key_values,)* limit])).await?,
-                None => self.executor.fetch(&FIRST_PAGE, vec![limit]).await?,
+                Some(key) => self.executor.fetch(&NEXT_PAGE, &[#(#key_values,)* limit]).await?,
+                None => self.executor.fetch(&FIRST_PAGE, &[limit]).await?,
             };
             Ok(Page::of(rows, page.limit))
         }
 
-        #update
+        /// The rows with primary keys, in one round trip and in the order of the keys; none where a key has no
+        /// row.
+        ///
+        /// # Errors
+        /// The database cannot be read.
+        pub async fn get_many(
+            &self,
+            keys: impl IntoIterator<Item = #key_type>,
+        ) -> runtime::Result<Vec<Option<#row>>> {
+            let keys: Vec<#key_type> = keys.into_iter().collect();
+            runtime::get_many(self.executor, #by_list, keys).await
+        }
+
+        /// Whether there is a row with a primary key.
+        ///
+        /// # Errors
+        /// The database cannot be read.
+        pub async fn exists(&self, key: #key_type) -> runtime::Result<bool> {
+            runtime::exists(self.executor, &EXISTS, &[#(#key_values),*]).await
+        }
+
+        /// Changes the row with a primary key and gives it back; none if it is not there.
+        ///
+        /// # Errors
+        /// A violated constraint, by name.
+        pub async fn update(&self, key: #key_type, patch: #patch) -> runtime::Result<Option<#row>> {
+            runtime::update(self.executor, &GET, key, patch).await
+        }
+
+        #(#trees)*
 
         #delete
         pub async fn delete(&self, key: #key_type) -> runtime::Result<bool> {
@@ -221,6 +334,35 @@ fn keyed(context: &Context<'_>, key_values: &[TokenStream]) -> TokenStream {
 
         #deleted
     }
+}
+
+/// A tree of rows that refer to rows of the same table: its key, its parent column, the method, the constant of
+/// its statement, and whether it leads up.
+fn trees<'a>(context: &'a Context<'_>) -> Vec<(&'a str, &'a str, String, String, bool)> {
+    let table = context.table;
+    let own: Vec<(&str, &str)> = table
+        .references
+        .iter()
+        .filter(|it| it.referenced_table == table.name && it.referenced_columns == table.key_columns())
+        .filter_map(|it| match (it.columns.as_slice(), it.referenced_columns.as_slice()) {
+            ([parent], [key]) => Some((key.as_str(), parent.as_str())),
+            _ => None,
+        })
+        .collect();
+    let alone = own.len() == 1;
+    let both = |(key, parent): (&'a str, &'a str)| {
+        [("ancestors", true), ("descendants", false)].map(|(word, up)| {
+            let name = if alone { word.to_owned() } else { format!("{word}_by_{parent}") };
+            (key, parent, name.clone(), name.to_uppercase(), up)
+        })
+    };
+    own.into_iter().flat_map(both).collect()
+}
+
+/// Whether a unique index makes its values unique among all rows that are not marked as deleted.
+pub(super) fn is_whole(table: &diglot_model::Table, index: &diglot_model::Index) -> bool {
+    let living = table.soft_delete().map(|it| Expression::is_null(Expression::column(&it.name)));
+    index.unique && (index.predicate.is_none() || index.predicate == living)
 }
 
 /// One way to reach at most one row.
@@ -237,10 +379,7 @@ fn unique_lookups<'a>(context: &'a Context<'_>) -> Vec<Lookup<'a>> {
         write: Box::new(|it| it.by_columns(table, &unique.columns)),
     });
     // An index over some rows only does not make a value unique among all.
-    let living = table.soft_delete().map(|it| Expression::is_null(Expression::column(&it.name)));
-    let whole =
-        move |it: &&diglot_model::Index| it.unique && (it.predicate.is_none() || it.predicate == living);
-    let indexes = table.indexes.iter().filter(whole).filter_map(|index| {
+    let indexes = table.indexes.iter().filter(|it| is_whole(table, it)).filter_map(|index| {
         let columns: Option<Vec<&Column>> = index
             .keys
             .iter()
@@ -287,7 +426,7 @@ impl Lookup<'_> {
         quote! {
             #doc
             pub async fn #method(&self, #(#arguments),*) -> runtime::Result<Option<#row>> {
-                self.executor.fetch_optional(&#constant, Vec::from([#(#values),*])).await
+                self.executor.fetch_optional(&#constant, &[#(#values),*]).await
             }
         }
     }
@@ -331,81 +470,8 @@ fn list_by(context: &Context<'_>, reference: &Reference, constant: &str) -> Toke
                 None => &#first,
             };
             values.push(Value::Integer(i64::from(page.limit) + 1));
-            let rows = self.executor.fetch(statement, values).await?;
+            let rows = self.executor.fetch(statement, &values).await?;
             Ok(Page::of(rows, page.limit))
-        }
-    }
-}
-
-fn update(context: &Context<'_>) -> TokenStream {
-    let table = context.table;
-    let (row, patch) = (ident(&table.type_name), format_ident!("{}Patch", table.type_name));
-    let key_type = context.key_type();
-    let key =
-        if context.key().iter().all(|it| column::is_copy(it)) { quote!(key) } else { quote!(key.clone()) };
-    let key_values = context.key_values(&key);
-    let version = table.columns.values().find(|it| it.role == Some(Role::Version));
-    let sets = input::patchable(context).filter(|it| it.role != Some(Role::Version)).map(|it| {
-        let (field, name) = (ident(&it.name), &it.name);
-        let binding = if it.nullable { format_ident!("given") } else { format_ident!("value") };
-        let value = context.field_parameter(it, &quote!(#binding));
-        quote! {
-            if let Some(#binding) = patch.#field {
-                update.set(#name, #value);
-            }
-        }
-    });
-    let updated = table.columns.values().filter(|it| it.updated).map(|it| {
-        let name = &it.name;
-        quote!(update.set(#name, Value::Timestamp(runtime::now()));)
-    });
-    let bump = version.map(|it| {
-        let (field, name) = (ident(&it.name), &it.name);
-        let widen = (it.kind != Type::Integer { bits: 64 }).then(|| quote!(.map(i64::from)));
-        quote! {
-            let expected = patch.#field;
-            update.count(#name, expected #widen);
-        }
-    });
-    let living = table.soft_delete().map(|it| {
-        let name = &it.name;
-        quote!(update.living(#name);)
-    });
-    let finish = if version.is_some() {
-        quote! {
-            match rows.into_iter().next() {
-                Some(row) => Ok(Some(row)),
-                // The row is there, but at another version than the change was made from.
-                None if expected.is_some() && self.get(stale_key).await?.is_some() => {
-                    Err(runtime::Error::Stale { table: TABLE.name.to_owned() })
-                }
-                None => Ok(None),
-            }
-        }
-    } else {
-        quote!(Ok(rows.into_iter().next()))
-    };
-    let stale_key = version.map(|_| {
-        let clone = (!context.key().iter().all(|it| column::is_copy(it))).then(|| quote!(.clone()));
-        quote!(let stale_key = key #clone;)
-    });
-    quote! {
-        /// Changes the row with a primary key and gives it back; none if it is not there.
-        ///
-        /// # Errors
-        /// A violated constraint, by name.
-        pub async fn update(&self, key: #key_type, patch: #patch) -> runtime::Result<Option<#row>> {
-            let mut update = Update::of(&TABLE);
-            #stale_key
-            #(#sets)*
-            if update.is_empty() {
-                return self.get(key).await;
-            }
-            #(#updated)*
-            #living
-            #bump
-            let rows = self.executor.write_returning(update.at([#(#key_values),*])).await?;
-            #finish
         }
     }
 }

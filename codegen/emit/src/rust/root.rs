@@ -32,6 +32,10 @@ pub(crate) fn emit(schema: &Schema) -> Result<String, EmitError> {
         let (module, row) = (ident(&table.name), ident(&table.type_name));
         quote!(visitor.visit::<#module::#row>();)
     });
+    let columns = schema.tables.values().map(|table| {
+        let (module, alias) = (ident(&table.name), ident(&diglot_model::names::snake_case(&table.type_name)));
+        quote!(pub use crate::#module::columns as #alias;)
+    });
     let tokens: TokenStream = quote! {
         use runtime::{Executor, ResourceVisitor};
 
@@ -40,6 +44,11 @@ pub(crate) fn emit(schema: &Schema) -> Result<String, EmitError> {
 
         /// The OpenAPI 3.1 document of every table's resources.
         pub const OPENAPI: &str = include_str!("../openapi.json");
+
+        /// The columns, unique keys and relations of each table, under the name of its row type.
+        pub mod columns {
+            #(#columns)*
+        }
 
         /// A repository per table, on a database or a transaction alike.
         pub trait Repositories: Executor + Sized {

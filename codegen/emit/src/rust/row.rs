@@ -1,6 +1,6 @@
 //! The row type.
 
-use diglot_model::{Column, Type};
+use diglot_model::Column;
 use indexmap::IndexMap;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -19,23 +19,7 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
     });
     let values = table.columns.values().map(|it| {
         let field = ident(&it.name);
-        match (it.nullable, column::is_copy(it)) {
-            (_, true) => context.field_parameter(it, &quote!(self.#field)),
-            (false, false) if it.secret => context.field_parameter(it, &quote!(self.#field)),
-            (false, false) if it.kind == Type::Json && it.rust_type.is_some() => {
-                context.parameter(it, &quote!(self.#field))
-            }
-            (false, false) => context.parameter(it, &quote!(self.#field.clone())),
-            (true, false) if it.kind == Type::Json && it.rust_type.is_some() => {
-                let convert = context.parameter(it, &quote!(value));
-                quote!(match &self.#field { Some(value) => #convert, None => Value::Null })
-            }
-            (true, false) => {
-                let inner = if it.secret { quote!(value.expose().clone()) } else { quote!(value.clone()) };
-                let convert = context.parameter(it, &inner);
-                quote!(match &self.#field { Some(value) => #convert, None => Value::Null })
-            }
-        }
+        context.field_parameter(it, &quote!(self.#field))
     });
     let values = if table.columns.values().any(Column::is_computed) {
         TokenStream::new()
@@ -43,7 +27,7 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
         quote! {
             impl #name {
                 /// The row's values in the order of the columns.
-                fn values(&self) -> runtime::Result<Vec<Value>> {
+                fn into_values(self) -> runtime::Result<Vec<Value>> {
                     Ok(Vec::from([#(#values),*]))
                 }
             }

@@ -77,6 +77,13 @@ fn newtype(newtype: &Newtype) -> TokenStream {
             | Type::CaselessText { .. }
             | Type::Enumeration(_)
     );
+    let mut markers = Vec::new();
+    if !matches!(newtype.kind, Type::Json | Type::Array(_) | Type::CaselessText { .. }) {
+        markers.push(ident("Ordered"));
+    }
+    if matches!(newtype.kind, Type::Text { .. }) {
+        markers.push(ident("Textual"));
+    }
     let key = key.then(|| {
         quote! {
             impl runtime::Key for #name {
@@ -98,6 +105,8 @@ fn newtype(newtype: &Newtype) -> TokenStream {
             /// The value.
             pub #inner,
         );
+
+        runtime::stored_newtype!(#name, #inner #(, #markers)*);
 
         impl From<#inner> for #name {
             fn from(value: #inner) -> Self {
@@ -140,6 +149,8 @@ fn document(document: &Document) -> TokenStream {
         #comment
         #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
         pub struct #name { #(#fields),* }
+
+        runtime::stored_document!(#name);
     }
 }
 

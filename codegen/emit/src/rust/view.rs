@@ -61,7 +61,7 @@ pub(crate) fn emit(overview: &Overview<'_>, view: &View) -> Result<String, EmitE
             /// # Errors
             /// The database cannot be read.
             pub async fn all(&self) -> runtime::Result<Vec<#name>> {
-                self.executor.fetch(&ALL, Vec::new()).await
+                self.executor.fetch(&ALL, &[]).await
             }
         }
     };

@@ -1,23 +1,26 @@
 //! Postgres: a pool of connections, each with its statements prepared once.
 
+mod copy;
 mod error;
+mod line;
+mod run;
 mod tls;
 mod value;
 
-use std::time::Duration;
+use std::{ops::ControlFlow, sync::Arc, time::Duration};
 
 use deadpool_postgres::{Manager, ManagerConfig, Object, Pool, PoolError, RecyclingMethod, Runtime};
-use tokio_postgres::types::ToSql;
 
-use crate::{Error, FromRow, Result, Row, Tls, Value, Write};
+use crate::{Error, PoolOptions, Result, Row, Tls, Value};
 
-pub(crate) use error::{connection_error, error, write_error};
-pub(crate) use value::{Day, Instant, TimeOfDay};
+pub(crate) use copy::Copy;
+pub(crate) use error::{connection_error, error};
+pub(crate) use line::LINES;
+pub(crate) use run::{each, execute, execute_returning, insert_many, stream, stream_on, undo};
+pub(crate) use value::{Anything, Day, Instant, TimeOfDay};
 
 /// The oldest server the emitted SQL is meant for.
 pub(crate) const OLDEST_SERVER: u32 = 150_000;
-/// Connections when nothing else is said.
-pub(crate) const CONNECTIONS: usize = 16;
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// A pool of connections.
@@ -25,11 +28,18 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 pub(crate) struct Postgres {
     pool: Pool,
     place: String,
+    /// Connections that single queries share.
+    lines: Arc<line::Lines>,
 }
 
 impl Postgres {
     /// Opens a pool and one connection, to know that it works.
-    pub(crate) async fn open(config: &tokio_postgres::Config, tls: &Tls, place: &str) -> Result<Self> {
+    pub(crate) async fn open(
+        config: &tokio_postgres::Config,
+        tls: &Tls,
+        place: &str,
+        options: &PoolOptions,
+    ) -> Result<Self> {
         let mut config = config.clone();
         if config.get_connect_timeout().is_none() {
             config.connect_timeout(CONNECT_TIMEOUT);
@@ -49,15 +59,20 @@ impl Postgres {
             }
         };
         let pool = Pool::builder(manager)
-            .max_size(CONNECTIONS)
-            .wait_timeout(Some(Duration::from_secs(30)))
+            .max_size(options.connections)
+            .wait_timeout(Some(options.wait))
             .create_timeout(Some(CONNECT_TIMEOUT * 2))
             .runtime(Runtime::Tokio1)
             .build()
             .map_err(|cause| Error::Connection(cause.to_string()))?;
-        let opened = Self { pool, place: place.to_owned() };
+        let opened = Self { pool, place: place.to_owned(), lines: Arc::new(line::Lines::new()) };
         drop(opened.get().await?);
         Ok(opened)
+    }
+
+    /// The most connections it opens.
+    pub(crate) fn connections(&self) -> usize {
+        self.pool.status().max_size + LINES
     }
 
     /// A connection of the pool.
@@ -69,35 +84,16 @@ impl Postgres {
         })
     }
 
-    pub(crate) async fn fetch<T: FromRow>(&self, sql: &str, values: Vec<Value>) -> Result<Vec<T>> {
-        fetch(&self.get().await?, sql, values).await
+    /// Runs a query on a connection that others share, unless all of those are slow.
+    pub(crate) async fn each(
+        &self,
+        sql: &str,
+        values: &[Value],
+        row: impl FnMut(Row<'_>) -> Result<ControlFlow<()>> + Send,
+    ) -> Result<()> {
+        match self.lines.turn(self).await? {
+            Some(turn) => run::each(turn.client(), sql, values, row).await,
+            None => run::each(&*self.get().await?, sql, values, row).await,
+        }
     }
-}
-
-fn parameters(values: &[Value]) -> Vec<&(dyn ToSql + Sync)> {
-    values.iter().map(|it| it as &(dyn ToSql + Sync)).collect()
-}
-
-/// Runs a query on `client` and reads every row.
-pub(crate) async fn fetch<T: FromRow>(client: &Object, sql: &str, values: Vec<Value>) -> Result<Vec<T>> {
-    let statement = client.prepare_cached(sql).await.map_err(|it| error(&it))?;
-    let rows = client.query(&statement, &parameters(&values)).await.map_err(|it| error(&it))?;
-    rows.iter().map(|row| T::from_row(Row::Postgres(row))).collect()
-}
-
-/// Runs one write on `client`.
-pub(crate) async fn execute(client: &Object, write: &Write) -> Result<u64> {
-    let statement = client.prepare_cached(&write.statement.postgres).await.map_err(|it| error(&it))?;
-    client
-        .execute(&statement, &parameters(&write.values))
-        .await
-        .map_err(|cause| write_error(write.table, &cause))
-}
-
-/// Runs one write on `client` and reads the rows it gives back.
-pub(crate) async fn execute_returning<T: FromRow>(client: &Object, write: &Write) -> Result<Vec<T>> {
-    let statement = client.prepare_cached(&write.statement.postgres).await.map_err(|it| error(&it))?;
-    let rows = client.query(&statement, &parameters(&write.values)).await;
-    let rows = rows.map_err(|cause| write_error(write.table, &cause))?;
-    rows.iter().map(|row| T::from_row(Row::Postgres(row))).collect()
 }

@@ -39,7 +39,7 @@ impl ToSql for Value {
             Self::Time(time) => out.put_i64(time_microseconds(*time)),
             Self::Duration(duration) => out.put_i64(i64::try_from(duration.as_micros())?),
             Self::Json(json) => return json.to_sql(kind, out),
-            Self::Array(items) => return items.to_sql(kind, out),
+            Self::Array(items) | Self::List(items) => return items.to_sql(kind, out),
         }
         Ok(Null::No)
     }
@@ -92,5 +92,18 @@ impl<'a> FromSql<'a> for TimeOfDay {
 
     fn accepts(kind: &Type) -> bool {
         *kind == Type::TIME
+    }
+}
+
+/// A value of a result that is only asked whether it is there.
+pub(crate) struct Anything;
+
+impl<'a> FromSql<'a> for Anything {
+    fn from_sql(_kind: &Type, _raw: &'a [u8]) -> Result<Self, BoxError> {
+        Ok(Self)
+    }
+
+    fn accepts(_kind: &Type) -> bool {
+        true
     }
 }

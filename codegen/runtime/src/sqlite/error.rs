@@ -1,14 +1,16 @@
 //! What SQLite says to what it means. Source: SQLite documentation, "Result and Error Codes".
 
+use diglot_dialect::quoted;
 use rusqlite::{Connection, ErrorCode, ffi};
 
-use crate::{Error, TableInfo, Value, Violation, Write, WriteKind};
+use crate::{Error, ReferencingInfo, TableInfo, Value, Violation, Write, WriteKind};
 
 /// An error outside a write of one table.
 pub(crate) fn error(cause: rusqlite::Error) -> Error {
     match &cause {
         rusqlite::Error::SqliteFailure(failure, message) => match failure.code {
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Error::Busy,
+            ErrorCode::ReadOnly => Error::ReadOnly,
             ErrorCode::OperationInterrupted => Error::Timeout("the statement was interrupted".to_owned()),
             _ => Error::Database(message.clone().unwrap_or_else(|| failure.to_string())),
         },
@@ -56,12 +58,18 @@ pub(crate) fn write_error(connection: &Connection, write: &Write, cause: rusqlit
 
 fn violated_reference(connection: &Connection, write: &Write) -> Option<&'static str> {
     let table: &'static TableInfo = write.table;
-    let (assigned, key) = match &write.kind {
-        // Without the row's columns in order, the reference cannot be told by asking for its values.
-        WriteKind::InsertReturning => return only_reference(table),
-        WriteKind::Insert => (table.columns.iter().map(|it| it.name).collect(), None),
-        WriteKind::Update(columns) => (columns.clone(), write.values.get(columns.len()..)),
+    let (assigned, key): (Vec<&str>, Option<&[Value]>) = match &write.kind {
+        WriteKind::Insert => {
+            (table.columns.iter().filter(|it| !it.computed).map(|it| it.name).collect(), None)
+        }
+        WriteKind::Update(columns) => {
+            // The key stands behind what is set, and before what else the row must be.
+            let keys = table.primary_key.columns.len();
+            (columns.clone(), write.values.get(columns.len()..columns.len() + keys))
+        }
         WriteKind::Delete => (Vec::new(), Some(write.values.as_slice())),
+        WriteKind::DeleteWhere(condition) => return still_referenced(connection, write, condition),
+        WriteKind::Other => return checked(connection, write),
     };
     for reference in table.references {
         let values: Option<Vec<&Value>> = reference
@@ -80,12 +88,51 @@ fn violated_reference(connection: &Connection, write: &Write) -> Option<&'static
     Some(referencing.name)
 }
 
-/// The one foreign key of a table that has no other.
-fn only_reference(table: &TableInfo) -> Option<&'static str> {
-    match table.references {
-        [only] => Some(only.name),
-        _ => None,
-    }
+/// The reference of another table to one of the rows that meet `condition`.
+fn still_referenced(connection: &Connection, write: &Write, condition: &str) -> Option<&'static str> {
+    let list = |names: &[&str]| names.iter().map(|it| quoted(it)).collect::<Vec<_>>().join(", ");
+    let refers = |it: &&ReferencingInfo| {
+        let sql = format!(
+            "SELECT 1 FROM {} WHERE ({}) IN (SELECT {} FROM {}{condition})",
+            quoted(it.table),
+            list(it.columns),
+            list(it.referenced_columns),
+            quoted(write.table.name)
+        );
+        exists(connection, &sql, &write.values.iter().collect::<Vec<_>>()).unwrap_or(false)
+    };
+    write.table.referencing.iter().find(refers).map(|it| it.name)
+}
+
+/// Runs the write once more with its checks put off, asks which rows then refer to nothing, and undoes it.
+fn checked(connection: &Connection, write: &Write) -> Option<&'static str> {
+    let ask = || -> rusqlite::Result<Option<&'static str>> {
+        connection.pragma_update(None, "defer_foreign_keys", true)?;
+        let mut statement = connection.prepare(&write.statement.sqlite)?;
+        let mut rows = statement.query(rusqlite::params_from_iter(&write.values))?;
+        while rows.next()?.is_some() {}
+        for reference in write.table.references {
+            let pairs = reference.columns.iter().map(|it| format!("{} IS NOT NULL", quoted(it)));
+            let given = pairs.collect::<Vec<_>>().join(" AND ");
+            // `exists` asks for one row by parameters; here the parameters are the row's own columns.
+            let mut exists = reference.exists.to_owned();
+            for (at, column) in reference.columns.iter().enumerate().rev() {
+                exists = exists.replace(&format!("${}", at + 1), &format!("referencing.{}", quoted(column)));
+            }
+            let sql = format!(
+                "SELECT 1 FROM {} AS referencing WHERE {given} AND NOT EXISTS ({exists})",
+                quoted(write.table.name)
+            );
+            if connection.prepare(&sql)?.exists([])? {
+                return Ok(Some(reference.name));
+            }
+        }
+        Ok(None)
+    };
+    connection.execute_batch("SAVEPOINT checked").ok()?;
+    let found = ask().ok().flatten();
+    let _ = connection.execute_batch("ROLLBACK TO checked; RELEASE checked");
+    found
 }
 
 fn exists(connection: &Connection, sql: &str, values: &[&Value]) -> Option<bool> {

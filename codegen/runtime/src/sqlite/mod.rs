@@ -2,10 +2,13 @@
 
 mod caseless;
 mod error;
+mod lease;
+mod run;
 mod value;
 mod writer;
 
 use std::{
+    ops::ControlFlow,
     path::{Path, PathBuf},
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
@@ -13,10 +16,11 @@ use std::{
 
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 
-use crate::{Error, FromRow, Result, Row, Value};
+use crate::{Error, Result, Row, Rows, Value};
 
 pub(crate) use error::error;
-pub(crate) use writer::{Lease, execute, execute_returning};
+pub(crate) use lease::Lease;
+pub(crate) use run::{each, execute, execute_returning, insert_all, insert_many, streamed};
 
 /// Readers kept open; more are opened while needed and closed afterwards.
 const IDLE_READERS: usize = 8;
@@ -36,10 +40,12 @@ struct Inner {
     path: PathBuf,
     readers: Mutex<Vec<Connection>>,
     writer: writer::Writer,
+    /// How long a transaction waits for the writer.
+    wait: Duration,
 }
 
 /// Opens a connection with everything every connection needs: foreign keys checked, the collations of the
-/// language, names in double quotes never taken for texts.
+/// language, lists as parameters, names in double quotes never taken for texts.
 ///
 /// # Errors
 /// [`Error::Connection`] if the file cannot be opened.
@@ -57,6 +63,7 @@ pub fn connect(path: &Path) -> Result<Connection> {
         connection.pragma_update(None, "foreign_keys", true)?;
         connection.pragma_update(None, "synchronous", "full")?;
         connection.create_collation("diglot_caseless", caseless::compare)?;
+        rusqlite::vtab::array::load_module(&connection)?;
         Ok(connection)
     };
     open().map_err(|cause| match &cause {
@@ -69,8 +76,9 @@ pub fn connect(path: &Path) -> Result<Connection> {
 }
 
 impl Sqlite {
-    /// Opens the file, made when missing together with its directory.
-    pub(crate) fn open(path: &Path) -> Result<Self> {
+    /// Opens the file, made when missing together with its directory; `wait` is how long a transaction waits
+    /// for the writer.
+    pub(crate) fn open(path: &Path, wait: Duration) -> Result<Self> {
         if let Some(directory) = path.parent().filter(|it| !it.as_os_str().is_empty()) {
             std::fs::create_dir_all(directory).map_err(|cause| {
                 Error::Connection(format!("cannot make the directory {}: {cause}", directory.display()))
@@ -85,7 +93,7 @@ impl Sqlite {
             .execute_batch("BEGIN IMMEDIATE; ROLLBACK;")
             .map_err(|cause| Error::Connection(format!("cannot write to {}: {cause}", path.display())))?;
         let writer = writer::Writer::start(writer)?;
-        Ok(Self { inner: Arc::new(Inner { path: path.to_owned(), readers: Mutex::default(), writer }) })
+        Ok(Self { inner: Arc::new(Inner { path: path.to_owned(), readers: Mutex::default(), writer, wait }) })
     }
 
     pub(crate) fn path(&self) -> &Path {
@@ -94,13 +102,15 @@ impl Sqlite {
 
     /// Runs a query on a connection of its own. It runs where it is called: a page of rows takes
     /// microseconds, less than handing it to another thread would.
-    pub(crate) fn fetch<T: FromRow>(&self, sql: &str, values: Vec<Value>) -> Result<Vec<T>> {
+    pub(crate) fn each(
+        &self,
+        sql: &str,
+        values: &[Value],
+        row: impl FnMut(Row<'_>) -> Result<ControlFlow<()>>,
+    ) -> Result<()> {
         let connection = self.reader()?;
-        let result = fetch(&connection, sql, values);
-        let mut readers = self.inner.readers.lock().unwrap_or_else(PoisonError::into_inner);
-        if readers.len() < IDLE_READERS {
-            readers.push(connection);
-        }
+        let result = each(&connection, sql, values, row);
+        self.give_back(connection);
         result
     }
 
@@ -110,6 +120,25 @@ impl Sqlite {
             Some(connection) => Ok(connection),
             None => connect(&self.inner.path),
         }
+    }
+
+    fn give_back(&self, connection: Connection) {
+        let mut readers = self.inner.readers.lock().unwrap_or_else(PoisonError::into_inner);
+        if readers.len() < IDLE_READERS {
+            readers.push(connection);
+        }
+    }
+
+    /// Runs a query on a connection and a thread of its own, which is never far ahead of the reader.
+    pub(crate) fn stream<T: Send + 'static>(
+        &self,
+        sql: String,
+        values: Vec<Value>,
+        read: fn(Row<'_>) -> Result<T>,
+    ) -> Result<Rows<T>> {
+        let connection = self.reader()?;
+        let sqlite = self.clone();
+        Ok(streamed(connection, sql, values, read, move |connection| sqlite.give_back(connection)))
     }
 
     /// Hands a write to the writer and waits until it is committed. It may be run more than once, but is kept
@@ -123,17 +152,21 @@ impl Sqlite {
 
     /// The writer's connection, for a transaction.
     pub(crate) async fn lease(&self) -> Result<Lease> {
-        self.inner.writer.lease().await
+        let wait = self.inner.wait;
+        tokio::time::timeout(wait, self.inner.writer.lease()).await.unwrap_or_else(|_| {
+            Err(Error::Timeout(format!("the writer of {} did not become free", self.inner.path.display())))
+        })
     }
-}
 
-/// Runs a query on `connection` and reads every row.
-pub(crate) fn fetch<T: FromRow>(connection: &Connection, sql: &str, values: Vec<Value>) -> Result<Vec<T>> {
-    let mut statement = connection.prepare_cached(sql).map_err(error)?;
-    let mut rows = statement.query(rusqlite::params_from_iter(values)).map_err(error)?;
-    let mut out = Vec::new();
-    while let Some(row) = rows.next().map_err(error)? {
-        out.push(T::from_row(Row::Sqlite(row))?);
+    /// A connection for a transaction that only reads.
+    pub(crate) fn lease_reader(&self) -> Result<Lease> {
+        let connection = self.reader()?;
+        connection.pragma_update(None, "query_only", true).map_err(error)?;
+        let sqlite = self.clone();
+        Ok(Lease::new(connection, move |connection| {
+            if connection.pragma_update(None, "query_only", false).is_ok() {
+                sqlite.give_back(connection);
+            }
+        }))
     }
-    Ok(out)
 }

@@ -2,7 +2,7 @@
 
 use rusqlite::{
     ToSql,
-    types::{ToSqlOutput, Value as Stored},
+    types::{ToSqlOutput, Value as Stored, ValueRef},
 };
 
 use crate::{
@@ -24,7 +24,7 @@ impl ToSql for Value {
             },
             Self::Text(text) => text.to_sql(),
             Self::Bytes(bytes) => bytes.to_sql(),
-            Self::Uuid(id) => owned(Stored::Blob(id.as_bytes().to_vec())),
+            Self::Uuid(id) => Ok(ToSqlOutput::Borrowed(ValueRef::Blob(id.as_bytes()))),
             Self::Timestamp(instant) => owned(Stored::Integer(instant.as_microsecond())),
             Self::Date(date) => owned(Stored::Integer(days(*date))),
             Self::Time(time) => owned(Stored::Integer(time_microseconds(*time))),
@@ -32,6 +32,7 @@ impl ToSql for Value {
                 owned(Stored::Integer(i64::try_from(duration.as_micros()).unwrap_or(i64::MAX)))
             }
             Self::Json(json) => owned(Stored::Text(json.to_string())),
+            Self::List(items) => list(items).map(|it| ToSqlOutput::from_rc(it, c"rarray")),
             Self::Array(items) => {
                 owned(Stored::Text(serde_json::Value::Array(items.iter().map(item).collect()).to_string()))
             }
@@ -52,4 +53,18 @@ fn item(value: &Value) -> serde_json::Value {
         // Arrays hold nothing else.
         _ => serde_json::Value::Null,
     }
+}
+
+/// The items of a list parameter, which a statement reads as a table (`rarray`).
+fn list(items: &[Value]) -> rusqlite::Result<std::rc::Rc<Vec<Stored>>> {
+    let stored: rusqlite::Result<Vec<Stored>> = items
+        .iter()
+        .map(|it| match it.to_sql()? {
+            ToSqlOutput::Owned(value) => Ok(value),
+            ToSqlOutput::Borrowed(value) => Stored::try_from(value)
+                .map_err(|cause| rusqlite::Error::ToSqlConversionFailure(Box::new(cause))),
+            _ => Ok(Stored::Null),
+        })
+        .collect();
+    stored.map(std::rc::Rc::new)
 }

@@ -9,8 +9,8 @@ use std::{
 use rusqlite::Connection;
 use tokio::sync::oneshot;
 
-use super::error::{error, write_error};
-use crate::{Error, FromRow, Result, Row, Write};
+use super::{error::error, lease::Lease};
+use crate::{Error, Result};
 
 /// The most writes in one transaction, so that nobody waits for long.
 const GROUP: usize = 256;
@@ -139,66 +139,13 @@ fn commit(connection: &Connection, mut group: Vec<Job>) {
     }
 }
 
-/// Runs one write.
-pub(crate) fn execute(connection: &Connection, write: &Write) -> Result<u64> {
-    let mut statement = connection.prepare_cached(&write.statement.sqlite).map_err(error)?;
-    match statement.execute(rusqlite::params_from_iter(&write.values)) {
-        Ok(changed) => Ok(u64::try_from(changed).unwrap_or(u64::MAX)),
-        Err(cause) => Err(write_error(connection, write, cause)),
-    }
-}
-
-/// Runs one write and reads the rows it gives back.
-pub(crate) fn execute_returning<T: FromRow>(connection: &Connection, write: &Write) -> Result<Vec<T>> {
-    let mut statement = connection.prepare_cached(&write.statement.sqlite).map_err(error)?;
-    let mut out = Vec::new();
-    let mut rows = statement.query(rusqlite::params_from_iter(&write.values)).map_err(error)?;
-    loop {
-        match rows.next() {
-            Ok(Some(row)) => out.push(T::from_row(Row::Sqlite(row))?),
-            Ok(None) => return Ok(out),
-            Err(cause) => {
-                // The statement must be over before the rows can be asked what was violated.
-                drop(rows);
-                drop(statement);
-                return Err(write_error(connection, write, cause));
-            }
-        }
-    }
-}
-
 /// Lends the connection out and waits until it is back; none if it is lost.
 fn lend(connection: Connection, reply: oneshot::Sender<Lease>) -> Option<Connection> {
     let (give_back, returned) = mpsc::sync_channel(1);
-    let lease = Lease { connection: Mutex::new(Some(connection)), give_back };
+    let lease = Lease::new(connection, move |connection| {
+        let _ = give_back.send(connection);
+    });
     // A caller who is gone drops the lease, which gives the connection back at once.
     let _ = reply.send(lease);
     returned.recv().ok()
-}
-
-/// The writing connection, lent to one transaction; dropping it rolls back what is not committed.
-#[derive(Debug)]
-pub(crate) struct Lease {
-    connection: Mutex<Option<Connection>>,
-    give_back: mpsc::SyncSender<Connection>,
-}
-
-impl Lease {
-    /// Does something with the connection.
-    pub(crate) fn with<T>(&self, act: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
-        let connection = self.connection.lock().unwrap_or_else(PoisonError::into_inner);
-        act(connection.as_ref().ok_or_else(gone)?)
-    }
-}
-
-impl Drop for Lease {
-    fn drop(&mut self) {
-        let connection = self.connection.get_mut().unwrap_or_else(PoisonError::into_inner).take();
-        if let Some(connection) = connection {
-            if !connection.is_autocommit() {
-                let _ = connection.execute_batch("ROLLBACK");
-            }
-            let _ = self.give_back.send(connection);
-        }
-    }
 }

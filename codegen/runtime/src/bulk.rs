@@ -1,0 +1,105 @@
+//! Very many rows at once: binary `COPY` on Postgres, one prepared statement in one transaction on SQLite.
+
+use std::pin::pin;
+
+use futures_core::Stream;
+use futures_util::StreamExt;
+
+use crate::{
+    Change, ChangeKind, Database, Entity, Error, Executor, Inserts, Isolation, Nothing, Result, Transaction,
+    TransactionOptions, Value, transaction::Connection,
+};
+
+/// Rows that are handed over at once.
+const PART: usize = 512;
+
+/// Where many rows can be added at once: a [`Database`], which makes a transaction of its own, or a
+/// [`Transaction`].
+pub trait Bulk: Executor {
+    /// Adds the rows of a stream, all or none, and gives their number. Memory is bounded whatever their number;
+    /// nothing is given back of them.
+    ///
+    /// # Errors
+    /// [`Error::Row`] with the place of the row that is refused.
+    fn bulk_insert<T: Entity>(
+        &self,
+        rows: impl Stream<Item = T::New> + Send,
+    ) -> impl Future<Output = Result<u64>> + Send;
+}
+
+impl Bulk for Database {
+    async fn bulk_insert<T: Entity>(&self, rows: impl Stream<Item = T::New> + Send) -> Result<u64> {
+        let options = TransactionOptions::default().isolation(Isolation::ReadCommitted);
+        let transaction = self.begin_with(&options).await?;
+        let count = transaction.bulk_insert::<T>(rows).await?;
+        transaction.commit().await?;
+        Ok(count)
+    }
+}
+
+impl Bulk for Transaction {
+    async fn bulk_insert<T: Entity>(&self, rows: impl Stream<Item = T::New> + Send) -> Result<u64> {
+        self.check()?;
+        let count = self.guard(load::<T>(self, rows).await)?;
+        let (kind, columns) = (ChangeKind::Insert, Vec::new());
+        self.tell(Change { table: T::TABLE.name, kind, key: None, columns, rows: count });
+        Ok(count)
+    }
+}
+
+/// The parameters of row number `row`.
+fn values<T: Entity>(row: u64, new: T::New) -> Result<Vec<Value>> {
+    T::insert_values(new).map_err(|cause| Error::Row { row, cause: Box::new(cause) })
+}
+
+async fn load<T: Entity>(transaction: &Transaction, rows: impl Stream<Item = T::New> + Send) -> Result<u64> {
+    let mut rows = pin!(rows);
+    let mut count = 0_u64;
+    match transaction.connection() {
+        #[cfg(feature = "sqlite")]
+        Connection::Sqlite(lease) => {
+            let mut parts = rows.ready_chunks(PART);
+            while let Some(part) = parts.next().await {
+                let numbered = (count..).zip(part);
+                let part: Vec<Vec<Value>> =
+                    numbered.map(|(row, new)| values::<T>(row, new)).collect::<Result<_>>()?;
+                let length = u64::try_from(part.len()).unwrap_or(0);
+                let insert = &T::TABLE.insert;
+                lease.with(|it| crate::sqlite::insert_all(it, T::TABLE, insert, part, count))?;
+                count += length;
+                tokio::task::yield_now().await;
+            }
+            Ok(count)
+        }
+        #[cfg(feature = "postgres")]
+        Connection::Postgres(client) if T::TABLE.columns.iter().all(|it| it.native.is_none()) => {
+            let client = crate::transaction::taken(client)?;
+            let mut copy = crate::postgres::Copy::start(&client, T::TABLE).await?;
+            while let Some(new) = rows.next().await {
+                copy.push(&values::<T>(count, new)?).await?;
+                count += 1;
+            }
+            copy.finish().await
+        }
+        // A type of Postgres's own is written as text, which a binary COPY does not take.
+        #[cfg(feature = "postgres")]
+        Connection::Postgres(client) => {
+            let client = crate::transaction::taken(client)?;
+            let mut parts = rows.ready_chunks(PART);
+            while let Some(part) = parts.next().await {
+                let numbered = (count..).zip(part);
+                let part: Vec<Vec<Value>> =
+                    numbered.map(|(row, new)| values::<T>(row, new)).collect::<Result<_>>()?;
+                let length = u64::try_from(part.len()).unwrap_or(0);
+                let inserts = Inserts { table: T::TABLE, statement: T::TABLE.insert.clone(), rows: part };
+                let added = crate::postgres::insert_many::<Nothing>(&client, &inserts).await;
+                added.map_err(|error| match error {
+                    Error::Row { row, cause } => Error::Row { row: row + count, cause },
+                    other => other,
+                })?;
+                count += length;
+            }
+            Ok(count)
+        }
+    }
+}

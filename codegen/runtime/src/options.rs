@@ -1,0 +1,112 @@
+//! How a database is opened, and how a transaction runs.
+
+use std::time::Duration;
+
+/// How many connections a database opens, and how long they are waited for.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct PoolOptions {
+    /// The most connections of the pool on Postgres (14); single queries share two more. SQLite opens readers
+    /// as they are needed, and one writer.
+    pub connections: usize,
+    /// How long a transaction or a write waits for a connection (30 s).
+    pub wait: Duration,
+}
+
+impl Default for PoolOptions {
+    fn default() -> Self {
+        Self { connections: 14, wait: Duration::from_secs(30) }
+    }
+}
+
+impl PoolOptions {
+    /// With at most so many connections, at least one.
+    #[must_use]
+    pub fn connections(mut self, connections: usize) -> Self {
+        self.connections = connections.max(1);
+        self
+    }
+
+    /// With so long a wait for a connection.
+    #[must_use]
+    pub fn wait(mut self, wait: Duration) -> Self {
+        self.wait = wait;
+        self
+    }
+}
+
+/// How far a transaction is kept apart from others (SQL standard, 4.35.4). SQLite's are always serializable.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Isolation {
+    /// It sees what others have committed, statement by statement.
+    ReadCommitted,
+    /// It sees the database as it was at its first statement.
+    RepeatableRead,
+    /// It is as if it had run alone.
+    #[default]
+    Serializable,
+}
+
+/// How a transaction runs: serializable, with writes, tried five times, unless told otherwise.
+#[derive(Debug, Clone)]
+#[must_use]
+pub struct TransactionOptions {
+    pub(crate) isolation: Isolation,
+    pub(crate) read_only: bool,
+    pub(crate) attempts: u32,
+    pub(crate) deadline: Option<Duration>,
+}
+
+impl Default for TransactionOptions {
+    fn default() -> Self {
+        Self { isolation: Isolation::default(), read_only: false, attempts: 5, deadline: None }
+    }
+}
+
+impl TransactionOptions {
+    /// Kept apart from others at least so far.
+    pub fn isolation(mut self, isolation: Isolation) -> Self {
+        self.isolation = isolation;
+        self
+    }
+
+    /// Without writes, which are refused with [`Error::ReadOnly`](crate::Error::ReadOnly). On SQLite it then
+    /// neither waits for the writer nor keeps it.
+    pub fn read_only(mut self) -> Self {
+        self.read_only = true;
+        self
+    }
+
+    /// Tried so often in all when it meets another one or the database is busy, at least once.
+    pub fn attempts(mut self, attempts: u32) -> Self {
+        self.attempts = attempts.max(1);
+        self
+    }
+
+    /// Over after this long, attempts and waits included, with
+    /// [`Error::Timeout`](crate::Error::Timeout); nothing of it is then kept.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = Some(deadline);
+        self
+    }
+
+    /// What Postgres begins it with.
+    #[cfg(feature = "postgres")]
+    pub(crate) fn begin(&self) -> &'static str {
+        match (self.isolation, self.read_only) {
+            (Isolation::ReadCommitted, false) => "BEGIN ISOLATION LEVEL READ COMMITTED",
+            (Isolation::ReadCommitted, true) => "BEGIN ISOLATION LEVEL READ COMMITTED READ ONLY",
+            (Isolation::RepeatableRead, false) => "BEGIN ISOLATION LEVEL REPEATABLE READ",
+            (Isolation::RepeatableRead, true) => "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+            (Isolation::Serializable, false) => "BEGIN ISOLATION LEVEL SERIALIZABLE",
+            (Isolation::Serializable, true) => "BEGIN ISOLATION LEVEL SERIALIZABLE READ ONLY",
+        }
+    }
+}
+
+/// How long to wait before attempt number `attempt`, from 2: longer each time, and never as long as others do.
+pub(crate) fn backoff(attempt: u32) -> Duration {
+    let most = 2_u64 << attempt.min(7);
+    let chance = u64::from_le_bytes(std::array::from_fn(|at| uuid::Uuid::new_v4().as_bytes()[at]));
+    Duration::from_millis(most / 2) + Duration::from_micros(chance % (most * 500))
+}

@@ -1,0 +1,146 @@
+//! Connections that many callers share for single queries, each sent before the answers of those before it
+//! have come (pipelining).
+//!
+//! Only reads go this way: a read waits for nobody's row locks, so it cannot keep others waiting behind it
+//! for a transaction that in turn waits for them. A read that takes long all the same is noticed, and the
+//! others go round it.
+
+use std::{
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicU64, AtomicUsize, Ordering},
+    },
+    time::Instant,
+};
+
+use deadpool_postgres::{ClientWrapper, Object};
+
+use super::Postgres;
+use crate::Result;
+
+/// Connections that are shared.
+pub(crate) const LINES: usize = 2;
+/// Queries under way on a connection before another one is looked for.
+const DEPTH: usize = 16;
+/// How long a connection may give no answer before others are led round it, in microseconds.
+const SLOW: u64 = 3_000;
+
+/// The shared connections.
+#[derive(Debug)]
+pub(super) struct Lines {
+    state: Mutex<State>,
+    begun: Instant,
+}
+
+#[derive(Debug, Default)]
+struct State {
+    open: Vec<Arc<Line>>,
+    /// Connections that are being opened.
+    opening: usize,
+}
+
+/// One shared connection.
+#[derive(Debug)]
+struct Line {
+    client: ClientWrapper,
+    /// Queries under way.
+    waiting: AtomicUsize,
+    /// When it last gave an answer or began to be waited for, in microseconds since the start.
+    progress: AtomicU64,
+}
+
+/// A shared connection for one query.
+pub(super) struct Turn<'a> {
+    line: Arc<Line>,
+    lines: &'a Lines,
+}
+
+impl Turn<'_> {
+    pub(super) fn client(&self) -> &ClientWrapper {
+        &self.line.client
+    }
+}
+
+impl Drop for Turn<'_> {
+    fn drop(&mut self) {
+        self.line.waiting.fetch_sub(1, Ordering::AcqRel);
+        self.line.progress.store(self.lines.now(), Ordering::Release);
+    }
+}
+
+/// What [`Lines::look`] found.
+enum Found {
+    Line(Arc<Line>),
+    /// There may be one more.
+    Room,
+    /// All of them are slow.
+    Nothing,
+}
+
+impl Lines {
+    pub(super) fn new() -> Self {
+        Self { state: Mutex::default(), begun: Instant::now() }
+    }
+
+    fn now(&self) -> u64 {
+        u64::try_from(self.begun.elapsed().as_micros()).unwrap_or(u64::MAX)
+    }
+
+    fn look(&self) -> Found {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        state.open.retain(|it| !it.client.is_closed());
+        let now = self.now();
+        let mut least: Option<&Arc<Line>> = None;
+        for line in &state.open {
+            let waiting = line.waiting.load(Ordering::Acquire);
+            let slow = waiting > 0 && now.saturating_sub(line.progress.load(Ordering::Acquire)) > SLOW;
+            if slow {
+                continue;
+            }
+            if waiting < DEPTH {
+                return Found::Line(line.clone());
+            }
+            if least.is_none_or(|it| it.waiting.load(Ordering::Acquire) > waiting) {
+                least = Some(line);
+            }
+        }
+        if state.open.len() + state.opening < LINES {
+            state.opening += 1;
+            return Found::Room;
+        }
+        least.map_or(Found::Nothing, |it| Found::Line(it.clone()))
+    }
+
+    /// A turn on a shared connection; none while all of them are slow.
+    pub(super) async fn turn(&self, postgres: &Postgres) -> Result<Option<Turn<'_>>> {
+        let line = match self.look() {
+            Found::Line(line) => line,
+            Found::Nothing => return Ok(None),
+            Found::Room => {
+                let opening = Opening(self);
+                // Taken out of the pool, which opens another one for itself when it needs it.
+                let client = Object::take(postgres.get().await?);
+                let progress = AtomicU64::new(self.now());
+                let line = Arc::new(Line { client, waiting: AtomicUsize::new(0), progress });
+                let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+                state.open.push(line.clone());
+                drop(state);
+                drop(opening);
+                line
+            }
+        };
+        if line.waiting.fetch_add(1, Ordering::AcqRel) == 0 {
+            line.progress.store(self.now(), Ordering::Release);
+        }
+        Ok(Some(Turn { line, lines: self }))
+    }
+}
+
+/// A connection that is being opened, whether or not it comes to that.
+struct Opening<'a>(&'a Lines);
+
+impl Drop for Opening<'_> {
+    fn drop(&mut self) {
+        self.0.state.lock().unwrap_or_else(PoisonError::into_inner).opening -= 1;
+    }
+}

@@ -1,0 +1,152 @@
+//! Statements on one connection.
+
+use std::{
+    ops::ControlFlow,
+    pin::{Pin, pin},
+    task::{Context, Poll, ready},
+};
+
+use deadpool_postgres::{ClientWrapper, Object};
+use futures_core::Stream;
+use futures_util::{TryStreamExt, future::join_all};
+use tokio_postgres::RowStream;
+
+use super::error::{error, write_error};
+use crate::{Error, FromRow, Inserts, Result, Row, Rows, Value, Write};
+
+/// Inserts that are sent before the answer of the first one is waited for.
+const AHEAD: usize = 512;
+
+async fn query(client: &ClientWrapper, sql: &str, values: &[Value]) -> Result<RowStream> {
+    let statement = client.prepare_cached(sql).await.map_err(|it| error(&it))?;
+    client.query_raw(&statement, values).await.map_err(|it| error(&it))
+}
+
+/// Runs a query on `client` and gives each row to `row`, until it breaks.
+pub(crate) async fn each(
+    client: &ClientWrapper,
+    sql: &str,
+    values: &[Value],
+    mut row: impl FnMut(Row<'_>) -> Result<ControlFlow<()>>,
+) -> Result<()> {
+    let mut rows = pin!(query(client, sql, values).await?);
+    while let Some(found) = rows.try_next().await.map_err(|it| error(&it))? {
+        if row(Row::postgres(&found))?.is_break() {
+            break;
+        }
+    }
+    Ok(())
+}
+
+/// Runs a query whose rows are read while they are taken. `held` is the connection, if nobody else holds it.
+pub(crate) async fn stream<T: Send + 'static>(
+    client: &ClientWrapper,
+    sql: &str,
+    values: &[Value],
+    read: fn(Row<'_>) -> Result<T>,
+) -> Result<impl Stream<Item = Result<T>> + Send + use<T>> {
+    let rows = query(client, sql, values).await?;
+    Ok(rows.map_err(|it| error(&it)).and_then(move |it| std::future::ready(read(Row::postgres(&it)))))
+}
+
+/// A stream and the connection it reads from.
+struct Held<S> {
+    rows: Pin<Box<S>>,
+    /// None once the last row is read.
+    connection: Option<Object>,
+}
+
+impl<T, S: Stream<Item = Result<T>>> Stream for Held<S> {
+    type Item = Result<T>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<T>>> {
+        let next = ready!(self.rows.as_mut().poll_next(context));
+        if next.is_none() {
+            // Read to the end: fit for somebody else.
+            drop(self.connection.take());
+        }
+        Poll::Ready(next)
+    }
+}
+
+impl<S> Drop for Held<S> {
+    fn drop(&mut self) {
+        if let Some(connection) = self.connection.take() {
+            // The rest of the rows would come before anybody else's: closed, and the query with it.
+            drop(Object::take(connection));
+        }
+    }
+}
+
+/// The rows of a query on a connection of their own.
+pub(crate) async fn stream_on<T: Send + 'static>(
+    connection: Object,
+    sql: &str,
+    values: &[Value],
+    read: fn(Row<'_>) -> Result<T>,
+) -> Result<Rows<T>> {
+    let rows = Box::pin(stream(&connection, sql, values, read).await?);
+    Ok(Rows::new(Held { rows, connection: Some(connection) }))
+}
+
+/// Runs one write on `client`.
+pub(crate) async fn execute(client: &ClientWrapper, write: &Write) -> Result<u64> {
+    let statement = client.prepare_cached(&write.statement.postgres).await.map_err(|it| error(&it))?;
+    let changed = client.execute_raw(&statement, &write.values).await;
+    changed.map_err(|cause| write_error(write.table, &cause))
+}
+
+/// Runs one write on `client` and reads the rows it gives back.
+pub(crate) async fn execute_returning<T: FromRow>(client: &ClientWrapper, write: &Write) -> Result<Vec<T>> {
+    let statement = client.prepare_cached(&write.statement.postgres).await.map_err(|it| error(&it))?;
+    let refused = |cause: tokio_postgres::Error| write_error(write.table, &cause);
+    let mut rows = pin!(client.query_raw(&statement, &write.values).await.map_err(refused)?);
+    let mut out = Vec::new();
+    while let Some(row) = rows.try_next().await.map_err(refused)? {
+        out.push(T::from_row(Row::postgres(&row))?);
+    }
+    Ok(out)
+}
+
+/// Adds rows in the transaction `client` is in, each sent before the answers of those before it have come.
+pub(crate) async fn insert_many<T: FromRow>(client: &ClientWrapper, inserts: &Inserts) -> Result<Vec<T>> {
+    let statement = client.prepare_cached(&inserts.statement.postgres).await.map_err(|it| error(&it))?;
+    let mut out = Vec::new();
+    let mut number = 0_u64;
+    for part in inserts.rows.chunks(AHEAD) {
+        let add = |values| {
+            let statement = &statement;
+            async move { client.query_raw(statement, values).await?.try_collect::<Vec<_>>().await }
+        };
+        for answer in join_all(part.iter().map(add)).await {
+            let rows = answer.map_err(|cause| Error::Row {
+                row: number,
+                cause: Box::new(write_error(inserts.table, &cause)),
+            })?;
+            for row in &rows {
+                out.push(T::from_row(Row::postgres(row))?);
+            }
+            number += 1;
+        }
+    }
+    Ok(out)
+}
+
+/// How long the end of a transaction nobody waits for may take.
+const PATIENCE: std::time::Duration = std::time::Duration::from_secs(5);
+
+/// Undoes the transaction of a connection whose caller has gone, and gives it back to the pool once it is clean.
+pub(crate) fn undo(client: Object) {
+    let Ok(runtime) = tokio::runtime::Handle::try_current() else {
+        // Closed: the server undoes it.
+        drop(Object::take(client));
+        return;
+    };
+    runtime.spawn(async move {
+        // Behind a statement that is still running, this waits; not for ever.
+        match tokio::time::timeout(PATIENCE, client.batch_execute("ROLLBACK")).await {
+            Ok(Ok(())) => drop(client),
+            _ => drop(Object::take(client)),
+        }
+    });
+}

@@ -1,0 +1,379 @@
+//! Rows of one table, by any condition and in any order.
+
+use std::{fmt, ops::ControlFlow};
+
+use diglot_dialect::quoted;
+
+use super::{
+    cursor::{Paging, Place, Slice},
+    filter::{Condition, Filter},
+    joined::Joined,
+    order::{self, Key, Order},
+    projection::{Columns, Projection},
+    relation::{RelationKey, ToOne},
+    sql::Sql,
+};
+use crate::{Entity, Executor, Keyed, Result, Row, Rows, Statement, Value, Write, WriteKind};
+
+/// Which rows of the table with row type `T` are meant, in which order. Nothing is asked before one of its
+/// last methods is called.
+#[must_use]
+pub struct Select<'e, E, T> {
+    pub(super) executor: &'e E,
+    filter: Filter<T>,
+    order: Vec<Order<T>>,
+    limit: Option<u64>,
+    offset: u64,
+    deleted_too: bool,
+}
+
+impl<E, T> fmt::Debug for Select<'_, E, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Select")
+            .field("order", &self.order)
+            .field("limit", &self.limit)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A select that has been taken apart to be written.
+pub(super) struct Parts {
+    pub(super) condition: Condition,
+    pub(super) keys: Vec<Key>,
+    limit: Option<u64>,
+    offset: u64,
+    deleted_too: bool,
+}
+
+impl Parts {
+    /// Writes ` WHERE …` for rows of `T`'s table, which the statement calls by its name.
+    fn condition<T: Entity>(self, sql: &mut Sql) -> Result<(Vec<Key>, Option<u64>, u64)> {
+        let name = quoted(T::TABLE.name);
+        sql.push(" WHERE ");
+        self.condition.render(sql, T::TABLE, &name)?;
+        if let (Some(deleted), false) = (T::TABLE.deleted, self.deleted_too) {
+            sql.push(&format!(" AND {name}.{} IS NULL", quoted(deleted)));
+        }
+        Ok((self.keys, self.limit, self.offset))
+    }
+
+    /// Writes everything behind what is read.
+    pub(super) fn rest<T: Entity>(self, sql: &mut Sql) -> Result<()> {
+        let (keys, limit, offset) = self.condition::<T>(sql)?;
+        order_by::<T>(sql, &keys);
+        if limit.is_some() || offset > 0 {
+            let most = i64::try_from(limit.unwrap_or(u64::MAX)).unwrap_or(i64::MAX);
+            let most = sql.bind(Value::Integer(most));
+            sql.push(&format!(" LIMIT {most}"));
+        }
+        if offset > 0 {
+            let offset = sql.bind(Value::Integer(i64::try_from(offset).unwrap_or(i64::MAX)));
+            sql.push(&format!(" OFFSET {offset}"));
+        }
+        Ok(())
+    }
+}
+
+fn order_by<T: Entity>(sql: &mut Sql, keys: &[Key]) {
+    let name = quoted(T::TABLE.name);
+    for (at, key) in keys.iter().enumerate() {
+        sql.push(if at == 0 { " ORDER BY " } else { ", " });
+        key.render(sql, &name);
+    }
+}
+
+/// Writes `SELECT … FROM …` of every column.
+fn select_from<T: Entity>(sql: &mut Sql) {
+    let name = quoted(T::TABLE.name);
+    sql.push("SELECT ");
+    sql.outputs(T::TABLE, &name);
+    sql.push(&format!(" FROM {name}"));
+}
+
+impl<'e, E: Executor, T: Entity> Select<'e, E, T> {
+    /// Every row, in no order.
+    pub fn new(executor: &'e E) -> Self {
+        Self {
+            executor,
+            filter: Filter::everything(),
+            order: Vec::new(),
+            limit: None,
+            offset: 0,
+            deleted_too: false,
+        }
+    }
+
+    /// Only rows that meet `filter`, too.
+    pub fn filter(mut self, filter: Filter<T>) -> Self {
+        self.filter = self.filter.and(filter);
+        self
+    }
+
+    /// In this order; among equals, in those given later.
+    pub fn order_by(mut self, order: Order<T>) -> Self {
+        self.order.push(order);
+        self
+    }
+
+    /// At most so many rows. Pages have a limit of their own.
+    pub fn limit(mut self, rows: u64) -> Self {
+        self.limit = Some(rows);
+        self
+    }
+
+    /// Without the first so many rows. Pages do better with a cursor.
+    pub fn offset(mut self, rows: u64) -> Self {
+        self.offset = rows;
+        self
+    }
+
+    /// With rows that are marked as deleted.
+    pub fn deleted_too(mut self) -> Self {
+        self.deleted_too = true;
+        self
+    }
+
+    pub(super) fn parts(self) -> Result<(&'e E, Parts)> {
+        let parts = Parts {
+            condition: self.filter.into_condition()?,
+            keys: self.order.into_iter().map(|it| it.key).collect(),
+            limit: self.limit,
+            offset: self.offset,
+            deleted_too: self.deleted_too,
+        };
+        Ok((self.executor, parts))
+    }
+
+    fn rows(self) -> Result<(&'e E, Statement, Vec<Value>)> {
+        let (executor, parts) = self.parts()?;
+        let mut sql = Sql::new(executor.queries());
+        select_from::<T>(&mut sql);
+        parts.rest::<T>(&mut sql)?;
+        let (statement, values) = sql.finish();
+        Ok((executor, statement, values))
+    }
+
+    /// The rows.
+    ///
+    /// # Errors
+    /// The database cannot be read, or the filter holds what one of the engines could not store.
+    pub async fn all(self) -> Result<Vec<T>> {
+        let (executor, statement, values) = self.rows()?;
+        executor.fetch(&statement, &values).await
+    }
+
+    /// The first row, if any.
+    ///
+    /// # Errors
+    /// As [`all`](Self::all).
+    pub async fn first(self) -> Result<Option<T>> {
+        let (executor, statement, values) = self.limit(1).rows()?;
+        executor.fetch_optional(&statement, &values).await
+    }
+
+    /// The rows one after another, never more than a few of them at a time.
+    ///
+    /// # Errors
+    /// As [`all`](Self::all).
+    pub async fn stream(self) -> Result<Rows<T>> {
+        let (executor, statement, values) = self.rows()?;
+        executor.stream(statement, values, T::from_row).await
+    }
+
+    /// The number of rows, whatever the limit.
+    ///
+    /// # Errors
+    /// As [`all`](Self::all).
+    pub async fn count(self) -> Result<i64> {
+        let (executor, parts) = self.parts()?;
+        let mut sql = Sql::new(executor.queries());
+        sql.push(&format!("SELECT count(*) FROM {}", quoted(T::TABLE.name)));
+        parts.condition::<T>(&mut sql)?;
+        let (statement, values) = sql.finish();
+        executor.fetch_one(&statement, &values).await
+    }
+
+    /// Whether there is a row.
+    ///
+    /// # Errors
+    /// As [`all`](Self::all).
+    pub async fn exists(self) -> Result<bool> {
+        let (executor, parts) = self.parts()?;
+        let mut sql = Sql::new(executor.queries());
+        sql.push(&format!("SELECT EXISTS (SELECT 1 FROM {}", quoted(T::TABLE.name)));
+        parts.condition::<T>(&mut sql)?;
+        sql.push(")");
+        let (statement, values) = sql.finish();
+        let mut found = false;
+        let read = |row: Row<'_>| {
+            found = row.get(0)?;
+            Ok(ControlFlow::Break(()))
+        };
+        executor.each(&statement, &values, read).await?;
+        Ok(found)
+    }
+
+    /// Only a few columns of the rows: one, or a tuple of them.
+    pub fn select<C: Columns<T>>(self, columns: C) -> Projection<'e, E, T, C> {
+        Projection::new(self, columns)
+    }
+
+    /// The rows with the row each refers to, in one query.
+    pub fn join<U: Entity + Clone, K: RelationKey>(self, relation: ToOne<T, U, K>) -> Joined<'e, E, T, U> {
+        Joined::new(self, relation.link())
+    }
+
+    /// Removes the rows, or marks them as deleted where the table does so; gives their number.
+    ///
+    /// # Errors
+    /// Rows that refer to them and may not be left behind.
+    pub async fn delete(self) -> Result<u64> {
+        let (executor, parts) = self.parts()?;
+        let mut sql = Sql::new(executor.queries());
+        let name = quoted(T::TABLE.name);
+        let kind = match T::TABLE.deleted {
+            Some(deleted) => {
+                let now = sql.bind(Value::Timestamp(crate::now()));
+                sql.push(&format!("UPDATE {name} SET {} = {now}", quoted(deleted)));
+                parts.condition::<T>(&mut sql)?;
+                WriteKind::Other
+            }
+            None => {
+                sql.push(&format!("DELETE FROM {name}"));
+                let start = sql.text.len();
+                parts.condition::<T>(&mut sql)?;
+                WriteKind::DeleteWhere(sql.text[start..].to_owned())
+            }
+        };
+        let (statement, values) = sql.finish();
+        executor.write(Write { table: T::TABLE, kind, statement, values }).await
+    }
+}
+
+impl<E: Executor, T: Keyed> Select<'_, E, T> {
+    /// Changes the rows; gives their number.
+    ///
+    /// # Errors
+    /// A violated constraint, by name.
+    pub async fn update(self, patch: T::Patch) -> Result<u64> {
+        let (executor, parts) = self.parts()?;
+        let update = T::changes(patch)?;
+        if update.is_empty() {
+            return Ok(0);
+        }
+        let mut sql = Sql::new(executor.queries());
+        sql.push(&format!("UPDATE {} SET ", quoted(T::TABLE.name)));
+        update.assign(&mut sql);
+        parts.condition::<T>(&mut sql)?;
+        let (statement, values) = sql.finish();
+        executor.write(Write { table: T::TABLE, kind: WriteKind::Other, statement, values }).await
+    }
+
+    /// A page of the rows, found by the place the page before ended at and not by counting. The primary key
+    /// makes every order total.
+    ///
+    /// # Errors
+    /// As [`all`](Self::all); [`Error::Cursor`](crate::Error::Cursor) if the cursor is not one of this order.
+    pub async fn page(self, paging: Paging) -> Result<Slice<T>> {
+        let (executor, mut parts) = self.parts()?;
+        complete::<T>(&mut parts.keys);
+        let signature = order::signature(T::TABLE, &parts.keys);
+        let place = match &paging.place {
+            Place::After(cursor) | Place::Before(cursor) => {
+                let place = executor.cursor_key().open(&signature, cursor)?;
+                if place.len() != parts.keys.len() {
+                    return Err(crate::Error::Cursor);
+                }
+                Some(place)
+            }
+            Place::First | Place::Last => None,
+        };
+        let backward = paging.backward();
+        let keys: Vec<Key> = match backward {
+            true => parts.keys.iter().cloned().map(Key::reversed).collect(),
+            false => parts.keys.clone(),
+        };
+        let name = quoted(T::TABLE.name);
+        let mut sql = Sql::new(executor.queries());
+        sql.push("SELECT ");
+        sql.outputs(T::TABLE, &name);
+        // What a key finds by way of a reference is read with the row.
+        let mut positions = Vec::with_capacity(keys.len());
+        let mut width = T::TABLE.columns.len();
+        for key in &keys {
+            if key.path.is_empty() {
+                positions.push(key.column);
+            } else {
+                let expression = key.expression(&mut sql, &name);
+                sql.push(&format!(", {expression}"));
+                positions.push(width);
+                width += 1;
+            }
+        }
+        sql.push(&format!(" FROM {name}"));
+        parts.condition::<T>(&mut sql)?;
+        if let Some(place) = &place {
+            sql.push(" AND ");
+            order::after(&mut sql, &keys, place, &name);
+        }
+        order_by::<T>(&mut sql, &keys);
+        let most = sql.bind(Value::Integer(i64::from(paging.limit) + 1));
+        sql.push(&format!(" LIMIT {most}"));
+        let (statement, values) = sql.finish();
+
+        let limit = usize::try_from(paging.limit).unwrap_or(usize::MAX);
+        let mut items: Vec<T> = Vec::new();
+        let (mut first, mut last, mut more) = (None, None, false);
+        let read = |row: Row<'_>| {
+            if items.len() == limit {
+                more = true;
+                return Ok(ControlFlow::Break(()));
+            }
+            items.push(T::from_row(row)?);
+            let count = items.len();
+            if let (Some(item), true) = (items.last(), count == 1 || count == limit) {
+                let key = T::key_values(item.primary_key())?;
+                let place = keys.iter().zip(&positions).map(|(it, at)| it.value(row, *at, &key));
+                let place = place.collect::<Result<Vec<Value>>>()?;
+                if count == 1 {
+                    first = Some(place.clone());
+                }
+                last = Some(place);
+            }
+            Ok(ControlFlow::Continue(()))
+        };
+        executor.each(&statement, &values, read).await?;
+        let seal = |place: Option<Vec<Value>>| {
+            place.map(|it| executor.cursor_key().seal(&signature, &it)).transpose()
+        };
+        let (first, last) = (seal(first)?, seal(last)?);
+        let came_from = place.is_some();
+        Ok(if backward {
+            items.reverse();
+            Slice {
+                items,
+                next: if came_from { first } else { None },
+                previous: if more { last } else { None },
+            }
+        } else {
+            Slice {
+                items,
+                next: if more { last } else { None },
+                previous: if came_from { first } else { None },
+            }
+        })
+    }
+}
+
+/// Adds the columns of the primary key to an order that lacks them.
+fn complete<T: Keyed>(keys: &mut Vec<Key>) {
+    let descending = keys.last().is_some_and(|it| it.descending);
+    for (part, name) in T::TABLE.primary_key.columns.iter().enumerate() {
+        let Some(at) = T::TABLE.columns.iter().position(|it| it.name == *name) else { continue };
+        if keys.iter().any(|it| it.path.is_empty() && it.column == at) {
+            continue;
+        }
+        // In the direction of the last key, so that one index answers both.
+        keys.push(Key::of_primary_key(T::TABLE, at, part, descending));
+    }
+}
