@@ -286,7 +286,7 @@ pub mod columns {
     /// When it was made.
     pub const created_at: Column<Charge, Timestamp> = Column::at(7);
     /// Unique: `id`.
-    pub const primary_key: UniqueKey<Charge> = UniqueKey::new("(id)");
+    pub const primary_key: UniqueKey<Charge> = UniqueKey::new("(id)", &["id"], GET);
     /// The row of `invoices` that it refers to.
     pub const invoice: runtime::ToOne<Charge, crate::invoices::Invoice, Uuid> = runtime::ToOne::new(
         &LinkInfo {

@@ -307,10 +307,12 @@ pub mod columns {
     /// The model that spoke or was spoken to.
     pub const model: Column<ChatMessage, Option<String>> = Column::at(8);
     /// Unique: `id`.
-    pub const primary_key: UniqueKey<ChatMessage> = UniqueKey::new("(id)");
+    pub const primary_key: UniqueKey<ChatMessage> = UniqueKey::new("(id)", &["id"], GET);
     /// Unique: `conversation_id`, `position`.
     pub const conversation_id_and_position_key: UniqueKey<ChatMessage> = UniqueKey::new(
         "(conversation_id, position)",
+        &["conversation_id", "position"],
+        BY_CONVERSATION_ID_AND_POSITION,
     );
     /// The row of `conversations` that it refers to.
     pub const conversation: runtime::ToOne<

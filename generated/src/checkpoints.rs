@@ -241,7 +241,7 @@ pub mod columns {
     /// When it was taken.
     pub const created_at: Column<Checkpoint, Timestamp> = Column::at(6);
     /// Unique: `id`.
-    pub const primary_key: UniqueKey<Checkpoint> = UniqueKey::new("(id)");
+    pub const primary_key: UniqueKey<Checkpoint> = UniqueKey::new("(id)", &["id"], GET);
     /// The row of `projects` that it refers to.
     pub const project: runtime::ToOne<Checkpoint, crate::projects::Project, Uuid> = runtime::ToOne::new(
         &LinkInfo {

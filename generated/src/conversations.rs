@@ -201,7 +201,11 @@ pub mod columns {
     /// When it was last changed.
     pub const updated_at: Column<Conversation, Timestamp> = Column::at(5);
     /// Unique: `id`.
-    pub const primary_key: UniqueKey<Conversation> = UniqueKey::new("(id)");
+    pub const primary_key: UniqueKey<Conversation> = UniqueKey::new(
+        "(id)",
+        &["id"],
+        GET,
+    );
     /// The row of `sessions` that it refers to.
     pub const session: runtime::ToOne<Conversation, crate::sessions::Session, Uuid> = runtime::ToOne::new(
         &LinkInfo {

@@ -195,10 +195,12 @@ pub mod columns {
     /// Quantity times unit price, exactly.
     pub const amount: Column<InvoiceLine, Decimal> = Column::at(5);
     /// Unique: `id`.
-    pub const primary_key: UniqueKey<InvoiceLine> = UniqueKey::new("(id)");
+    pub const primary_key: UniqueKey<InvoiceLine> = UniqueKey::new("(id)", &["id"], GET);
     /// Unique: `invoice_id`, `kind`, `unit_price`.
     pub const invoice_id_and_kind_and_unit_price_key: UniqueKey<InvoiceLine> = UniqueKey::new(
         "(invoice_id, kind, unit_price)",
+        &["invoice_id", "kind", "unit_price"],
+        BY_INVOICE_ID_AND_KIND_AND_UNIT_PRICE,
     );
     /// The row of `invoices` that it refers to.
     pub const invoice: runtime::ToOne<InvoiceLine, crate::invoices::Invoice, Uuid> = runtime::ToOne::new(

@@ -303,7 +303,7 @@ pub mod columns {
     /// When it was last changed.
     pub const updated_at: Column<Invoice, Timestamp> = Column::at(8);
     /// Unique: `id`.
-    pub const primary_key: UniqueKey<Invoice> = UniqueKey::new("(id)");
+    pub const primary_key: UniqueKey<Invoice> = UniqueKey::new("(id)", &["id"], GET);
     /// The row of `users` that it refers to.
     pub const user: runtime::ToOne<Invoice, crate::users::User, Uuid> = runtime::ToOne::new(
         &LinkInfo {

@@ -270,9 +270,9 @@ pub mod columns {
     /// When it was first offered.
     pub const created_at: Column<Plan, Timestamp> = Column::at(7);
     /// Unique: `id`.
-    pub const primary_key: UniqueKey<Plan> = UniqueKey::new("(id)");
+    pub const primary_key: UniqueKey<Plan> = UniqueKey::new("(id)", &["id"], GET);
     /// Unique: `code`.
-    pub const code_key: UniqueKey<Plan> = UniqueKey::new("(code)");
+    pub const code_key: UniqueKey<Plan> = UniqueKey::new("(code)", &["code"], BY_CODE);
     /// The rows of `subscriptions` that refer to it.
     pub const subscriptions: runtime::ToMany<
         Plan,

@@ -268,10 +268,12 @@ pub mod columns {
     /// When it was put away; none while it is in use.
     pub const archived_at: Column<Project, Option<Timestamp>> = Column::at(7);
     /// Unique: `id`.
-    pub const primary_key: UniqueKey<Project> = UniqueKey::new("(id)");
+    pub const primary_key: UniqueKey<Project> = UniqueKey::new("(id)", &["id"], GET);
     /// Unique: `owner_id`, `name`.
     pub const owner_id_and_name_key: UniqueKey<Project> = UniqueKey::new(
         "(owner_id, name)",
+        &["owner_id", "name"],
+        BY_OWNER_ID_AND_NAME,
     );
     /// The row of `users` that it refers to.
     pub const owner: runtime::ToOne<Project, crate::users::User, Uuid> = runtime::ToOne::new(

@@ -317,7 +317,7 @@ pub mod columns {
     /// Why it ended.
     pub const termination_reason: Column<Session, Option<String>> = Column::at(7);
     /// Unique: `id`.
-    pub const primary_key: UniqueKey<Session> = UniqueKey::new("(id)");
+    pub const primary_key: UniqueKey<Session> = UniqueKey::new("(id)", &["id"], GET);
     /// The row of `users` that it refers to.
     pub const user: runtime::ToOne<Session, crate::users::User, Uuid> = runtime::ToOne::new(
         &LinkInfo {

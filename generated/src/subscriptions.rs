@@ -314,7 +314,11 @@ pub mod columns {
     /// When it was last changed.
     pub const updated_at: Column<Subscription, Timestamp> = Column::at(8);
     /// Unique: `id`.
-    pub const primary_key: UniqueKey<Subscription> = UniqueKey::new("(id)");
+    pub const primary_key: UniqueKey<Subscription> = UniqueKey::new(
+        "(id)",
+        &["id"],
+        GET,
+    );
     /// The row of `users` that it refers to.
     pub const user: runtime::ToOne<Subscription, crate::users::User, Uuid> = runtime::ToOne::new(
         &LinkInfo {

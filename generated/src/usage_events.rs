@@ -294,10 +294,12 @@ pub mod columns {
     /// The sender's own name for the event, so that sending it twice counts once.
     pub const idempotency_key: Column<UsageEvent, String> = Column::at(7);
     /// Unique: `id`.
-    pub const primary_key: UniqueKey<UsageEvent> = UniqueKey::new("(id)");
+    pub const primary_key: UniqueKey<UsageEvent> = UniqueKey::new("(id)", &["id"], GET);
     /// Unique: `idempotency_key`.
     pub const idempotency_key_key: UniqueKey<UsageEvent> = UniqueKey::new(
         "(idempotency_key)",
+        &["idempotency_key"],
+        BY_IDEMPOTENCY_KEY,
     );
     /// The row of `users` that it refers to.
     pub const user: runtime::ToOne<UsageEvent, crate::users::User, Uuid> = runtime::ToOne::new(

@@ -373,13 +373,19 @@ pub mod columns {
     /// What the provider calls the person.
     pub const oauth_id: Column<User, Option<String>> = Column::at(8);
     /// Unique: `id`.
-    pub const primary_key: UniqueKey<User> = UniqueKey::new("(id)");
+    pub const primary_key: UniqueKey<User> = UniqueKey::new("(id)", &["id"], GET);
     /// Unique: `auth_provider`, `oauth_id`.
     pub const auth_provider_and_oauth_id_key: UniqueKey<User> = UniqueKey::new(
         "(auth_provider, oauth_id)",
+        &["auth_provider", "oauth_id"],
+        BY_AUTH_PROVIDER_AND_OAUTH_ID,
     );
     /// Unique: `email`.
-    pub const email_key: UniqueKey<User> = UniqueKey::new("(lower(email))");
+    pub const email_key: UniqueKey<User> = UniqueKey::new(
+        "(lower(email))",
+        &["email"],
+        BY_EMAIL,
+    );
     /// The rows of `sessions` that refer to it.
     pub const sessions: runtime::ToMany<User, crate::sessions::Session, Uuid> = runtime::ToMany::new(
         &LinkInfo {

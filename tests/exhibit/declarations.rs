@@ -84,6 +84,26 @@ pub struct Item {
     pub address: Text,
 }
 
+/// A word things are found by.
+#[table(tags)]
+pub struct Tag {
+    #[key]
+    pub id: Uuid,
+    #[unique]
+    pub word: Text<40>,
+}
+
+/// Which words a thing has.
+#[table(item_tags)]
+pub struct ItemTag {
+    #[key]
+    #[on_delete(cascade)]
+    pub item_id: Ref<Item>,
+    #[key]
+    #[on_delete(cascade)]
+    pub tag_id: Ref<Tag>,
+}
+
 /// A membership, known by two columns.
 #[table(memberships)]
 pub struct Membership {

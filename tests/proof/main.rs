@@ -1,5 +1,6 @@
 //! Whole-system proofs, one module per kind.
 
+mod access;
 mod behaviour;
 mod boot;
 mod catalogue;

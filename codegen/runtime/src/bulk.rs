@@ -6,7 +6,7 @@ use futures_core::Stream;
 use futures_util::StreamExt;
 
 use crate::{
-    Change, ChangeKind, Database, Entity, Error, Executor, Inserts, Isolation, Nothing, Result, Transaction,
+    Change, ChangeKind, Database, Entity, Error, Executor, Isolation, Result, Transaction,
     TransactionOptions, Value, transaction::Connection,
 };
 
@@ -52,54 +52,65 @@ fn values<T: Entity>(row: u64, new: T::New) -> Result<Vec<Value>> {
     T::insert_values(new).map_err(|cause| Error::Row { row, cause: Box::new(cause) })
 }
 
+/// The parameters of rows, the first of which is number `first`.
+fn all_values<T: Entity>(first: u64, part: Vec<T::New>) -> Result<Vec<Vec<Value>>> {
+    (first..).zip(part).map(|(row, new)| values::<T>(row, new)).collect()
+}
+
 async fn load<T: Entity>(transaction: &Transaction, rows: impl Stream<Item = T::New> + Send) -> Result<u64> {
-    let mut rows = pin!(rows);
-    let mut count = 0_u64;
     match transaction.connection() {
         #[cfg(feature = "sqlite")]
         Connection::Sqlite(lease) => {
-            let mut parts = rows.ready_chunks(PART);
+            let mut parts = pin!(rows.ready_chunks(PART));
+            let mut count = 0_u64;
             while let Some(part) = parts.next().await {
-                let numbered = (count..).zip(part);
-                let part: Vec<Vec<Value>> =
-                    numbered.map(|(row, new)| values::<T>(row, new)).collect::<Result<_>>()?;
+                let part = all_values::<T>(count, part)?;
                 let length = u64::try_from(part.len()).unwrap_or(0);
                 let insert = &T::TABLE.insert;
                 lease.with(|it| crate::sqlite::insert_all(it, T::TABLE, insert, part, count))?;
                 count += length;
+                // Others on this thread have their turn.
                 tokio::task::yield_now().await;
             }
             Ok(count)
         }
         #[cfg(feature = "postgres")]
-        Connection::Postgres(client) if T::TABLE.columns.iter().all(|it| it.native.is_none()) => {
+        Connection::Postgres(client) => {
             let client = crate::transaction::taken(client)?;
+            if T::TABLE.columns.iter().any(|it| it.native.is_some()) {
+                // A type of Postgres's own is written as text, which a binary COPY does not take.
+                return insert::<T>(&client, rows).await;
+            }
             let mut copy = crate::postgres::Copy::start(&client, T::TABLE).await?;
+            let mut rows = pin!(rows);
+            let mut count = 0_u64;
             while let Some(new) = rows.next().await {
                 copy.push(&values::<T>(count, new)?).await?;
                 count += 1;
             }
             copy.finish().await
         }
-        // A type of Postgres's own is written as text, which a binary COPY does not take.
-        #[cfg(feature = "postgres")]
-        Connection::Postgres(client) => {
-            let client = crate::transaction::taken(client)?;
-            let mut parts = rows.ready_chunks(PART);
-            while let Some(part) = parts.next().await {
-                let numbered = (count..).zip(part);
-                let part: Vec<Vec<Value>> =
-                    numbered.map(|(row, new)| values::<T>(row, new)).collect::<Result<_>>()?;
-                let length = u64::try_from(part.len()).unwrap_or(0);
-                let inserts = Inserts { table: T::TABLE, statement: T::TABLE.insert.clone(), rows: part };
-                let added = crate::postgres::insert_many::<Nothing>(&client, &inserts).await;
-                added.map_err(|error| match error {
-                    Error::Row { row, cause } => Error::Row { row: row + count, cause },
-                    other => other,
-                })?;
-                count += length;
-            }
-            Ok(count)
-        }
     }
+}
+
+/// Adds rows by inserts that are sent ahead.
+#[cfg(feature = "postgres")]
+async fn insert<T: Entity>(
+    client: &deadpool_postgres::ClientWrapper,
+    rows: impl Stream<Item = T::New> + Send,
+) -> Result<u64> {
+    let mut parts = pin!(rows.ready_chunks(PART));
+    let mut count = 0_u64;
+    while let Some(part) = parts.next().await {
+        let rows = all_values::<T>(count, part)?;
+        let length = u64::try_from(rows.len()).unwrap_or(0);
+        let inserts = crate::Inserts { table: T::TABLE, statement: T::TABLE.insert.clone(), rows };
+        let added = crate::postgres::insert_many::<crate::Nothing>(client, &inserts).await;
+        added.map_err(|error| match error {
+            Error::Row { row, cause } => Error::Row { row: row + count, cause },
+            other => other,
+        })?;
+        count += length;
+    }
+    Ok(count)
 }

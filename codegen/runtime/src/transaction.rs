@@ -58,7 +58,7 @@ fn finished() -> Error {
 
 impl Transaction {
     pub(crate) async fn begin(database: &Database, options: &TransactionOptions) -> Result<Self> {
-        let connection = match &database.engine {
+        match &database.engine {
             #[cfg(feature = "sqlite")]
             Engine::Sqlite(sqlite) => {
                 let (lease, begin) = if options.read_only {
@@ -68,18 +68,17 @@ impl Transaction {
                     (sqlite.lease().await?, "BEGIN IMMEDIATE")
                 };
                 lease.with(|it| it.execute_batch(begin).map_err(crate::sqlite::error))?;
-                Connection::Sqlite(lease)
+                Ok(Self::over(Connection::Sqlite(lease), database))
             }
             #[cfg(feature = "postgres")]
             Engine::Postgres(postgres) => {
-                let client = postgres.get().await?;
-                let connection = Connection::Postgres(Mutex::new(Some(Arc::new(client))));
-                let transaction = Self::over(connection, database);
+                let client = Arc::new(postgres.get().await?);
+                // Whatever becomes of the command, dropping the transaction sees to the connection.
+                let transaction = Self::over(Connection::Postgres(Mutex::new(Some(client))), database);
                 transaction.command(options.begin()).await?;
-                return Ok(transaction);
+                Ok(transaction)
             }
-        };
-        Ok(Self::over(connection, database))
+        }
     }
 
     fn over(connection: Connection, database: &Database) -> Self {

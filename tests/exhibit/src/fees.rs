@@ -156,7 +156,7 @@ pub mod columns {
     /// The column `amount`.
     pub const amount: Column<Fee, Decimal> = Column::at(3);
     /// Unique: `id`.
-    pub const primary_key: UniqueKey<Fee> = UniqueKey::new("(id)");
+    pub const primary_key: UniqueKey<Fee> = UniqueKey::new("(id)", &["id"], GET);
     /// The row of `memberships` that it refers to.
     pub const club_relation: runtime::ToOne<
         Fee,

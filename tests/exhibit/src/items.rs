@@ -5,7 +5,7 @@
 use runtime::{
     Assignments, Bulk, ColumnInfo, Decimal, Domain, Entity, Executor, Filter, FromRow,
     Keyed, LinkInfo, Page, PageRequest, ReferenceInfo, Select, Statement, Stream,
-    TableInfo, UniqueInfo, Update, Value, Write, WriteKind,
+    TableInfo, UniqueInfo, Update, Uuid, Value, Write, WriteKind,
 };
 use serde::{Deserialize, Serialize};
 use crate::types::PersonId;
@@ -150,6 +150,16 @@ fn person_of(row: &Item) -> Option<PersonId> {
     Some(row.person_id)
 }
 
+/// What `item_tags_by_item_id` is found by: `id`.
+fn item_tags_by_item_id_of(row: &Item) -> i64 {
+    row.id
+}
+
+/// What `tags` is found by: `id`.
+fn tags_of(row: &Item) -> i64 {
+    row.id
+}
+
 /// The columns, unique keys and relations of `items`, for filters, orders and projections.
 #[expect(non_upper_case_globals, reason = "a column is written as it is named")]
 pub mod columns {
@@ -168,7 +178,7 @@ pub mod columns {
     /// Where it was seen.
     pub const address: Column<Item, String> = Column::at(5);
     /// Unique: `id`.
-    pub const primary_key: UniqueKey<Item> = UniqueKey::new("(id)");
+    pub const primary_key: UniqueKey<Item> = UniqueKey::new("(id)", &["id"], GET);
     /// The row of `people` that it refers to.
     pub const person: runtime::ToOne<Item, crate::people::Person, PersonId> = runtime::ToOne::new(
         &LinkInfo {
@@ -182,6 +192,44 @@ pub mod columns {
             "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at, id FROM people WHERE id = ANY($1) AND deleted_at IS NULL ORDER BY id",
         ),
     );
+    /// The rows of `item_tags` that refer to it.
+    pub const item_tags_by_item_id: runtime::ToMany<
+        Item,
+        crate::item_tags::ItemTag,
+        i64,
+    > = runtime::ToMany::new(
+        &LinkInfo {
+            name: "item_tags_by_item_id",
+            from: &["id"],
+            to: &["item_id"],
+        },
+        item_tags_by_item_id_of,
+        Statement::new(
+            "SELECT item_id, tag_id, item_id FROM item_tags WHERE item_id IN rarray($1) ORDER BY item_id, tag_id",
+            "SELECT item_id, tag_id, item_id FROM item_tags WHERE item_id = ANY($1) ORDER BY item_id, tag_id",
+        ),
+    );
+    /// The rows of `tags` that `item_tags` pairs it with.
+    pub const tags: runtime::ToMany<Item, crate::tags::Tag, i64> = runtime::ToMany::new(
+            &LinkInfo {
+                name: "tags",
+                from: &["id"],
+                to: &["item_id"],
+            },
+            tags_of,
+            Statement::new(
+                "SELECT tags.id, tags.word, item_tags.item_id FROM item_tags JOIN tags ON tags.id = item_tags.tag_id WHERE item_tags.item_id IN rarray($1) ORDER BY tags.id",
+                "SELECT tags.id, tags.word, item_tags.item_id FROM item_tags JOIN tags ON tags.id = item_tags.tag_id WHERE item_tags.item_id = ANY($1) ORDER BY tags.id",
+            ),
+        )
+        .through(
+            &crate::item_tags::TABLE,
+            &LinkInfo {
+                name: "item_tags",
+                from: &["tag_id"],
+                to: &["id"],
+            },
+        );
 }
 
 const INSERT: Statement = Statement::new(
@@ -422,6 +470,20 @@ impl Item {
         executor: &E,
     ) -> runtime::Result<Option<crate::people::Person>> {
         crate::people::PersonRepository::new(executor).get(self.person_id).await
+    }
+
+    /// A page of the rows of `item_tags` that refer to this one by `item_id`.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn item_tags_by_item_id<E: Executor>(
+        &self,
+        executor: &E,
+        page: PageRequest<(i64, Uuid)>,
+    ) -> runtime::Result<Page<crate::item_tags::ItemTag>> {
+        crate::item_tags::ItemTagRepository::new(executor)
+            .list_by_item_id(self.id, page)
+            .await
     }
 }
 

@@ -8,6 +8,10 @@ pub mod people;
 #[rustfmt::skip]
 pub mod items;
 #[rustfmt::skip]
+pub mod tags;
+#[rustfmt::skip]
+pub mod item_tags;
+#[rustfmt::skip]
 pub mod memberships;
 #[rustfmt::skip]
 pub mod fees;
@@ -25,11 +29,13 @@ pub const OPENAPI: &str = include_str!("../openapi.json");
 
 /// The columns, unique keys and relations of each table, under the name of its row type.
 pub mod columns {
-    pub use crate::people::columns as person;
+    pub use crate::fees::columns as fee;
+    pub use crate::item_tags::columns as item_tag;
     pub use crate::items::columns as item;
     pub use crate::memberships::columns as membership;
-    pub use crate::fees::columns as fee;
+    pub use crate::people::columns as person;
     pub use crate::readings::columns as reading;
+    pub use crate::tags::columns as tag;
 }
 
 /// A repository per table, on a database or a transaction alike.
@@ -42,6 +48,16 @@ pub trait Repositories: Executor + Sized {
     /// The repository of `items`.
     fn items(&self) -> items::ItemRepository<'_, Self> {
         items::ItemRepository::new(self)
+    }
+
+    /// The repository of `tags`.
+    fn tags(&self) -> tags::TagRepository<'_, Self> {
+        tags::TagRepository::new(self)
+    }
+
+    /// The repository of `item_tags`.
+    fn item_tags(&self) -> item_tags::ItemTagRepository<'_, Self> {
+        item_tags::ItemTagRepository::new(self)
     }
 
     /// The repository of `memberships`.
@@ -71,6 +87,8 @@ impl<E: Executor> Repositories for E {}
 pub fn visit_resources(visitor: &mut impl ResourceVisitor) {
     visitor.visit::<people::Person>();
     visitor.visit::<items::Item>();
+    visitor.visit::<tags::Tag>();
+    visitor.visit::<item_tags::ItemTag>();
     visitor.visit::<memberships::Membership>();
     visitor.visit::<fees::Fee>();
 }

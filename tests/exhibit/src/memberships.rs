@@ -147,7 +147,11 @@ pub mod columns {
     /// The column `note`.
     pub const note: Column<Membership, Option<String>> = Column::at(2);
     /// Unique: `club`, `person_id`.
-    pub const primary_key: UniqueKey<Membership> = UniqueKey::new("(club, person_id)");
+    pub const primary_key: UniqueKey<Membership> = UniqueKey::new(
+        "(club, person_id)",
+        &["club", "person_id"],
+        GET,
+    );
     /// The row of `people` that it refers to.
     pub const person: runtime::ToOne<Membership, crate::people::Person, PersonId> = runtime::ToOne::new(
         &LinkInfo {

@@ -90,6 +90,43 @@ END",
             ..CompiledStep::PLAIN
         },
         CompiledStep {
+            description: "create table tags",
+            class: Class::Additive,
+            effect: Effect::TableExists("tags"),
+            lock: "the database, for other writers",
+            table: Some("tags"),
+            sql: &[
+                r"CREATE TABLE IF NOT EXISTS tags (
+    id BLOB NOT NULL,
+    word TEXT NOT NULL,
+    CONSTRAINT tags_pkey PRIMARY KEY (id),
+    CONSTRAINT tags_id_domain CHECK (length(id) = 16),
+    CONSTRAINT tags_word_domain CHECK (length(word) <= 40)
+) STRICT",
+                "CREATE UNIQUE INDEX IF NOT EXISTS tags_word_key ON tags (word)",
+            ],
+            ..CompiledStep::PLAIN
+        },
+        CompiledStep {
+            description: "create table item_tags",
+            class: Class::Additive,
+            effect: Effect::TableExists("item_tags"),
+            lock: "the database, for other writers",
+            table: Some("item_tags"),
+            sql: &[
+                r"CREATE TABLE IF NOT EXISTS item_tags (
+    item_id INTEGER NOT NULL,
+    tag_id BLOB NOT NULL,
+    CONSTRAINT item_tags_pkey PRIMARY KEY (item_id, tag_id),
+    CONSTRAINT item_tags_item_id_fkey FOREIGN KEY (item_id) REFERENCES items (id) ON DELETE CASCADE,
+    CONSTRAINT item_tags_tag_id_fkey FOREIGN KEY (tag_id) REFERENCES tags (id) ON DELETE CASCADE,
+    CONSTRAINT item_tags_tag_id_domain CHECK (length(tag_id) = 16)
+) STRICT",
+                "CREATE INDEX IF NOT EXISTS item_tags_tag_id_item_id_idx ON item_tags (tag_id, item_id)",
+            ],
+            ..CompiledStep::PLAIN
+        },
+        CompiledStep {
             description: "create table memberships",
             class: Class::Additive,
             effect: Effect::TableExists("memberships"),
@@ -167,7 +204,7 @@ GROUP BY p.id, p.email, p.mood, p.settings",
     migrations: &[
         CompiledMigration {
             name: "000_base",
-            checksum: "d7a35e28f137ae79c75318482cb309d2c5d6f91787bed2105fb84e0b24eb1916",
+            checksum: "237b9fd800ddb4d60471a5390442ac173220d184d950d4b0f859d91ff493877f",
             replaces: &[],
             keeps_old_programs: true,
             steps: &[
@@ -243,6 +280,43 @@ END",
     CONSTRAINT items_total_domain CHECK (total BETWEEN -999999999999999999 AND 999999999999999999)
 ) STRICT",
                         "CREATE INDEX IF NOT EXISTS items_person_id_id_idx ON items (person_id, id)",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "create table tags",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("tags"),
+                    lock: "the database, for other writers",
+                    table: Some("tags"),
+                    sql: &[
+                        r"CREATE TABLE IF NOT EXISTS tags (
+    id BLOB NOT NULL,
+    word TEXT NOT NULL,
+    CONSTRAINT tags_pkey PRIMARY KEY (id),
+    CONSTRAINT tags_id_domain CHECK (length(id) = 16),
+    CONSTRAINT tags_word_domain CHECK (length(word) <= 40)
+) STRICT",
+                        "CREATE UNIQUE INDEX IF NOT EXISTS tags_word_key ON tags (word)",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "create table item_tags",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("item_tags"),
+                    lock: "the database, for other writers",
+                    table: Some("item_tags"),
+                    sql: &[
+                        r"CREATE TABLE IF NOT EXISTS item_tags (
+    item_id INTEGER NOT NULL,
+    tag_id BLOB NOT NULL,
+    CONSTRAINT item_tags_pkey PRIMARY KEY (item_id, tag_id),
+    CONSTRAINT item_tags_item_id_fkey FOREIGN KEY (item_id) REFERENCES items (id) ON DELETE CASCADE,
+    CONSTRAINT item_tags_tag_id_fkey FOREIGN KEY (tag_id) REFERENCES tags (id) ON DELETE CASCADE,
+    CONSTRAINT item_tags_tag_id_domain CHECK (length(tag_id) = 16)
+) STRICT",
+                        "CREATE INDEX IF NOT EXISTS item_tags_tag_id_item_id_idx ON item_tags (tag_id, item_id)",
                     ],
                     ..CompiledStep::PLAIN
                 },
@@ -375,6 +449,34 @@ GROUP BY p.id, p.email, p.mood, p.settings",
                     ..CompiledStep::PLAIN
                 },
                 CompiledStep {
+                    description: "drop table item_tags",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("item_tags"),
+                    lock: "the database, for other writers",
+                    table: Some("item_tags"),
+                    loses: &[
+                        ("table item_tags", "SELECT count(*) FROM item_tags"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS item_tags",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table tags",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("tags"),
+                    lock: "the database, for other writers",
+                    table: Some("tags"),
+                    loses: &[
+                        ("table tags", "SELECT count(*) FROM tags"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS tags",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
                     description: "drop table items",
                     class: Class::Destructive,
                     effect: Effect::TableMissing("items"),
@@ -489,6 +591,41 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION people_updated_at_touch(
             ..CompiledStep::PLAIN
         },
         CompiledStep {
+            description: "create table tags",
+            class: Class::Additive,
+            effect: Effect::TableExists("tags"),
+            table: Some("tags"),
+            sql: &[
+                r#"CREATE TABLE IF NOT EXISTS tags (
+    id uuid NOT NULL,
+    word text COLLATE "C" NOT NULL,
+    CONSTRAINT tags_pkey PRIMARY KEY (id),
+    CONSTRAINT tags_word_key UNIQUE (word),
+    CONSTRAINT tags_word_domain CHECK (length(word) <= 40)
+)"#,
+                "COMMENT ON TABLE tags IS 'A word things are found by.'",
+            ],
+            ..CompiledStep::PLAIN
+        },
+        CompiledStep {
+            description: "create table item_tags",
+            class: Class::Additive,
+            effect: Effect::TableExists("item_tags"),
+            table: Some("item_tags"),
+            sql: &[
+                r"CREATE TABLE IF NOT EXISTS item_tags (
+    item_id bigint NOT NULL,
+    tag_id uuid NOT NULL,
+    CONSTRAINT item_tags_pkey PRIMARY KEY (item_id, tag_id),
+    CONSTRAINT item_tags_item_id_fkey FOREIGN KEY (item_id) REFERENCES items (id) ON DELETE CASCADE,
+    CONSTRAINT item_tags_tag_id_fkey FOREIGN KEY (tag_id) REFERENCES tags (id) ON DELETE CASCADE
+)",
+                "CREATE INDEX IF NOT EXISTS item_tags_tag_id_item_id_idx ON item_tags (tag_id, item_id)",
+                "COMMENT ON TABLE item_tags IS 'Which words a thing has.'",
+            ],
+            ..CompiledStep::PLAIN
+        },
+        CompiledStep {
             description: "create table memberships",
             class: Class::Additive,
             effect: Effect::TableExists("memberships"),
@@ -562,7 +699,7 @@ GROUP BY p.id, p.email, p.mood, p.settings",
     migrations: &[
         CompiledMigration {
             name: "000_base",
-            checksum: "d7a35e28f137ae79c75318482cb309d2c5d6f91787bed2105fb84e0b24eb1916",
+            checksum: "237b9fd800ddb4d60471a5390442ac173220d184d950d4b0f859d91ff493877f",
             replaces: &[],
             keeps_old_programs: true,
             steps: &[
@@ -641,6 +778,41 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION people_updated_at_touch(
                         "CREATE INDEX IF NOT EXISTS items_person_id_id_idx ON items (person_id, id)",
                         "COMMENT ON TABLE items IS 'A thing in a numbered list.'",
                         "COMMENT ON COLUMN items.address IS 'Where it was seen.'",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "create table tags",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("tags"),
+                    table: Some("tags"),
+                    sql: &[
+                        r#"CREATE TABLE IF NOT EXISTS tags (
+    id uuid NOT NULL,
+    word text COLLATE "C" NOT NULL,
+    CONSTRAINT tags_pkey PRIMARY KEY (id),
+    CONSTRAINT tags_word_key UNIQUE (word),
+    CONSTRAINT tags_word_domain CHECK (length(word) <= 40)
+)"#,
+                        "COMMENT ON TABLE tags IS 'A word things are found by.'",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "create table item_tags",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("item_tags"),
+                    table: Some("item_tags"),
+                    sql: &[
+                        r"CREATE TABLE IF NOT EXISTS item_tags (
+    item_id bigint NOT NULL,
+    tag_id uuid NOT NULL,
+    CONSTRAINT item_tags_pkey PRIMARY KEY (item_id, tag_id),
+    CONSTRAINT item_tags_item_id_fkey FOREIGN KEY (item_id) REFERENCES items (id) ON DELETE CASCADE,
+    CONSTRAINT item_tags_tag_id_fkey FOREIGN KEY (tag_id) REFERENCES tags (id) ON DELETE CASCADE
+)",
+                        "CREATE INDEX IF NOT EXISTS item_tags_tag_id_item_id_idx ON item_tags (tag_id, item_id)",
+                        "COMMENT ON TABLE item_tags IS 'Which words a thing has.'",
                     ],
                     ..CompiledStep::PLAIN
                 },
@@ -764,6 +936,34 @@ GROUP BY p.id, p.email, p.mood, p.settings",
                     ],
                     sql: &[
                         "DROP TABLE IF EXISTS memberships",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table item_tags",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("item_tags"),
+                    lock: "ACCESS EXCLUSIVE on item_tags, for a moment",
+                    table: Some("item_tags"),
+                    loses: &[
+                        ("table item_tags", "SELECT count(*) FROM item_tags"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS item_tags",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table tags",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("tags"),
+                    lock: "ACCESS EXCLUSIVE on tags, for a moment",
+                    table: Some("tags"),
+                    loses: &[
+                        ("table tags", "SELECT count(*) FROM tags"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS tags",
                     ],
                     ..CompiledStep::PLAIN
                 },

@@ -503,14 +503,18 @@ pub mod columns {
     /// The column `deleted_at`.
     pub const deleted_at: Column<Person, Option<Timestamp>> = Column::at(17);
     /// Unique: `id`.
-    pub const primary_key: UniqueKey<Person> = UniqueKey::new("(id)");
+    pub const primary_key: UniqueKey<Person> = UniqueKey::new("(id)", &["id"], GET);
     /// Unique: `code`.
     pub const code_key: UniqueKey<Person> = UniqueKey::new(
         "(code) WHERE deleted_at IS NULL",
+        &["code"],
+        BY_CODE,
     );
     /// Unique: `email`.
     pub const email_key: UniqueKey<Person> = UniqueKey::new(
         "(email) WHERE deleted_at IS NULL",
+        &["email"],
+        BY_EMAIL,
     );
     /// The rows of `items` that refer to it.
     pub const items: runtime::ToMany<Person, crate::items::Item, PersonId> = runtime::ToMany::new(

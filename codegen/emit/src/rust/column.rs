@@ -38,6 +38,21 @@ impl Context<'_> {
             types.extend(column.rust_type.as_deref());
             types.extend(column.embedded.as_ref().map(|it| it.type_name.as_str()));
         }
+        // The pages of rows that refer to these are in the order of their own keys.
+        for (holder, reference) in incoming {
+            let keys = holder.key_columns().iter().filter_map(|it| holder.columns.get(it));
+            for key in keys.filter(|_| reference.referenced_columns.len() == 1) {
+                match &key.rust_type {
+                    Some(name) => _ = types.insert(name),
+                    None => imported(&key.kind, &mut runtime),
+                }
+                if let (Type::Enumeration(name), Some(owner)) = (&key.kind, self.overview.owner_of(key))
+                    && owner.name != self.table.name
+                {
+                    enumerations.push((owner.name.clone(), name.clone()));
+                }
+            }
+        }
         if self.table.primary_key.is_none() {
             for unused in ["Keyed", "Page", "PageRequest", "Update"] {
                 runtime.remove(unused);

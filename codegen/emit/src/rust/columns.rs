@@ -78,14 +78,17 @@ struct UniqueKey {
     name: String,
     target: String,
     columns: Vec<String>,
+    /// The constant of the statement that finds a row by it.
+    find: String,
 }
 
 impl UniqueKey {
     fn emit(self, row: &Ident, taken: &mut HashSet<String>) -> TokenStream {
         let name = ident(&free(self.name, "unique", taken));
-        let (target, doc) =
-            (&self.target, documentation(&format!("Unique: `{}`.", self.columns.join("`, `"))));
-        quote!(#doc pub const #name: UniqueKey<#row> = UniqueKey::new(#target);)
+        let (target, columns) = (&self.target, &self.columns);
+        let doc = documentation(&format!("Unique: `{}`.", columns.join("`, `")));
+        let find = ident(&self.find);
+        quote!(#doc pub const #name: UniqueKey<#row> = UniqueKey::new(#target, &[#(#columns),*], #find);)
     }
 }
 
@@ -93,18 +96,23 @@ fn unique_keys(context: &Context<'_>) -> Vec<UniqueKey> {
     let table = context.table;
     // Both engines name a key alike.
     let Some(queries) = diglot_dialect::all().first().map(|it| it.queries()) else { return Vec::new() };
-    let over = |name: String, columns: &[String]| UniqueKey {
-        name,
-        target: queries.conflict_columns(columns),
-        columns: columns.to_vec(),
+    let named = |columns: Vec<String>, target: String| {
+        let suffix = columns.join("_and_");
+        let find = format!("BY_{}", suffix.to_uppercase());
+        UniqueKey { name: format!("{suffix}_key"), target, columns, find }
     };
-    let primary = table.primary_key.iter().map(|it| over("primary_key".to_owned(), &it.columns));
-    let named = |columns: &[String]| format!("{}_key", columns.join("_and_"));
-    let constraints = table.uniques.iter().map(|it| over(named(&it.columns), &it.columns));
+    let primary = table.primary_key.iter().map(|it| UniqueKey {
+        name: "primary_key".to_owned(),
+        target: queries.conflict_columns(&it.columns),
+        columns: it.columns.clone(),
+        find: "GET".to_owned(),
+    });
+    let constraints =
+        table.uniques.iter().map(|it| named(it.columns.clone(), queries.conflict_columns(&it.columns)));
     let index = |it: &&Index| repository::is_whole(table, it);
     let indexes = table.indexes.iter().filter(index).filter_map(|it| {
         let columns: Vec<String> = it.keys.iter().flat_map(|key| key.expression.columns()).collect();
-        Some(UniqueKey { name: named(&columns), target: queries.conflict_index(table, &it.keys)?, columns })
+        Some(named(columns, queries.conflict_index(table, &it.keys)?))
     });
     primary.chain(constraints).chain(indexes).collect()
 }

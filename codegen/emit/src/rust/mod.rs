@@ -79,6 +79,14 @@ impl<'a> Overview<'a> {
         self.owners.get(enumeration).copied()
     }
 
+    /// The table whose module declares the enumeration a column is of, if it is of one.
+    pub(crate) fn owner_of(&self, column: &diglot_model::Column) -> Option<&'a Table> {
+        match &column.kind {
+            diglot_model::Type::Enumeration(name) => self.owner(name),
+            _ => None,
+        }
+    }
+
     /// The enumerations declared in a table's module, in the order of its columns.
     fn owned(&self, table: &'a Table) -> Vec<&'a diglot_model::Enumeration> {
         let mut owned: Vec<&diglot_model::Enumeration> = Vec::new();

@@ -19,6 +19,7 @@ pub(crate) fn error(cause: &tokio_postgres::Error) -> Error {
     match *database.code() {
         SqlState::T_R_SERIALIZATION_FAILURE | SqlState::T_R_DEADLOCK_DETECTED => Error::Serialization,
         SqlState::LOCK_NOT_AVAILABLE => Error::Busy,
+        SqlState::READ_ONLY_SQL_TRANSACTION => Error::ReadOnly,
         SqlState::QUERY_CANCELED => Error::Timeout("the statement was cancelled".to_owned()),
         SqlState::ADMIN_SHUTDOWN | SqlState::CRASH_SHUTDOWN | SqlState::CANNOT_CONNECT_NOW => {
             Error::Connection(database.message().to_owned())

@@ -13,9 +13,8 @@ use std::{
     time::Instant,
 };
 
-use deadpool_postgres::{ClientWrapper, Object};
+use deadpool_postgres::{ClientWrapper, Object, Pool};
 
-use super::Postgres;
 use crate::Result;
 
 /// Connections that are shared.
@@ -28,6 +27,8 @@ const SLOW: u64 = 3_000;
 /// The shared connections.
 #[derive(Debug)]
 pub(super) struct Lines {
+    /// Where they are from; apart from the pool of transactions, so that reads have room when that is full.
+    pool: Pool,
     state: Mutex<State>,
     begun: Instant,
 }
@@ -78,8 +79,8 @@ enum Found {
 }
 
 impl Lines {
-    pub(super) fn new() -> Self {
-        Self { state: Mutex::default(), begun: Instant::now() }
+    pub(super) fn new(pool: Pool) -> Self {
+        Self { pool, state: Mutex::default(), begun: Instant::now() }
     }
 
     fn now(&self) -> u64 {
@@ -112,14 +113,14 @@ impl Lines {
     }
 
     /// A turn on a shared connection; none while all of them are slow.
-    pub(super) async fn turn(&self, postgres: &Postgres) -> Result<Option<Turn<'_>>> {
+    pub(super) async fn turn(&self, place: &str) -> Result<Option<Turn<'_>>> {
         let line = match self.look() {
             Found::Line(line) => line,
             Found::Nothing => return Ok(None),
             Found::Room => {
                 let opening = Opening(self);
-                // Taken out of the pool, which opens another one for itself when it needs it.
-                let client = Object::take(postgres.get().await?);
+                // Taken out of the pool, which opens another one when this one is lost.
+                let client = Object::take(super::connection(&self.pool, place).await?);
                 let progress = AtomicU64::new(self.now());
                 let line = Arc::new(Line { client, waiting: AtomicUsize::new(0), progress });
                 let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);

@@ -44,28 +44,18 @@ impl Postgres {
         if config.get_connect_timeout().is_none() {
             config.connect_timeout(CONNECT_TIMEOUT);
         }
-        let recycling = ManagerConfig { recycling_method: RecyclingMethod::Fast };
-        let manager = match tls {
-            Tls::Disable => {
-                config.ssl_mode(tokio_postgres::config::SslMode::Disable);
-                Manager::from_config(config, tokio_postgres::NoTls, recycling)
-            }
-            other => {
-                config.ssl_mode(match other {
-                    Tls::Prefer => tokio_postgres::config::SslMode::Prefer,
-                    _ => tokio_postgres::config::SslMode::Require,
-                });
-                Manager::from_config(config, tls::connector(other)?, recycling)
-            }
+        let pool = |manager: Manager, connections: usize| {
+            Pool::builder(manager)
+                .max_size(connections)
+                .wait_timeout(Some(options.wait))
+                .create_timeout(Some(CONNECT_TIMEOUT * 2))
+                .runtime(Runtime::Tokio1)
+                .build()
+                .map_err(|cause| Error::Connection(cause.to_string()))
         };
-        let pool = Pool::builder(manager)
-            .max_size(options.connections)
-            .wait_timeout(Some(options.wait))
-            .create_timeout(Some(CONNECT_TIMEOUT * 2))
-            .runtime(Runtime::Tokio1)
-            .build()
-            .map_err(|cause| Error::Connection(cause.to_string()))?;
-        let opened = Self { pool, place: place.to_owned(), lines: Arc::new(line::Lines::new()) };
+        let shared = pool(manager(config.clone(), tls)?, LINES)?;
+        let pool = pool(manager(config, tls)?, options.connections)?;
+        let opened = Self { pool, place: place.to_owned(), lines: Arc::new(line::Lines::new(shared)) };
         drop(opened.get().await?);
         Ok(opened)
     }
@@ -77,11 +67,7 @@ impl Postgres {
 
     /// A connection of the pool.
     pub(crate) async fn get(&self) -> Result<Object> {
-        self.pool.get().await.map_err(|cause| match cause {
-            PoolError::Backend(cause) => connection_error(&self.place, &cause),
-            PoolError::Timeout(_) => Error::Timeout(format!("no connection to {} became free", self.place)),
-            other => Error::Connection(other.to_string()),
-        })
+        connection(&self.pool, &self.place).await
     }
 
     /// Runs a query on a connection that others share, unless all of those are slow.
@@ -91,9 +77,36 @@ impl Postgres {
         values: &[Value],
         row: impl FnMut(Row<'_>) -> Result<ControlFlow<()>> + Send,
     ) -> Result<()> {
-        match self.lines.turn(self).await? {
+        match self.lines.turn(&self.place).await? {
             Some(turn) => run::each(turn.client(), sql, values, row).await,
             None => run::each(&*self.get().await?, sql, values, row).await,
         }
     }
+}
+
+/// A connection of one of the pools to `place`.
+async fn connection(pool: &Pool, place: &str) -> Result<Object> {
+    pool.get().await.map_err(|cause| match cause {
+        PoolError::Backend(cause) => connection_error(place, &cause),
+        PoolError::Timeout(_) => Error::Timeout(format!("no connection to {place} became free")),
+        other => Error::Connection(other.to_string()),
+    })
+}
+
+/// What opens connections.
+fn manager(mut config: tokio_postgres::Config, tls: &Tls) -> Result<Manager> {
+    let recycling = ManagerConfig { recycling_method: RecyclingMethod::Fast };
+    Ok(match tls {
+        Tls::Disable => {
+            config.ssl_mode(tokio_postgres::config::SslMode::Disable);
+            Manager::from_config(config, tokio_postgres::NoTls, recycling)
+        }
+        other => {
+            config.ssl_mode(match other {
+                Tls::Prefer => tokio_postgres::config::SslMode::Prefer,
+                _ => tokio_postgres::config::SslMode::Require,
+            });
+            Manager::from_config(config, tls::connector(other)?, recycling)
+        }
+    })
 }

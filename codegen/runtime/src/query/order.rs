@@ -205,10 +205,14 @@ pub(crate) fn after(sql: &mut Sql, keys: &[Key], values: &[Value], relation: &st
     }
     let mut parts = Vec::new();
     for (at, key) in keys.iter().enumerate() {
-        let Some(beyond) = beyond(sql, key, &values[at], relation) else { continue };
+        // Nothing comes after NULL where NULL is last.
+        if values[at] == Value::Null && !key.nulls_first {
+            continue;
+        }
+        // Parameters are numbered as they appear.
         let mut part: Vec<String> =
             keys.iter().zip(values).take(at).map(|(key, value)| same(sql, key, value, relation)).collect();
-        part.push(beyond);
+        part.push(beyond(sql, key, &values[at], relation));
         parts.push(format!("({})", part.join(" AND ")));
     }
     if parts.is_empty() {
@@ -226,20 +230,18 @@ fn same(sql: &mut Sql, key: &Key, value: &Value, relation: &str) -> String {
     }
 }
 
-/// The key comes later than a value; none if nothing does.
-fn beyond(sql: &mut Sql, key: &Key, value: &Value, relation: &str) -> Option<String> {
+/// The key comes later than a value.
+fn beyond(sql: &mut Sql, key: &Key, value: &Value, relation: &str) -> String {
     let expression = key.expression(sql, relation);
-    match value {
-        Value::Null => key.nulls_first.then(|| format!("{expression} IS NOT NULL")),
-        value => {
-            let operator = if key.descending { "<" } else { ">" };
-            let parameter = sql.bind_for(key.info(), value.clone());
-            let compared = format!("{expression} {operator} {parameter}");
-            Some(if key.nullable() && !key.nulls_first {
-                format!("({compared} OR {expression} IS NULL)")
-            } else {
-                compared
-            })
-        }
+    if *value == Value::Null {
+        return format!("{expression} IS NOT NULL");
+    }
+    let operator = if key.descending { "<" } else { ">" };
+    let parameter = sql.bind_for(key.info(), value.clone());
+    let compared = format!("{expression} {operator} {parameter}");
+    if key.nullable() && !key.nulls_first {
+        format!("({compared} OR {expression} IS NULL)")
+    } else {
+        compared
     }
 }

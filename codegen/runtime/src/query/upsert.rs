@@ -5,13 +5,18 @@ use std::{fmt, marker::PhantomData};
 use diglot_dialect::quoted;
 
 use crate::{
-    Column, ColumnInfo, Entity, Error, Executor, Result, Statement, Stored, TableInfo, Write, WriteKind,
+    Column, ColumnInfo, Entity, Error, Executor, Result, Statement, Stored, TableInfo, Value, Write,
+    WriteKind,
 };
 
 /// A unique key of the table with row type `T`. Emitted as constants: `user::email_key`.
 pub struct UniqueKey<T> {
     /// What `ON CONFLICT` names.
     target: &'static str,
+    /// Its columns.
+    columns: &'static [&'static str],
+    /// Finds the row with values of the columns.
+    find: Statement,
     rows: PhantomData<fn() -> T>,
 }
 
@@ -23,17 +28,15 @@ impl<T> fmt::Debug for UniqueKey<T> {
 
 impl<T> Clone for UniqueKey<T> {
     fn clone(&self) -> Self {
-        *self
+        Self { target: self.target, columns: self.columns, find: self.find.clone(), rows: PhantomData }
     }
 }
 
-impl<T> Copy for UniqueKey<T> {}
-
 impl<T> UniqueKey<T> {
-    /// The key that `ON CONFLICT` names with `target`.
+    /// The key that `ON CONFLICT` names with `target`; `find` finds the row with values of `columns`.
     #[must_use]
-    pub const fn new(target: &'static str) -> Self {
-        Self { target, rows: PhantomData }
+    pub const fn new(target: &'static str, columns: &'static [&'static str], find: Statement) -> Self {
+        Self { target, columns, find, rows: PhantomData }
     }
 }
 
@@ -101,25 +104,36 @@ pub async fn upsert<T: Entity, E: Executor>(
         .filter(|it| !it.computed)
         .map(|it| format!("{0} = excluded.{0}", quoted(it.name)))
         .collect();
-    if set.is_empty() {
-        // A row that stays as it is must be touched to be given back.
-        let unchanged = table.columns.iter().find(|it| !it.computed).map_or("", |it| it.name);
-        set.push(format!("{0} = {name}.{0}", quoted(unchanged)));
+    let action = if set.is_empty() {
+        "DO NOTHING".to_owned()
     } else {
         set.extend(table.updated.iter().map(|it| format!("{0} = excluded.{0}", quoted(it))));
         set.extend(table.version.iter().map(|it| format!("{0} = {name}.{0} + 1", quoted(it))));
-    }
+        format!("DO UPDATE SET {}", set.join(", "))
+    };
     let outputs: Vec<String> =
         table.columns.iter().map(|it| queries.shown(it.native, &quoted(it.name))).collect();
     let text = format!(
-        "INSERT INTO {name} ({}) VALUES ({}) ON CONFLICT {} DO UPDATE SET {} RETURNING {}",
+        "INSERT INTO {name} ({}) VALUES ({}) ON CONFLICT {} {action} RETURNING {}",
         names.join(", "),
         parameters.join(", "),
         key.target,
-        set.join(", "),
         outputs.join(", ")
     );
+    let part = |name: &&str| Some(values[given.iter().position(|it| it.name == *name)?].clone());
+    let found_by: Vec<Value> = key.columns.iter().filter_map(part).collect();
     let write = Write { table, kind: WriteKind::Insert, statement: Statement::made(text), values };
-    let rows = executor.write_returning(write).await?;
-    rows.into_iter().next().ok_or(Error::NoRow)
+    for _ in 0..ATTEMPTS {
+        if let Some(row) = executor.write_returning(write.clone()).await?.into_iter().next() {
+            return Ok(row);
+        }
+        // A row that stays as it is is not given back; nor is it there when somebody has removed it since.
+        if let Some(row) = executor.fetch_optional(&key.find, &found_by).await? {
+            return Ok(row);
+        }
+    }
+    Err(Error::Busy)
 }
+
+/// How often a row that is removed between two looks is looked for.
+const ATTEMPTS: usize = 3;

@@ -23,6 +23,16 @@ DROP TABLE IF EXISTS fees;
 -- squawk-ignore ban-drop-table
 DROP TABLE IF EXISTS memberships;
 
+-- drop table item_tags (destructive)
+-- ban-drop-table: it is what taking the migration back takes away
+-- squawk-ignore ban-drop-table
+DROP TABLE IF EXISTS item_tags;
+
+-- drop table tags (destructive)
+-- ban-drop-table: it is what taking the migration back takes away
+-- squawk-ignore ban-drop-table
+DROP TABLE IF EXISTS tags;
+
 -- drop table items (destructive)
 -- ban-drop-table: it is what taking the migration back takes away
 -- squawk-ignore ban-drop-table

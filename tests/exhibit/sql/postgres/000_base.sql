@@ -71,6 +71,27 @@ CREATE INDEX IF NOT EXISTS items_person_id_id_idx ON items (person_id, id);
 COMMENT ON TABLE items IS 'A thing in a numbered list.';
 COMMENT ON COLUMN items.address IS 'Where it was seen.';
 
+-- create table tags (additive)
+CREATE TABLE IF NOT EXISTS tags (
+    id uuid NOT NULL,
+    word text COLLATE "C" NOT NULL,
+    CONSTRAINT tags_pkey PRIMARY KEY (id),
+    CONSTRAINT tags_word_key UNIQUE (word),
+    CONSTRAINT tags_word_domain CHECK (length(word) <= 40)
+);
+COMMENT ON TABLE tags IS 'A word things are found by.';
+
+-- create table item_tags (additive)
+CREATE TABLE IF NOT EXISTS item_tags (
+    item_id bigint NOT NULL,
+    tag_id uuid NOT NULL,
+    CONSTRAINT item_tags_pkey PRIMARY KEY (item_id, tag_id),
+    CONSTRAINT item_tags_item_id_fkey FOREIGN KEY (item_id) REFERENCES items (id) ON DELETE CASCADE,
+    CONSTRAINT item_tags_tag_id_fkey FOREIGN KEY (tag_id) REFERENCES tags (id) ON DELETE CASCADE
+);
+CREATE INDEX IF NOT EXISTS item_tags_tag_id_item_id_idx ON item_tags (tag_id, item_id);
+COMMENT ON TABLE item_tags IS 'Which words a thing has.';
+
 -- create table memberships (additive)
 CREATE TABLE IF NOT EXISTS memberships (
     club text COLLATE "C" NOT NULL,

@@ -16,6 +16,12 @@ DROP TABLE IF EXISTS fees;
 -- drop table memberships (destructive)
 DROP TABLE IF EXISTS memberships;
 
+-- drop table item_tags (destructive)
+DROP TABLE IF EXISTS item_tags;
+
+-- drop table tags (destructive)
+DROP TABLE IF EXISTS tags;
+
 -- drop table items (destructive)
 DROP TABLE IF EXISTS items;
 

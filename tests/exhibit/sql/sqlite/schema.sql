@@ -60,6 +60,27 @@ CREATE TABLE IF NOT EXISTS items (
 ) STRICT;
 CREATE INDEX IF NOT EXISTS items_person_id_id_idx ON items (person_id, id);
 
+-- A word things are found by.
+CREATE TABLE IF NOT EXISTS tags (
+    id BLOB NOT NULL,
+    word TEXT NOT NULL,
+    CONSTRAINT tags_pkey PRIMARY KEY (id),
+    CONSTRAINT tags_id_domain CHECK (length(id) = 16),
+    CONSTRAINT tags_word_domain CHECK (length(word) <= 40)
+) STRICT;
+CREATE UNIQUE INDEX IF NOT EXISTS tags_word_key ON tags (word);
+
+-- Which words a thing has.
+CREATE TABLE IF NOT EXISTS item_tags (
+    item_id INTEGER NOT NULL,
+    tag_id BLOB NOT NULL,
+    CONSTRAINT item_tags_pkey PRIMARY KEY (item_id, tag_id),
+    CONSTRAINT item_tags_item_id_fkey FOREIGN KEY (item_id) REFERENCES items (id) ON DELETE CASCADE,
+    CONSTRAINT item_tags_tag_id_fkey FOREIGN KEY (tag_id) REFERENCES tags (id) ON DELETE CASCADE,
+    CONSTRAINT item_tags_tag_id_domain CHECK (length(tag_id) = 16)
+) STRICT;
+CREATE INDEX IF NOT EXISTS item_tags_tag_id_item_id_idx ON item_tags (tag_id, item_id);
+
 -- A membership, known by two columns.
 CREATE TABLE IF NOT EXISTS memberships (
     club TEXT NOT NULL,
