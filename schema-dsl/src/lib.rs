@@ -21,13 +21,13 @@
 
 use std::marker::PhantomData;
 
-pub use schema_dsl_macros::{document, embedded, enumeration, migration, newtype, schema, table, view};
+pub use schema_dsl_macros::{document, embedded, enumeration, migration, newtype, query, schema, table, view};
 
 /// Everything a declaration needs.
 pub mod prelude {
     pub use crate::{
         Bytes, CaselessText, Date, Decimal, Duration, Json, Ref, Text, Time, Timestamp, Uuid, document,
-        embedded, enumeration, migration, newtype, table, view,
+        embedded, enumeration, migration, newtype, query, table, view,
     };
 }
 

@@ -13,7 +13,7 @@ mod table;
 mod types;
 mod whole;
 
-use diglot_model::{Migration, Operation, Project, Schema};
+use diglot_model::{Migration, NamedQuery, Operation, Project, Schema};
 use diglot_parse::{Declarations, Diagnostic, Parsed};
 
 use crate::scope::Scope;
@@ -25,6 +25,8 @@ pub struct Sides {
     pub declared: Schema,
     /// The schema the history leads to.
     pub replayed: Schema,
+    /// The named queries.
+    pub queries: Vec<NamedQuery>,
     /// The history.
     pub migrations: Vec<Migration>,
     /// Names that changed, as declared with `#[was(…)]`: (table, before, after), without a table for tables.
@@ -43,6 +45,7 @@ pub fn sides(parsed: &Parsed) -> Result<Sides, Vec<Diagnostic>> {
         return Err(diagnostics);
     }
     let declared = declared_schema(declarations, &mut diagnostics);
+    let queries = queries(declarations, &declared, &mut diagnostics);
     let (migrations, replayed) = history::resolve(declarations, &declared, &mut diagnostics);
     if !diagnostics.is_empty() {
         return Err(diagnostics);
@@ -56,7 +59,7 @@ pub fn sides(parsed: &Parsed) -> Result<Sides, Vec<Diagnostic>> {
             renamed.extend(was.map(|was| (Some(name.clone()), was.text.clone(), column.name.text.clone())));
         }
     }
-    Ok(Sides { declared, replayed, migrations, renamed })
+    Ok(Sides { declared, replayed, queries, migrations, renamed })
 }
 
 /// Resolves everything a schema crate declares.
@@ -64,13 +67,13 @@ pub fn sides(parsed: &Parsed) -> Result<Sides, Vec<Diagnostic>> {
 /// # Errors
 /// Every diagnostic found; the list is never empty.
 pub fn resolve(parsed: &Parsed) -> Result<Project, Vec<Diagnostic>> {
-    let Sides { declared, replayed, migrations, .. } = sides(parsed)?;
+    let Sides { declared, replayed, queries, migrations, .. } = sides(parsed)?;
     let mut diagnostics = Vec::new();
     difference::compare(&declared, &replayed, &parsed.declarations, &mut diagnostics);
     if !diagnostics.is_empty() {
         return Err(diagnostics);
     }
-    Ok(Project { schema: difference::in_history_order(declared, &replayed), migrations })
+    Ok(Project { schema: difference::in_history_order(declared, &replayed), queries, migrations })
 }
 
 /// Resolves the declared schema alone, as the whole of a history of one migration that creates it.
@@ -80,6 +83,7 @@ pub fn resolve(parsed: &Parsed) -> Result<Project, Vec<Diagnostic>> {
 pub fn resolve_declared(parsed: &Parsed) -> Result<Project, Vec<Diagnostic>> {
     let mut diagnostics = parsed.diagnostics.clone();
     let schema = declared_schema(&parsed.declarations, &mut diagnostics);
+    let queries = queries(&parsed.declarations, &schema, &mut diagnostics);
     if !diagnostics.is_empty() {
         return Err(diagnostics);
     }
@@ -88,7 +92,21 @@ pub fn resolve_declared(parsed: &Parsed) -> Result<Project, Vec<Diagnostic>> {
     let views = schema.views.values().cloned().map(Operation::CreateView);
     let operations = enumerations.chain(tables).chain(views).collect();
     let base = Migration::new(0, "000_base", operations);
-    Ok(Project { schema, migrations: vec![base] })
+    Ok(Project { schema, queries, migrations: vec![base] })
+}
+
+/// Resolves the named queries, unless something they may read is missing.
+fn queries(
+    declarations: &Declarations,
+    schema: &Schema,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<NamedQuery> {
+    let whole =
+        schema.tables.len() == declarations.tables.len() && schema.views.len() == declarations.views.len();
+    if !whole {
+        return Vec::new();
+    }
+    query::resolve_queries(&declarations.queries, schema, diagnostics)
 }
 
 /// Resolves the declared tables alone, without the history.

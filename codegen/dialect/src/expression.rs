@@ -2,7 +2,8 @@
 
 use diglot_model::{
     Aggregate, ArithmeticOperator, BinaryOperator, Expression, Function, JoinKind, JsonAccess, Literal,
-    Numbers, Ordering, Query, QueryBody, Ranking, Relation, Select, SetOperator, Source, Window,
+    NamedQuery, Numbers, Ordering, Query, QueryBody, QueryParameter, QueryStatement, Ranking, Relation, Rows,
+    Select, SetOperator, Source, Window,
 };
 
 use crate::identifier::quoted;
@@ -25,21 +26,32 @@ pub(crate) trait Words {
     fn json(&self, access: JsonAccess, operand: &str, path: &[String]) -> String;
     /// A sum of integers, as an integer.
     fn integer_sum(&self, text: String) -> String;
+    /// Parameter number `number` of a named query, counted from 1.
+    fn parameter(&self, number: usize, parameter: &QueryParameter) -> String;
+    /// Whether an operand is among the items of a list parameter.
+    fn among(&self, operand: &str, parameter: &str) -> String;
 }
 
 /// Renders `expression`; columns are qualified with `table` where given.
 pub(crate) fn render(words: &dyn Words, expression: &Expression, table: Option<&str>) -> String {
-    Renderer { words, table }.render(expression, 0)
+    Renderer { words, table, parameters: &[] }.render(expression, 0)
 }
 
 /// Renders a query on several lines.
 pub(crate) fn render_query(words: &dyn Words, query: &Query) -> String {
-    Renderer { words, table: None }.query(query, 0)
+    Renderer { words, table: None, parameters: &[] }.query(query, 0)
+}
+
+/// Renders a named query on several lines.
+pub(crate) fn render_named(words: &dyn Words, query: &NamedQuery) -> String {
+    Renderer { words, table: None, parameters: &query.parameters }.statement(&query.statement)
 }
 
 struct Renderer<'a> {
     words: &'a dyn Words,
     table: Option<&'a str>,
+    /// The parameters that may be mentioned, in the order they are numbered.
+    parameters: &'a [QueryParameter],
 }
 
 impl Renderer<'_> {
@@ -48,6 +60,61 @@ impl Renderer<'_> {
             Some(table) => format!("{}.{}", quoted(table), quoted(name)),
             None => quoted(name),
         }
+    }
+
+    fn parameter(&self, name: &str) -> String {
+        let mut numbered = (1..).zip(self.parameters);
+        match numbered.find(|(_, it)| it.name == name) {
+            Some((number, parameter)) => self.words.parameter(number, parameter),
+            None => format!(":{name}"),
+        }
+    }
+
+    fn statement(&self, statement: &QueryStatement) -> String {
+        let condition = |filter: &Option<Expression>| match filter {
+            Some(filter) => format!("\nWHERE {}", self.render(filter, 0)),
+            None => String::new(),
+        };
+        match statement {
+            QueryStatement::Select(query) => self.query(query, 0),
+            QueryStatement::Insert { table, columns, source, returning } => {
+                let source = match source {
+                    Rows::Values(values) => format!("VALUES ({})", self.list(values).join(", ")),
+                    Rows::Query(query) => self.query(query, 0),
+                };
+                let columns = crate::identifier::list(columns);
+                format!("INSERT INTO {} ({columns})\n{source}{}", quoted(table), self.returning(returning))
+            }
+            QueryStatement::Update { table, set, from, filter, returning } => {
+                let set: Vec<String> =
+                    set.iter().map(|(name, value)| format!("{} = {}", quoted(name), self.render(value, 0))).collect();
+                let from = from.as_ref().map(|it| format!("\nFROM {}", self.relation(it, 0))).unwrap_or_default();
+                format!(
+                    "UPDATE {}\nSET {}{from}{}{}",
+                    self.relation(table, 0),
+                    set.join(", "),
+                    condition(filter),
+                    self.returning(returning)
+                )
+            }
+            QueryStatement::Delete { table, filter, returning } => {
+                format!("DELETE FROM {}{}{}", self.relation(table, 0), condition(filter), self.returning(returning))
+            }
+        }
+    }
+
+    fn returning(&self, outputs: &[diglot_model::Output]) -> String {
+        if outputs.is_empty() {
+            return String::new();
+        }
+        let outputs: Vec<String> = outputs.iter().map(|it| self.output(it)).collect();
+        format!("\nRETURNING {}", outputs.join(", "))
+    }
+
+    fn output(&self, output: &diglot_model::Output) -> String {
+        let text = self.render(&output.expression, 0);
+        let own = matches!(&output.expression, Expression::Field { column, .. } if *column == output.name);
+        if own { text } else { format!("{text} AS {}", quoted(&output.name)) }
     }
 
     fn list(&self, expressions: &[Expression]) -> Vec<String> {
@@ -60,7 +127,7 @@ impl Renderer<'_> {
         match expression {
             Expression::Column(name) => self.column(name),
             Expression::Field { relation, column } => format!("{}.{}", quoted(relation), quoted(column)),
-            Expression::Parameter(name) => format!(":{name}"),
+            Expression::Parameter(name) => self.parameter(name),
             Expression::Through { column, table, key, target } => {
                 let (key, target) = (quoted(key), quoted(target));
                 // A table that refers to itself is the inner one everywhere unless it has another name there.
@@ -97,7 +164,7 @@ impl Renderer<'_> {
                 wrap(format!("{} IN ({})", self.render(operand, 5), list.join(", ")), 3)
             }
             Expression::InParameter { operand, parameter } => {
-                wrap(format!("{} IN (:{parameter})", self.render(operand, 5)), 3)
+                wrap(self.words.among(&self.render(operand, 5), &self.parameter(parameter)), 3)
             }
             Expression::Arithmetic { operator, numbers, .. } => {
                 let (text, may_overflow) = self.arithmetic(expression);
@@ -276,12 +343,7 @@ impl Renderer<'_> {
 
     fn select(&self, select: &Select, depth: usize) -> String {
         let pad = "    ".repeat(depth);
-        let output = |it: &diglot_model::Output| {
-            let text = self.render(&it.expression, 0);
-            let own = matches!(&it.expression, Expression::Field { column, .. } if *column == it.name);
-            if own { text } else { format!("{text} AS {}", quoted(&it.name)) }
-        };
-        let outputs: Vec<String> = select.outputs.iter().map(output).collect();
+        let outputs: Vec<String> = select.outputs.iter().map(|it| self.output(it)).collect();
         let mut text =
             format!("SELECT {}{}", if select.distinct { "DISTINCT " } else { "" }, outputs.join(", "));
         if let Some(from) = &select.from {

@@ -17,7 +17,7 @@ mod sqlite;
 mod stage;
 
 pub use diglot_model::Enumerations;
-use diglot_model::{Catalog, Schema, Table};
+use diglot_model::{Catalog, NamedQuery, Schema, Table};
 use diglot_plan::{Capabilities, Change, Condition, Loss, Step};
 
 pub use canonical::{canonical, canonical_query};
@@ -77,6 +77,15 @@ pub trait Dialect: Capabilities + Sync {
 
     /// The statements that make the triggers of a table what its columns ask for, whatever is there.
     fn triggers(&self, table: &Table) -> Vec<String>;
+
+    /// The statement of a named query; its parameters are numbered in the order of its signature.
+    fn query(&self, query: &NamedQuery) -> String;
+
+    /// Reads one statement by the dialect's own grammar.
+    ///
+    /// # Errors
+    /// It does not parse.
+    fn parses(&self, statement: &str) -> Result<(), ReadError>;
 
     /// The repository's statements over one table.
     fn queries(&self) -> Queries;

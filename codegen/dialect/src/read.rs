@@ -62,6 +62,14 @@ impl Reading {
         }
     }
 
+    /// Parses one statement, whatever it is.
+    pub(crate) fn parses(&self, text: &str) -> Result<(), ReadError> {
+        match Parser::parse_sql(self.grammar, text) {
+            Ok(_) => Ok(()),
+            Err(source) => Err(ReadError::Syntax { text: text.to_owned(), source }),
+        }
+    }
+
     /// Reads every statement into one catalogue.
     pub(crate) fn statements(&self, statements: &[String]) -> Result<Catalog, ReadError> {
         let mut catalog = Catalog::default();

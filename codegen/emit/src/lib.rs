@@ -41,6 +41,16 @@ pub enum EmitError {
         /// What differs, a line each.
         differences: String,
     },
+    /// An emitted query does not parse: a defect of a dialect.
+    #[error("the {dialect} text of the query `{query}` does not parse: {cause}")]
+    Query {
+        /// The dialect.
+        dialect: &'static str,
+        /// The query.
+        query: String,
+        /// Why not.
+        cause: String,
+    },
     /// Emitted Rust does not parse: a defect of the emitter.
     #[error("emitted Rust does not parse: {0}")]
     Rust(#[from] syn::Error),
@@ -71,6 +81,7 @@ pub fn emit(project: &Project) -> Result<Files, EmitError> {
             let mut files = Files::new();
             plan.verify(&project.schema)?;
             sql::emit(project, plan, &mut files);
+            sql::queries(project, plan.dialect, &mut files)?;
             Ok(files)
         }));
     }

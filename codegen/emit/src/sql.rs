@@ -4,7 +4,7 @@ use diglot_dialect::Dialect;
 use diglot_model::{Migration, Mode, Project};
 
 use crate::{
-    Files,
+    EmitError, Files,
     plan::{Plan, Statements},
 };
 
@@ -31,6 +31,28 @@ pub(crate) fn emit(project: &Project, plan: &Plan, files: &mut Files) {
             down(migration, back, plan.dialect),
         );
     }
+}
+
+/// Writes one dialect's named queries, a file each.
+///
+/// # Errors
+/// A text that the dialect's own grammar does not know.
+pub(crate) fn queries(project: &Project, dialect: &dyn Dialect, files: &mut Files) -> Result<(), EmitError> {
+    for query in &project.queries {
+        let text = dialect.query(query);
+        dialect.parses(&text).map_err(|cause| EmitError::Query {
+            dialect: dialect.name(),
+            query: query.name.clone(),
+            cause: cause.to_string(),
+        })?;
+        // The words stand behind the statement, which a log shows from its beginning.
+        let text = format!(
+            "{text}\n-- Written by `cargo xtask gen` from `{}` in `{}.rs`; do not edit.\n",
+            query.name, query.source
+        );
+        files.insert(format!("sql/{}/queries/{}.sql", dialect.name(), query.name), text);
+    }
+    Ok(())
 }
 
 fn file(migration: &Migration, steps: &[Statements], dialect: &dyn Dialect) -> String {

@@ -9,6 +9,7 @@ mod class;
 mod effect;
 mod expression;
 mod migration;
+mod named;
 pub mod names;
 mod operator;
 mod query;
@@ -25,6 +26,7 @@ pub use class::Class;
 pub use effect::{Effect, Mode};
 pub use expression::{Branch, Expression, Literal, Window, decimal_text};
 pub use migration::{ColumnChange, Joined, Migration, Operation, Project, Replaced};
+pub use named::{NamedQuery, QueryOutput, QueryParameter, QueryStatement, Rows, Shape};
 pub use operator::{Aggregate, ArithmeticOperator, BinaryOperator, Function, JsonAccess, Numbers, Ranking};
 pub use query::{
     CommonTable, Join, JoinKind, Ordering, Output, Query, QueryBody, Relation, Select, SetOperator, Source,

@@ -15,6 +15,9 @@ use crate::{
 pub struct Project {
     /// The schema as declared, its columns in the order the history gave them.
     pub schema: Schema,
+    /// The named queries, in the order of declaration.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub queries: Vec<crate::NamedQuery>,
     /// The history, oldest first; the first one creates the base schema.
     pub migrations: Vec<Migration>,
 }

@@ -58,6 +58,17 @@ pub fn not_null(table: &str, column: &str) -> String {
     format!("{table}_{column}_not_null")
 }
 
+/// A column's or method's name as a type's: `active_sessions` is `ActiveSessions`.
+#[must_use]
+pub fn pascal_case(name: &str) -> String {
+    let word = |it: &str| {
+        let mut letters = it.chars();
+        letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>()).unwrap_or_default()
+    };
+    name.split('_').map(word).collect()
+}
+
+
 /// `Active` to `active`, `OAuthOnly` to `o_auth_only`.
 #[must_use]
 pub fn snake_case(name: &str) -> String {

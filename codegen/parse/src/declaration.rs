@@ -20,6 +20,8 @@ pub struct Declarations {
     pub tables: Vec<TableDeclaration>,
     /// The views of the current schema.
     pub views: Vec<ViewDeclaration>,
+    /// The named queries.
+    pub queries: Vec<QueryDeclaration>,
     /// The history.
     pub migrations: Vec<MigrationDeclaration>,
 }
@@ -134,6 +136,47 @@ pub struct SqlText {
     pub literal: proc_macro2::Literal,
     /// Where the literal stands.
     pub location: Location,
+}
+
+/// A function of a `query!` block.
+#[derive(Debug, Clone)]
+pub struct QueryDeclaration {
+    /// Its name.
+    pub name: Name,
+    /// The doc comment.
+    pub comment: Option<String>,
+    /// Its parameters, in order.
+    pub parameters: Vec<ParameterDeclaration>,
+    /// How many rows it gives.
+    pub shape: ShapeDeclaration,
+    /// The type of its rows; none where a row is its only column.
+    pub row: Option<Name>,
+    /// What it asks.
+    pub sql: SqlText,
+    /// The file it stands in, without its ending.
+    pub source: String,
+}
+
+/// A parameter of a query.
+#[derive(Debug, Clone)]
+pub struct ParameterDeclaration {
+    /// Its name.
+    pub name: Name,
+    /// Its type; none where it follows from its use.
+    pub kind: Option<TypeExpression>,
+    /// Whether it may be NULL.
+    pub nullable: bool,
+}
+
+/// How many rows a query gives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the model says what each is")]
+pub enum ShapeDeclaration {
+    One,
+    Optional,
+    Many,
+    Stream,
+    Count,
 }
 
 /// `#[postgres(…)]` or `#[sqlite(…)]`: one word or `word = "…"` of it.

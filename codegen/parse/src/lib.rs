@@ -12,6 +12,7 @@ mod diagnostic;
 mod enumeration;
 mod explain;
 mod migration;
+mod query;
 mod source;
 mod table;
 mod types;
@@ -21,8 +22,8 @@ pub use declaration::{
     ColumnChangeDeclaration, ColumnDeclaration, Declarations, DocumentDeclaration, EmbeddableDeclaration,
     EnumerationDeclaration, ExclusiveDeclaration, IndexDeclaration, IndexKeyDeclaration,
     MigrationDeclaration, Name, NewtypeDeclaration, OperationDeclaration, OptionDeclaration,
-    ReferenceDeclaration, RoleName, SqlText, TableDeclaration, TypeArgument, TypeExpression,
-    VariantDeclaration, ViewDeclaration,
+    ParameterDeclaration, QueryDeclaration, ReferenceDeclaration, RoleName, ShapeDeclaration, SqlText,
+    TableDeclaration, TypeArgument, TypeExpression, VariantDeclaration, ViewDeclaration,
 };
 pub use diagnostic::{Diagnostic, did_you_mean, render};
 pub use explain::{Explanation, explain, explanations};
@@ -105,6 +106,16 @@ pub fn check_document(item: &syn::ItemStruct) -> Result<(), Vec<Diagnostic>> {
 pub fn check_enumeration(item: &syn::ItemEnum) -> Result<(), Vec<Diagnostic>> {
     let mut reader = table::Reader::new(0, "");
     reader.enumeration(item);
+    reader.finish()
+}
+
+/// Parses the body of one `query!` block on its own, for the macro.
+///
+/// # Errors
+/// Everything that is wrong with its syntax.
+pub fn check_queries(body: proc_macro2::TokenStream) -> Result<(), Vec<Diagnostic>> {
+    let mut reader = table::Reader::new(0, "");
+    reader.queries(body);
     reader.finish()
 }
 

@@ -144,6 +144,9 @@ impl Walk {
                         .migrations
                         .extend(reader.migration(item.mac.tokens.clone(), item.mac.span()));
                 }
+                Item::Macro(item) if item.mac.path.segments.last().is_some_and(|it| it.ident == "query") => {
+                    self.declarations.queries.extend(reader.queries(item.mac.tokens.clone()));
+                }
                 Item::Mod(module) => match (&module.content, place) {
                     (Some((_, items)), _) => self.items(items, file, subject, place),
                     (None, Some(place)) => {

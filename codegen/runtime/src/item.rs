@@ -3,7 +3,7 @@
 use jiff::{Timestamp, civil::Date};
 use uuid::Uuid;
 
-use crate::{Result, Scalar, TableInfo, Value};
+use crate::{Named, Result, Scalar, Value};
 
 /// A type an array can hold.
 pub trait Item: Sized {
@@ -11,7 +11,7 @@ pub trait Item: Sized {
     ///
     /// # Errors
     /// What one of the engines would not store.
-    fn into_value(self, table: &TableInfo, column: &str) -> Result<Value>;
+    fn into_value(self, table: &(impl Named + ?Sized), column: &str) -> Result<Value>;
 
     /// The item in its JSON form, as SQLite stores it; none if it is something else.
     fn from_json(json: &serde_json::Value) -> Option<Self>;
@@ -30,9 +30,9 @@ pub trait Item: Sized {
 macro_rules! items {
     ($($type:ty, $postgres:ty => $convert:expr, $json:expr, $value:expr;)*) => {$(
         impl Item for $type {
-            fn into_value(self, table: &TableInfo, column: &str) -> Result<Value> {
-                let make: fn(Self, &TableInfo, &str) -> Result<Value> = $value;
-                make(self, table, column)
+            fn into_value(self, table: &(impl Named + ?Sized), column: &str) -> Result<Value> {
+                let make: fn(Self, &str, &str) -> Result<Value> = $value;
+                make(self, table.name(), column)
             }
 
             fn from_json(json: &serde_json::Value) -> Option<Self> {

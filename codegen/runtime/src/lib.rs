@@ -70,5 +70,5 @@ pub use target::{Target, TargetError, Tls};
 pub use transaction::Transaction;
 pub use update::Update;
 pub use uuid::Uuid;
-pub use value::{Bytes, Value, constant, exact, microseconds, now};
+pub use value::{Bytes, Named, Value, constant, exact, microseconds, now};
 pub use within::Within;

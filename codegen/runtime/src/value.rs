@@ -37,6 +37,24 @@ pub enum Value {
     List(Vec<Value>),
 }
 
+/// What a value is for, as errors call it: a table, or a named query.
+pub trait Named {
+    /// Its name.
+    fn name(&self) -> &str;
+}
+
+impl Named for TableInfo {
+    fn name(&self) -> &str {
+        self.name
+    }
+}
+
+impl Named for str {
+    fn name(&self) -> &str {
+        self
+    }
+}
+
 impl Value {
     /// A value that may be missing.
     pub fn optional<T>(value: Option<T>, convert: impl FnOnce(T) -> Self) -> Self {
@@ -47,10 +65,10 @@ impl Value {
     ///
     /// # Errors
     /// [`Error::InvalidText`] if it holds NUL, which only one engine would store.
-    pub fn text(table: &TableInfo, column: &str, value: impl Into<String>) -> Result<Self> {
+    pub fn text(table: &(impl Named + ?Sized), column: &str, value: impl Into<String>) -> Result<Self> {
         let value = value.into();
         if value.contains('\0') {
-            return Err(Error::InvalidText { table: table.name.to_owned(), column: column.to_owned() });
+            return Err(Error::InvalidText { table: table.name().to_owned(), column: column.to_owned() });
         }
         Ok(Self::Text(value))
     }
@@ -60,7 +78,7 @@ impl Value {
     /// # Errors
     /// [`Error::OutOfRange`] if it has more digits on either side of the point.
     pub fn decimal(
-        table: &TableInfo,
+        table: &(impl Named + ?Sized),
         column: &str,
         value: Decimal,
         precision: u8,
@@ -73,9 +91,9 @@ impl Value {
     ///
     /// # Errors
     /// [`Error::Encode`] if it cannot be written as JSON.
-    pub fn document(table: &TableInfo, column: &str, value: &impl Serialize) -> Result<Self> {
+    pub fn document(table: &(impl Named + ?Sized), column: &str, value: &impl Serialize) -> Result<Self> {
         serde_json::to_value(value).map(Self::Json).map_err(|cause| Error::Encode {
-            table: table.name.to_owned(),
+            table: table.name().to_owned(),
             column: column.to_owned(),
             cause: cause.to_string(),
         })
@@ -85,10 +103,10 @@ impl Value {
     ///
     /// # Errors
     /// [`Error::OutOfRange`] if it is longer than 64 bits of microseconds.
-    pub fn duration(table: &TableInfo, column: &str, value: Duration) -> Result<Self> {
+    pub fn duration(table: &(impl Named + ?Sized), column: &str, value: Duration) -> Result<Self> {
         match i64::try_from(value.as_micros()) {
             Ok(microseconds) => Ok(Self::Duration(Duration::from_micros(microseconds))),
-            Err(_) => Err(Error::OutOfRange { table: table.name.to_owned(), column: column.to_owned() }),
+            Err(_) => Err(Error::OutOfRange { table: table.name().to_owned(), column: column.to_owned() }),
         }
     }
 
@@ -96,7 +114,7 @@ impl Value {
     ///
     /// # Errors
     /// As for a value of its items' type.
-    pub fn array<T: Item>(table: &TableInfo, column: &str, values: Vec<T>) -> Result<Self> {
+    pub fn array<T: Item>(table: &(impl Named + ?Sized), column: &str, values: Vec<T>) -> Result<Self> {
         let items: Result<Vec<Self>> = values.into_iter().map(|it| it.into_value(table, column)).collect();
         items.map(Self::Array)
     }
@@ -105,11 +123,11 @@ impl Value {
     ///
     /// # Errors
     /// [`Error::OutOfRange`] for infinities and NaN, which the engines treat differently.
-    pub fn float(table: &TableInfo, column: &str, value: f64) -> Result<Self> {
+    pub fn float(table: &(impl Named + ?Sized), column: &str, value: f64) -> Result<Self> {
         if value.is_finite() {
             Ok(Self::Float(value))
         } else {
-            Err(Error::OutOfRange { table: table.name.to_owned(), column: column.to_owned() })
+            Err(Error::OutOfRange { table: table.name().to_owned(), column: column.to_owned() })
         }
     }
 }
@@ -118,11 +136,11 @@ impl Value {
 ///
 /// # Errors
 /// [`Error::OutOfRange`] if it has more digits on either side of the point.
-pub fn exact(table: &TableInfo, column: &str, value: Decimal, precision: u8, scale: u8) -> Result<Decimal> {
+pub fn exact(table: &(impl Named + ?Sized), column: &str, value: Decimal, precision: u8, scale: u8) -> Result<Decimal> {
     let mut exact = value;
     exact.rescale(u32::from(scale));
     if exact != value || exact.mantissa().unsigned_abs() >= 10_u128.pow(u32::from(precision)) {
-        return Err(Error::OutOfRange { table: table.name.to_owned(), column: column.to_owned() });
+        return Err(Error::OutOfRange { table: table.name().to_owned(), column: column.to_owned() });
     }
     Ok(exact)
 }

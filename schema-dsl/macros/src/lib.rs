@@ -82,6 +82,12 @@ pub fn migration(body: TokenStream) -> TokenStream {
     errors(diglot_parse::check_migration(body.into())).into()
 }
 
+/// Declares queries: functions whose body is one text of portable SQL with named parameters.
+#[proc_macro]
+pub fn query(body: TokenStream) -> TokenStream {
+    errors(diglot_parse::check_queries(body.into())).into()
+}
+
 /// Checks the whole schema crate it stands in: every reference, expression and migration. Write it once, in
 /// the crate's root.
 #[proc_macro]

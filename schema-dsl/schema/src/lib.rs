@@ -17,6 +17,8 @@ pub mod usage;
 
 pub mod invoices;
 
+pub mod queries;
+
 pub mod migrations;
 
 schema_dsl::schema!();

@@ -29,13 +29,13 @@ pub const OPENAPI: &str = include_str!("../openapi.json");
 
 /// The columns, unique keys and relations of each table, under the name of its row type.
 pub mod columns {
-    pub use crate::fees::columns as fee;
-    pub use crate::item_tags::columns as item_tag;
-    pub use crate::items::columns as item;
-    pub use crate::memberships::columns as membership;
     pub use crate::people::columns as person;
-    pub use crate::readings::columns as reading;
+    pub use crate::items::columns as item;
     pub use crate::tags::columns as tag;
+    pub use crate::item_tags::columns as item_tag;
+    pub use crate::memberships::columns as membership;
+    pub use crate::fees::columns as fee;
+    pub use crate::readings::columns as reading;
 }
 
 /// A repository per table, on a database or a transaction alike.

@@ -140,7 +140,7 @@ async fn travel(scratch: &Scratch, url: &str, pair: &Pair) -> Result<bool, TestC
         Pair { from: Schema::default(), to: pair.from.clone(), renames: Renames::default(), merry: false };
     let (base, _) = migration(0, &empty)?;
     let (next, after) = migration(1, pair)?;
-    let project = Project { schema: after.clone(), migrations: vec![base, next] };
+    let project = Project { schema: after.clone(), queries: Vec::new(), migrations: vec![base, next] };
     let compiled = compiled(&project);
     let failed = |what: &str, cause: &dyn std::fmt::Display| {
         TestCaseError::fail(format!("{what}: {cause}\n{:#?}", project.migrations[1].operations))

@@ -36,12 +36,14 @@ pub(crate) struct Typed {
     pub(crate) secret: Option<String>,
     /// The newtype or document of the column it is.
     pub(crate) rust_type: Option<String>,
+    /// Whether it is only NULL where a joined row is missing.
+    pub(crate) outer: bool,
 }
 
 impl Typed {
     pub(crate) fn new(expression: Expression, kind: Type, nullable: bool) -> Self {
         let range = arithmetic::range(&kind);
-        Self { expression, kind: Some(kind), nullable, range, secret: None, rust_type: None }
+        Self { expression, kind: Some(kind), nullable, range, secret: None, rust_type: None, outer: false }
     }
 
     pub(crate) fn null() -> Self {
@@ -52,6 +54,7 @@ impl Typed {
             range: None,
             secret: None,
             rust_type: None,
+            outer: false,
         }
     }
 
@@ -332,7 +335,7 @@ impl Typing<'_> {
         let kind = typed.kind.as_ref().map(unbounded);
         if let [Node { kind: NodeKind::Parameter(name), location }] = list {
             let array = kind.map(|it| Type::Array(Box::new(it)));
-            self.names.parameter(name, array.as_ref(), *location)?;
+            self.names.list_parameter(name, array.as_ref(), *location)?;
             let operand = Box::new(typed.expression);
             let found = Expression::InParameter { operand, parameter: name.clone() };
             return Ok(Typed::boolean(found, typed.nullable));

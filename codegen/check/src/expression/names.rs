@@ -18,6 +18,11 @@ pub(crate) trait Names {
         ))
     }
 
+    /// A parameter that something is looked for among, an array of type `wanted`.
+    fn list_parameter(&self, name: &str, wanted: Option<&Type>, location: Location) -> Result<()> {
+        self.parameter(name, wanted, location).map(drop)
+    }
+
     /// A query inside the expression, with the type of each of its columns.
     fn query(&self, _query: &sqlparser::ast::Query, location: Location) -> Result<(Query, Vec<Typed>)> {
         Err(Box::new(Diagnostic::new("D0302", location, "an expression over one row holds no query")))

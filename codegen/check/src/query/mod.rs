@@ -1,5 +1,7 @@
 //! Portable SQL to resolved queries: every name known, every type inferred, or refused with the portable form.
 
+mod change;
+mod named;
 mod select;
 mod view;
 
@@ -15,9 +17,10 @@ use sqlparser::{
 };
 
 use crate::expression::{
-    Names, Result, Typed, Typing, alike, describe_option, fits, helped, sql::Places, unknown_column,
+    Names, Result, Typed, Typing, alike, describe_option, helped, sql::Places, unknown_column,
 };
 
+pub(crate) use named::resolve_queries;
 pub(crate) use view::{resolve_views, view};
 
 /// A resolved query.
@@ -30,15 +33,68 @@ pub(crate) struct Resolved {
 /// A body, what it gives, and for a single select the scope its order may use.
 type Body<'a> = (QueryBody, Vec<(String, Typed)>, Option<Scope<'a>>);
 
-/// Parameters of a query by name, with the type each must have, in order of first use.
-pub(crate) type Parameters = RefCell<IndexMap<String, Option<Type>>>;
+/// Parameters of a query by name, in the order of its signature.
+pub(crate) type Parameters = RefCell<IndexMap<String, Parameter>>;
+
+/// What is known of a parameter.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Parameter {
+    /// Its type; none until it is used where one is asked for.
+    pub(crate) kind: Option<Type>,
+    /// The newtype it is declared as.
+    pub(crate) rust_type: Option<String>,
+    /// Whether it may be NULL.
+    pub(crate) nullable: bool,
+    /// Whether something is looked for among it.
+    pub(crate) list: bool,
+    /// Whether the text mentions it.
+    pub(crate) used: bool,
+}
+
+/// A statement, and what it gives.
+pub(crate) struct Answer {
+    pub(crate) statement: diglot_model::QueryStatement,
+    /// The name and type of each column it gives.
+    pub(crate) outputs: Vec<(String, Typed)>,
+}
+
+/// Resolves the statement of a named query against `schema`.
+pub(crate) fn resolve_statement(sql: &SqlText, schema: &Schema, parameters: &Parameters) -> Result<Answer> {
+    let places = Places::new(sql);
+    let parsed = parse(sql, &places)?;
+    let scope = Scope {
+        schema,
+        places,
+        parameters: Some(parameters),
+        parent: None,
+        relations: Vec::new(),
+        common: Vec::new(),
+    };
+    match parsed.as_slice() {
+        [ast::Statement::Query(query)] => {
+            let Resolved { query, outputs } = scope.query(query)?;
+            Ok(Answer { statement: diglot_model::QueryStatement::Select(query), outputs })
+        }
+        [ast::Statement::Insert(insert)] => scope.insert(insert),
+        [ast::Statement::Update(update)] => scope.update(update),
+        [ast::Statement::Delete(delete)] => scope.delete(delete),
+        _ => Err(Box::new(
+            Diagnostic::new("D0500", places.whole(), "one statement is expected here")
+                .help("a query is a `SELECT`, an `INSERT`, an `UPDATE` or a `DELETE`"),
+        )),
+    }
+}
+
+fn parse(sql: &SqlText, places: &Places<'_>) -> Result<Vec<ast::Statement>> {
+    Parser::parse_sql(&GenericDialect {}, &sql.text).map_err(|cause| {
+        Box::new(Diagnostic::new("D0500", places.whole(), format!("the SQL does not parse: {cause}")))
+    })
+}
 
 /// Resolves the text of a query against `schema`.
-pub(crate) fn resolve(sql: &SqlText, schema: &Schema, parameters: Option<&Parameters>) -> Result<Resolved> {
+pub(crate) fn resolve(sql: &SqlText, schema: &Schema) -> Result<Resolved> {
     let places = Places::new(sql);
-    let parsed = Parser::parse_sql(&GenericDialect {}, &sql.text).map_err(|cause| {
-        Box::new(Diagnostic::new("D0500", places.whole(), format!("the SQL does not parse: {cause}")))
-    })?;
+    let parsed = parse(sql, &places)?;
     let query = match parsed.as_slice() {
         [ast::Statement::Query(query)] => query,
         _ => {
@@ -48,7 +104,8 @@ pub(crate) fn resolve(sql: &SqlText, schema: &Schema, parameters: Option<&Parame
             ));
         }
     };
-    let scope = Scope { schema, places, parameters, parent: None, relations: Vec::new(), common: Vec::new() };
+    let scope =
+        Scope { schema, places, parameters: None, parent: None, relations: Vec::new(), common: Vec::new() };
     scope.query(query)
 }
 
@@ -89,26 +146,16 @@ impl Names for Scope<'_> {
                     .help("a view is the same for everybody; filter its rows where they are read"),
             ));
         };
-        let mut parameters = parameters.borrow_mut();
-        let known = parameters.entry(name.to_owned()).or_insert(None);
-        match (&known, wanted) {
-            (Some(kind), Some(wanted)) if !fits(kind, Some(wanted)) => {
-                let message = format!(
-                    "`:{name}` is {} elsewhere and {} here",
-                    describe_option(Some(kind)),
-                    describe_option(Some(wanted))
-                );
-                return Err(Box::new(Diagnostic::new("D0511", location, message)));
-            }
-            (None, Some(wanted)) => *known = Some(wanted.clone()),
-            _ => {}
+        let (kind, nullable, rust_type) = named::used(parameters, name, wanted, false, location)?;
+        let expression = diglot_model::Expression::Parameter(name.to_owned());
+        Ok(Typed { expression, kind, nullable, rust_type, ..Typed::null() })
+    }
+
+    fn list_parameter(&self, name: &str, wanted: Option<&Type>, location: Location) -> Result<()> {
+        match self.parameters {
+            Some(parameters) => named::used(parameters, name, wanted, true, location).map(drop),
+            None => self.parameter(name, wanted, location).map(drop),
         }
-        let kind = known.clone();
-        let mut typed = Typed::null();
-        typed.expression = diglot_model::Expression::Parameter(name.to_owned());
-        typed.kind = kind;
-        typed.nullable = false;
-        Ok(typed)
     }
 
     fn query(&self, query: &ast::Query, _location: Location) -> Result<(Query, Vec<Typed>)> {

@@ -93,7 +93,7 @@ impl Scope<'_> {
         Ok((out, outputs))
     }
 
-    fn relation(&mut self, factor: &TableFactor) -> Result<Relation> {
+    pub(super) fn relation(&mut self, factor: &TableFactor) -> Result<Relation> {
         let (source, mut known, alias) = match factor {
             TableFactor::Table { name, alias, args: None, .. } => {
                 let text = name.0.last().and_then(|it| it.as_ident()).map(|it| it.value.clone());
@@ -165,6 +165,7 @@ impl Scope<'_> {
         let (first, second) = self.relations.split_at_mut(before);
         let missing = |relations: &mut [Known]| {
             for (_, typed) in relations.iter_mut().flat_map(|it| &mut it.columns) {
+                typed.outer |= !typed.nullable;
                 typed.nullable = true;
             }
         };
@@ -177,7 +178,7 @@ impl Scope<'_> {
         Ok(Join { kind, relation, on })
     }
 
-    fn output(&self, item: &SelectItem, outputs: &mut Vec<(String, Typed)>) -> Result<()> {
+    pub(super) fn output(&self, item: &SelectItem, outputs: &mut Vec<(String, Typed)>) -> Result<()> {
         let push = |outputs: &mut Vec<(String, Typed)>, name: &str, typed: Typed| {
             if let Some(secret) = &typed.secret {
                 let mut diagnostic =

@@ -38,7 +38,7 @@ pub(crate) fn view(
     schema: &Schema,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Option<View> {
-    let resolved = match resolve(&declaration.query, schema, None) {
+    let resolved = match resolve(&declaration.query, schema) {
         Ok(resolved) => resolved,
         Err(diagnostic) => {
             diagnostics.push(*diagnostic);

@@ -17,7 +17,7 @@ use self::alter::{Adding, add_constraint, drop_constraint, unguard};
 use crate::{
     Dialect, Enumerations, Queries, ReadError, Stage, condition,
     ddl::{self, Hooks},
-    expression::{Words, render_query},
+    expression::{Words, render_named, render_query},
     identifier::{list, quoted, string},
     read::{Reading, Trigger, squeezed},
 };
@@ -339,6 +339,14 @@ impl Dialect for Postgres {
         trigger::create(table)
     }
 
+    fn query(&self, query: &diglot_model::NamedQuery) -> String {
+        render_named(self, query)
+    }
+
+    fn parses(&self, statement: &str) -> Result<(), ReadError> {
+        self.reading().parses(statement)
+    }
+
     fn queries(&self) -> Queries {
         // A parameter has the database's collation until told otherwise, and with it other letters fold.
         Queries {
@@ -352,7 +360,7 @@ impl Dialect for Postgres {
                 Some(_) => format!("CAST({column} AS text)"),
                 None => column.to_owned(),
             },
-            among: |operand, parameter| format!("{operand} = ANY({parameter})"),
+            among: |operand, parameter| POSTGRES.among(operand, parameter),
             function: |function, arguments| POSTGRES.function(function, arguments),
         }
     }
@@ -379,6 +387,15 @@ impl Postgres {
     pub(crate) fn array_element(&self, element: &Type) -> String {
         match element {
             Type::Text { .. } => "text".to_owned(),
+            other => self.storage(other),
+        }
+    }
+
+    /// The type of a parameter, without what only a column has.
+    pub(crate) fn parameter_type(&self, kind: &Type) -> String {
+        match kind {
+            Type::Text { .. } | Type::CaselessText { .. } | Type::Enumeration(_) => "text".to_owned(),
+            Type::Decimal { .. } => "numeric".to_owned(),
             other => self.storage(other),
         }
     }

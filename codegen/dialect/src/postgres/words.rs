@@ -1,6 +1,6 @@
 //! Constants, functions and arithmetic in Postgres's words.
 
-use diglot_model::{Expression, Function, JsonAccess, Literal, Numbers, decimal_text};
+use diglot_model::{Expression, Function, JsonAccess, Literal, Numbers, QueryParameter, decimal_text};
 
 use super::Postgres;
 use crate::{expression::Words, identifier::string};
@@ -125,6 +125,16 @@ impl Words for Postgres {
     fn integer_sum(&self, text: String) -> String {
         // The server adds 64-bit integers as numerics.
         format!("CAST({text} AS bigint)")
+    }
+
+    fn parameter(&self, number: usize, parameter: &QueryParameter) -> String {
+        // Said, not guessed: the server would take some for texts, and others for smaller integers.
+        let array = if parameter.list { "[]" } else { "" };
+        format!("CAST(${number} AS {}{array})", self.parameter_type(&parameter.kind))
+    }
+
+    fn among(&self, operand: &str, parameter: &str) -> String {
+        format!("{operand} = ANY({parameter})")
     }
 }
 

@@ -19,7 +19,7 @@ use self::alter::{drop_constraint, drop_index};
 use crate::{
     Dialect, Enumerations, Queries, ReadError, Stage, condition,
     ddl::{self, Hooks},
-    expression::{Words, render_query},
+    expression::{Words, render_named, render_query},
     identifier::{quoted, string},
     read::{Reading, Trigger},
 };
@@ -329,13 +329,20 @@ impl Dialect for Sqlite {
         self.without_triggers(table, table, Vec::new())
     }
 
+    fn query(&self, query: &diglot_model::NamedQuery) -> String {
+        render_named(self, query)
+    }
+
+    fn parses(&self, statement: &str) -> Result<(), ReadError> {
+        self.reading().parses(statement)
+    }
+
     fn queries(&self) -> Queries {
         Queries {
             lower_parameter: |parameter| format!("lower({parameter})"),
             parameter: |_, parameter| parameter.to_owned(),
             output: |_, column| column.to_owned(),
-            // The runtime gives the list as a table of its own, so that one text serves every length.
-            among: |operand, parameter| format!("{operand} IN rarray({parameter})"),
+            among: |operand, parameter| SQLITE.among(operand, parameter),
             function: |function, arguments| SQLITE.function(function, arguments),
         }
     }

@@ -1,6 +1,6 @@
 //! Constants, functions and arithmetic in SQLite's words.
 
-use diglot_model::{Expression, Function, JsonAccess, Literal, Numbers, Type};
+use diglot_model::{Expression, Function, JsonAccess, Literal, Numbers, QueryParameter, Type};
 
 use super::Sqlite;
 use crate::{expression::Words, identifier::string};
@@ -129,6 +129,16 @@ impl Words for Sqlite {
 
     fn integer_sum(&self, text: String) -> String {
         text
+    }
+
+    fn parameter(&self, number: usize, _parameter: &QueryParameter) -> String {
+        // With a question mark the number counts, wherever it is mentioned first.
+        format!("?{number}")
+    }
+
+    fn among(&self, operand: &str, parameter: &str) -> String {
+        // The runtime gives the list as a table of its own, so that one text serves every length.
+        format!("{operand} IN rarray({parameter})")
     }
 }
 

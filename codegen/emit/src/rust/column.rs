@@ -138,7 +138,7 @@ impl Context<'_> {
             return quote!(Value::document(&TABLE, #name, &#value)?);
         }
         let inner = if column.rust_type.is_some() { quote!(#value.0) } else { value.clone() };
-        base_parameter(&column.kind, name, &inner)
+        base_parameter(&column.kind, &quote!(&TABLE), name, &inner)
     }
 
     /// An expression of type `Value` made of an owned field, which may be an `Option` or a `Secret`.
@@ -155,27 +155,32 @@ impl Context<'_> {
     }
 }
 
-/// A value of a logical type as a parameter for the column `name`.
-fn base_parameter(kind: &Type, name: &str, value: &TokenStream) -> TokenStream {
+/// A value of a logical type as a parameter for the column or parameter `name` of `of`.
+pub(crate) fn base_parameter(
+    kind: &Type,
+    of: &TokenStream,
+    name: &str,
+    value: &TokenStream,
+) -> TokenStream {
     match kind {
         Type::Boolean => quote!(Value::Boolean(#value)),
         Type::Integer { bits: 64 } => quote!(Value::Integer(#value)),
         Type::Integer { .. } => quote!(Value::Integer(i64::from(#value))),
-        Type::Float => quote!(Value::float(&TABLE, #name, #value)?),
+        Type::Float => quote!(Value::float(#of, #name, #value)?),
         Type::Decimal { precision, scale } => {
             let (precision, scale) = (unsuffixed(*precision), unsuffixed(*scale));
-            quote!(Value::decimal(&TABLE, #name, #value, #precision, #scale)?)
+            quote!(Value::decimal(#of, #name, #value, #precision, #scale)?)
         }
-        Type::Text { .. } | Type::CaselessText { .. } => quote!(Value::text(&TABLE, #name, #value)?),
+        Type::Text { .. } | Type::CaselessText { .. } => quote!(Value::text(#of, #name, #value)?),
         Type::Bytes { .. } => quote!(Value::Bytes(#value.0)),
         Type::Uuid => quote!(Value::Uuid(#value)),
         Type::Timestamp => quote!(Value::Timestamp(runtime::microseconds(#value))),
         Type::Date => quote!(Value::Date(#value)),
         Type::Time => quote!(Value::Time(#value)),
-        Type::Duration => quote!(Value::duration(&TABLE, #name, #value)?),
+        Type::Duration => quote!(Value::duration(#of, #name, #value)?),
         Type::Json => quote!(Value::Json(#value)),
         Type::Enumeration(_) => quote!(Value::Text(#value.as_str().to_owned())),
-        Type::Array(_) => quote!(Value::array(&TABLE, #name, #value)?),
+        Type::Array(_) => quote!(Value::array(#of, #name, #value)?),
     }
 }
 

@@ -7,6 +7,7 @@ mod enumeration;
 mod input;
 mod metadata;
 mod migrations;
+mod query;
 mod relation;
 mod repository;
 mod resource;
@@ -41,7 +42,8 @@ pub(crate) fn jobs<'a>(project: &'a Project, plans: &'a [Plan], overview: &'a Ov
             files.insert(format!("src/{}.rs", view.name), view::emit(overview, view)?);
         }
         files.extend(types::emit(overview)?.map(|it| ("src/types.rs".to_owned(), it)));
-        files.insert("src/lib.rs".to_owned(), root::emit(&project.schema)?);
+        files.extend(query::emit(overview, &project.queries)?.map(|it| ("src/queries.rs".to_owned(), it)));
+        files.insert("src/lib.rs".to_owned(), root::emit(project)?);
         files.insert("src/migrations.rs".to_owned(), migrations::emit(project, plans));
         Ok(files)
     }));
@@ -81,7 +83,12 @@ impl<'a> Overview<'a> {
 
     /// The table whose module declares the enumeration a column is of, if it is of one.
     pub(crate) fn owner_of(&self, column: &diglot_model::Column) -> Option<&'a Table> {
-        match &column.kind {
+        self.enumeration_owner(&column.kind)
+    }
+
+    /// The table whose module declares the enumeration a type is, if it is one.
+    pub(crate) fn enumeration_owner(&self, kind: &diglot_model::Type) -> Option<&'a Table> {
+        match kind {
             diglot_model::Type::Enumeration(name) => self.owner(name),
             _ => None,
         }

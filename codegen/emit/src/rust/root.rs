@@ -1,6 +1,6 @@
 //! The crate's root.
 
-use diglot_model::Schema;
+use diglot_model::Project;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -8,10 +8,12 @@ use super::{documentation, ident, print};
 use crate::EmitError;
 
 /// `src/lib.rs`.
-pub(crate) fn emit(schema: &Schema) -> Result<String, EmitError> {
+pub(crate) fn emit(project: &Project) -> Result<String, EmitError> {
+    let schema = &project.schema;
     let types = !(schema.newtypes.is_empty() && schema.embeddables.is_empty() && schema.documents.is_empty());
     let types = types.then(|| "types".to_owned());
-    let names = schema.tables.keys().chain(schema.views.keys()).chain(&types);
+    let queries = (!project.queries.is_empty()).then(|| "queries".to_owned());
+    let names = schema.tables.keys().chain(schema.views.keys()).chain(&types).chain(&queries);
     let modules = names.map(|name| {
         let module = ident(name);
         quote!(#[rustfmt::skip] pub mod #module;)
@@ -36,11 +38,14 @@ pub(crate) fn emit(schema: &Schema) -> Result<String, EmitError> {
         let (module, alias) = (ident(&table.name), ident(&diglot_model::names::snake_case(&table.type_name)));
         quote!(pub use crate::#module::columns as #alias;)
     });
+    let named = queries.as_ref().map(|_| quote!(pub use queries::Queries;));
     let tokens: TokenStream = quote! {
         use runtime::{Executor, ResourceVisitor};
 
         #(#modules)*
         #[rustfmt::skip] pub mod migrations;
+
+        #named
 
         /// The OpenAPI 3.1 document of every table's resources.
         pub const OPENAPI: &str = include_str!("../openapi.json");

@@ -1,0 +1,13 @@
+WITH joined (user_id, cohort) AS (
+    SELECT users.id AS user_id, CAST(strftime('%s', (users.created_at - 999999 * (users.created_at < 0)) / 1000000, 'unixepoch', 'start of month') AS INTEGER) * 1000000 AS cohort
+    FROM users
+), active (user_id, month) AS (
+    SELECT DISTINCT sessions.user_id, CAST(strftime('%s', (sessions.started_at - 999999 * (sessions.started_at < 0)) / 1000000, 'unixepoch', 'start of month') AS INTEGER) * 1000000 AS month
+    FROM sessions
+)
+SELECT joined.cohort, active.month, count(*) AS people
+FROM joined
+JOIN active ON active.user_id = joined.user_id
+GROUP BY joined.cohort, active.month
+ORDER BY joined.cohort NULLS LAST, active.month NULLS LAST
+-- Written by `cargo xtask gen` from `cohorts` in `queries.rs`; do not edit.

@@ -1,0 +1,434 @@
+//! Named queries: one portable text each, a method that runs it on either engine, and its rows.
+//!
+//! Written by `cargo xtask gen` from the `query!` blocks; do not edit.
+
+use runtime::{
+    Decimal, Executor, FromRow, Rows, Statement, Timestamp, Uuid, Value, Write, WriteKind,
+};
+use serde::Serialize;
+use crate::sessions::SessionStatus;
+use crate::usage_events::UsageKind;
+
+/// A row of `active_sessions`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ActiveSession {
+    /// The column `id`.
+    pub id: Uuid,
+    /// The column `status`.
+    pub status: SessionStatus,
+    /// The column `started_at`.
+    pub started_at: Timestamp,
+    /// The column `last_activity_at`.
+    pub last_activity_at: Timestamp,
+    /// The columns `project.…`.
+    pub project: Option<ActiveSessionProject>,
+}
+
+impl FromRow for ActiveSession {
+    fn from_row(row: runtime::Row<'_>) -> runtime::Result<Self> {
+        Ok(Self {
+            id: row.get(0)?,
+            status: row.enumeration(1)?,
+            started_at: row.get(2)?,
+            last_activity_at: row.get(3)?,
+            project: if row.is_null(4)? {
+                None
+            } else {
+                Some(ActiveSessionProject {
+                    id: row.get(4)?,
+                    name: row.get(5)?,
+                })
+            },
+        })
+    }
+}
+
+/// The part `project` of a row of `active_sessions`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ActiveSessionProject {
+    /// The column `id`.
+    pub id: Uuid,
+    /// The column `name`.
+    pub name: String,
+}
+
+/// A row of `monthly_usage`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct MonthlyUsage {
+    /// The column `month`.
+    pub month: Timestamp,
+    /// The column `kind`.
+    pub kind: UsageKind,
+    /// The column `events`.
+    pub events: i64,
+    /// The column `quantity`.
+    pub quantity: Option<i64>,
+    /// The column `amount`.
+    pub amount: Option<Decimal>,
+}
+
+impl FromRow for MonthlyUsage {
+    fn from_row(row: runtime::Row<'_>) -> runtime::Result<Self> {
+        Ok(Self {
+            month: row.get(0)?,
+            kind: row.enumeration(1)?,
+            events: row.get(2)?,
+            quantity: row.get(3)?,
+            amount: row.optional_decimal(4, 6)?,
+        })
+    }
+}
+
+/// A row of `usage_for_invoice`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct UsageForInvoice {
+    /// The column `kind`.
+    pub kind: UsageKind,
+    /// The column `unit_price`.
+    pub unit_price: Decimal,
+    /// The column `quantity`.
+    pub quantity: Option<i64>,
+    /// The column `amount`.
+    pub amount: Option<Decimal>,
+}
+
+impl FromRow for UsageForInvoice {
+    fn from_row(row: runtime::Row<'_>) -> runtime::Result<Self> {
+        Ok(Self {
+            kind: row.enumeration(0)?,
+            unit_price: row.decimal(1, 6)?,
+            quantity: row.get(2)?,
+            amount: row.optional_decimal(3, 6)?,
+        })
+    }
+}
+
+/// A row of `search_conversations`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ConversationFound {
+    /// The column `id`.
+    pub id: Uuid,
+    /// The column `title`.
+    pub title: String,
+    /// The column `updated_at`.
+    pub updated_at: Timestamp,
+    /// The column `messages`.
+    pub messages: i64,
+    /// The column `mentions`.
+    pub mentions: i64,
+}
+
+impl FromRow for ConversationFound {
+    fn from_row(row: runtime::Row<'_>) -> runtime::Result<Self> {
+        Ok(Self {
+            id: row.get(0)?,
+            title: row.get(1)?,
+            updated_at: row.get(2)?,
+            messages: row.get(3)?,
+            mentions: row.get(4)?,
+        })
+    }
+}
+
+/// A row of `latest_checkpoints`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct LatestCheckpoint {
+    /// The column `project_id`.
+    pub project_id: Uuid,
+    /// The column `id`.
+    pub id: Uuid,
+    /// The column `label`.
+    pub label: String,
+    /// The column `size_bytes`.
+    pub size_bytes: i64,
+    /// The column `created_at`.
+    pub created_at: Timestamp,
+}
+
+impl FromRow for LatestCheckpoint {
+    fn from_row(row: runtime::Row<'_>) -> runtime::Result<Self> {
+        Ok(Self {
+            project_id: row.get(0)?,
+            id: row.get(1)?,
+            label: row.get(2)?,
+            size_bytes: row.get(3)?,
+            created_at: row.get(4)?,
+        })
+    }
+}
+
+/// A row of `revenue_by_plan`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PlanRevenue {
+    /// The column `month`.
+    pub month: Timestamp,
+    /// The column `plan`.
+    pub plan: Option<String>,
+    /// The column `currency`.
+    pub currency: String,
+    /// The column `invoices`.
+    pub invoices: i64,
+    /// The column `total`.
+    pub total: Option<Decimal>,
+}
+
+impl FromRow for PlanRevenue {
+    fn from_row(row: runtime::Row<'_>) -> runtime::Result<Self> {
+        Ok(Self {
+            month: row.get(0)?,
+            plan: row.get(1)?,
+            currency: row.get(2)?,
+            invoices: row.get(3)?,
+            total: row.optional_decimal(4, 6)?,
+        })
+    }
+}
+
+/// A row of `cohorts`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Cohort {
+    /// The column `cohort`.
+    pub cohort: Timestamp,
+    /// The column `month`.
+    pub month: Timestamp,
+    /// The column `people`.
+    pub people: i64,
+}
+
+impl FromRow for Cohort {
+    fn from_row(row: runtime::Row<'_>) -> runtime::Result<Self> {
+        Ok(Self {
+            cohort: row.get(0)?,
+            month: row.get(1)?,
+            people: row.get(2)?,
+        })
+    }
+}
+
+/// A row of `terminate_idle_sessions`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct TerminatedSession {
+    /// The column `id`.
+    pub id: Uuid,
+    /// The column `user_id`.
+    pub user_id: Uuid,
+}
+
+impl FromRow for TerminatedSession {
+    fn from_row(row: runtime::Row<'_>) -> runtime::Result<Self> {
+        Ok(Self {
+            id: row.get(0)?,
+            user_id: row.get(1)?,
+        })
+    }
+}
+
+const ACTIVE_SESSIONS: Statement = Statement::new(
+    include_str!("../sql/sqlite/queries/active_sessions.sql"),
+    include_str!("../sql/postgres/queries/active_sessions.sql"),
+);
+
+const MONTHLY_USAGE: Statement = Statement::new(
+    include_str!("../sql/sqlite/queries/monthly_usage.sql"),
+    include_str!("../sql/postgres/queries/monthly_usage.sql"),
+);
+
+const USAGE_FOR_INVOICE: Statement = Statement::new(
+    include_str!("../sql/sqlite/queries/usage_for_invoice.sql"),
+    include_str!("../sql/postgres/queries/usage_for_invoice.sql"),
+);
+
+const SEARCH_CONVERSATIONS: Statement = Statement::new(
+    include_str!("../sql/sqlite/queries/search_conversations.sql"),
+    include_str!("../sql/postgres/queries/search_conversations.sql"),
+);
+
+const LATEST_CHECKPOINTS: Statement = Statement::new(
+    include_str!("../sql/sqlite/queries/latest_checkpoints.sql"),
+    include_str!("../sql/postgres/queries/latest_checkpoints.sql"),
+);
+
+const REVENUE_BY_PLAN: Statement = Statement::new(
+    include_str!("../sql/sqlite/queries/revenue_by_plan.sql"),
+    include_str!("../sql/postgres/queries/revenue_by_plan.sql"),
+);
+
+const COHORTS: Statement = Statement::new(
+    include_str!("../sql/sqlite/queries/cohorts.sql"),
+    include_str!("../sql/postgres/queries/cohorts.sql"),
+);
+
+const TERMINATE_IDLE_SESSIONS: Statement = Statement::new(
+    include_str!("../sql/sqlite/queries/terminate_idle_sessions.sql"),
+    include_str!("../sql/postgres/queries/terminate_idle_sessions.sql"),
+);
+
+/// The named queries, on a database or a transaction alike.
+pub trait Queries: Executor + Sized {
+    /// A person's sessions that run, with the names of their projects, the latest first.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    fn active_sessions(
+        &self,
+        user_id: Uuid,
+    ) -> impl Future<Output = runtime::Result<Vec<ActiveSession>>> + Send {
+        async move {
+            self.fetch::<ActiveSession>(&ACTIVE_SESSIONS, &[Value::Uuid(user_id)]).await
+        }
+    }
+
+    /// What a person has used, by month (UTC) and kind, from a time on.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    fn monthly_usage(
+        &self,
+        user_id: Uuid,
+        since: Timestamp,
+    ) -> impl Future<Output = runtime::Result<Vec<MonthlyUsage>>> + Send {
+        async move {
+            self.fetch::<
+                    MonthlyUsage,
+                >(
+                    &MONTHLY_USAGE,
+                    &[
+                        Value::Uuid(user_id),
+                        Value::Timestamp(runtime::microseconds(since)),
+                    ],
+                )
+                .await
+        }
+    }
+
+    /// What a person has used in a period, summed for the lines of an invoice: one for each kind and price.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    fn usage_for_invoice(
+        &self,
+        user_id: Uuid,
+        starts: Timestamp,
+        ends: Timestamp,
+    ) -> impl Future<Output = runtime::Result<Vec<UsageForInvoice>>> + Send {
+        async move {
+            self.fetch::<
+                    UsageForInvoice,
+                >(
+                    &USAGE_FOR_INVOICE,
+                    &[
+                        Value::Uuid(user_id),
+                        Value::Timestamp(runtime::microseconds(starts)),
+                        Value::Timestamp(runtime::microseconds(ends)),
+                    ],
+                )
+                .await
+        }
+    }
+
+    /// A person's conversations that mention a text in their title or in a message, with how many messages they
+    /// have and how many of them mention it.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    fn search_conversations(
+        &self,
+        user_id: Uuid,
+        text: &str,
+        most: i64,
+    ) -> impl Future<Output = runtime::Result<Vec<ConversationFound>>> + Send {
+        async move {
+            self.fetch::<
+                    ConversationFound,
+                >(
+                    &SEARCH_CONVERSATIONS,
+                    &[
+                        Value::Uuid(user_id),
+                        Value::text("search_conversations", "text", text)?,
+                        Value::Integer(most),
+                    ],
+                )
+                .await
+        }
+    }
+
+    /// The latest checkpoint of each of some projects.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    fn latest_checkpoints(
+        &self,
+        project_ids: Vec<Uuid>,
+    ) -> impl Future<Output = runtime::Result<Vec<LatestCheckpoint>>> + Send {
+        async move {
+            self.fetch::<
+                    LatestCheckpoint,
+                >(
+                    &LATEST_CHECKPOINTS,
+                    &[
+                        Value::List(
+                            project_ids
+                                .into_iter()
+                                .map(|item| Ok(Value::Uuid(item)))
+                                .collect::<runtime::Result<_>>()?,
+                        ),
+                    ],
+                )
+                .await
+        }
+    }
+
+    /// What was invoiced, by plan and the month (UTC) the invoice was made in. A person without a subscription
+    /// counts under no plan.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    fn revenue_by_plan(
+        &self,
+        since: Timestamp,
+    ) -> impl Future<Output = runtime::Result<Rows<PlanRevenue>>> + Send {
+        async move {
+            self.stream(
+                    REVENUE_BY_PLAN,
+                    Vec::from([Value::Timestamp(runtime::microseconds(since))]),
+                    PlanRevenue::from_row,
+                )
+                .await
+        }
+    }
+
+    /// How many of the people who joined in a month (UTC) had a session in each month since.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    fn cohorts(&self) -> impl Future<Output = runtime::Result<Vec<Cohort>>> + Send {
+        async move { self.fetch::<Cohort>(&COHORTS, &[]).await }
+    }
+
+    /// Ends the sessions in which nobody has done anything since a time; gives each one's person.
+    ///
+    /// # Errors
+    /// A violated constraint, by name.
+    fn terminate_idle_sessions(
+        &self,
+        idle_since: Timestamp,
+        now: Timestamp,
+    ) -> impl Future<Output = runtime::Result<Vec<TerminatedSession>>> + Send {
+        async move {
+            let values = Vec::from([
+                Value::Timestamp(runtime::microseconds(idle_since)),
+                Value::Timestamp(runtime::microseconds(now)),
+            ]);
+            let (table, kind) = (&crate::sessions::TABLE, WriteKind::Other);
+            let write = Write {
+                table,
+                kind,
+                statement: TERMINATE_IDLE_SESSIONS,
+                values,
+            };
+            self.write_returning(write).await
+        }
+    }
+}
+
+impl<E: Executor> Queries for E {}
