@@ -38,18 +38,18 @@ pub const OPENAPI: &str = include_str!("../openapi.json");
 
 /// The columns, unique keys and relations of each table, under the name of its row type.
 pub mod columns {
-    pub use crate::users::columns as user;
-    pub use crate::sessions::columns as session;
-    pub use crate::projects::columns as project;
+    pub use crate::charges::columns as charge;
+    pub use crate::chat_messages::columns as chat_message;
     pub use crate::checkpoints::columns as checkpoint;
     pub use crate::conversations::columns as conversation;
-    pub use crate::chat_messages::columns as chat_message;
+    pub use crate::invoice_lines::columns as invoice_line;
+    pub use crate::invoices::columns as invoice;
     pub use crate::plans::columns as plan;
+    pub use crate::projects::columns as project;
+    pub use crate::sessions::columns as session;
     pub use crate::subscriptions::columns as subscription;
     pub use crate::usage_events::columns as usage_event;
-    pub use crate::invoices::columns as invoice;
-    pub use crate::invoice_lines::columns as invoice_line;
-    pub use crate::charges::columns as charge;
+    pub use crate::users::columns as user;
 }
 
 /// A repository per table, on a database or a transaction alike.

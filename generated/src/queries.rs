@@ -62,9 +62,9 @@ pub struct MonthlyUsage {
     /// The column `events`.
     pub events: i64,
     /// The column `quantity`.
-    pub quantity: Option<i64>,
+    pub quantity: i64,
     /// The column `amount`.
-    pub amount: Option<Decimal>,
+    pub amount: Decimal,
 }
 
 impl FromRow for MonthlyUsage {
@@ -74,7 +74,7 @@ impl FromRow for MonthlyUsage {
             kind: row.enumeration(1)?,
             events: row.get(2)?,
             quantity: row.get(3)?,
-            amount: row.optional_decimal(4, 6)?,
+            amount: row.decimal(4, 6)?,
         })
     }
 }
@@ -87,9 +87,9 @@ pub struct UsageForInvoice {
     /// The column `unit_price`.
     pub unit_price: Decimal,
     /// The column `quantity`.
-    pub quantity: Option<i64>,
+    pub quantity: i64,
     /// The column `amount`.
-    pub amount: Option<Decimal>,
+    pub amount: Decimal,
 }
 
 impl FromRow for UsageForInvoice {
@@ -98,7 +98,7 @@ impl FromRow for UsageForInvoice {
             kind: row.enumeration(0)?,
             unit_price: row.decimal(1, 6)?,
             quantity: row.get(2)?,
-            amount: row.optional_decimal(3, 6)?,
+            amount: row.decimal(3, 6)?,
         })
     }
 }
@@ -169,7 +169,7 @@ pub struct PlanRevenue {
     /// The column `invoices`.
     pub invoices: i64,
     /// The column `total`.
-    pub total: Option<Decimal>,
+    pub total: Decimal,
 }
 
 impl FromRow for PlanRevenue {
@@ -179,7 +179,7 @@ impl FromRow for PlanRevenue {
             plan: row.get(1)?,
             currency: row.get(2)?,
             invoices: row.get(3)?,
-            total: row.optional_decimal(4, 6)?,
+            total: row.decimal(4, 6)?,
         })
     }
 }

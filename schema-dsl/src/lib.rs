@@ -21,7 +21,9 @@
 
 use std::marker::PhantomData;
 
-pub use schema_dsl_macros::{document, embedded, enumeration, migration, newtype, query, schema, table, view};
+pub use schema_dsl_macros::{
+    document, embedded, enumeration, migration, newtype, query, schema, table, view,
+};
 
 /// Everything a declaration needs.
 pub mod prelude {

@@ -151,3 +151,95 @@ pub struct Wealth {
     /// In all.
     pub total: Decimal<18, 2>,
 }
+
+query! {
+    /// Things with their owners and what is known of their fees.
+    fn things(mood: Mood) -> Vec<Thing> {
+        "
+        SELECT i.id, i.total, i.address, p.id AS \"owner.id\", p.email AS \"owner.email\",
+               p.settings AS \"owner.settings\", f.amount AS \"fee.amount\", f.club AS \"fee.club\"
+        FROM items i
+        JOIN people p ON p.id = i.person_id
+        LEFT JOIN fees f ON f.person_id = p.id
+        WHERE p.mood = :mood
+        ORDER BY i.id, f.amount
+        "
+    }
+
+    /// One person by code, whatever else is known.
+    fn person_by_code(code: _) -> Option<Card> {
+        "SELECT id, code, home_city, scores, tags, wakes_at, walks FROM people WHERE code = :code"
+    }
+
+    /// How many things there are of at least a price.
+    fn count_things(price: _) -> _ {
+        "SELECT count(*) AS things FROM items WHERE price >= :price"
+    }
+
+    /// The prices of things among some people, none of them for nobody.
+    fn prices(people: Vec<PersonId>, city: Option<Text>) -> Vec<_> {
+        "
+        SELECT DISTINCT i.price FROM items i JOIN people p ON p.id = i.person_id
+        WHERE p.id IN (:people) AND (:city IS NULL OR p.home_city = :city)
+        ORDER BY price DESC
+        "
+    }
+
+    /// Every thing, the dearest of each person first.
+    fn ranked() -> Stream<Ranked> {
+        "
+        SELECT id, person_id, rank() OVER (PARTITION BY person_id ORDER BY price DESC, id) AS place,
+               sum(quantity) OVER (PARTITION BY person_id ORDER BY id) AS so_far
+        FROM items
+        ORDER BY person_id, place
+        "
+    }
+
+    /// The numbers up to one.
+    fn numbers(last: i64) -> Vec<_> {
+        "
+        WITH RECURSIVE counted (n) AS (
+            SELECT 1 AS n FROM people UNION SELECT n + 1 AS n FROM counted WHERE n < :last
+        )
+        SELECT n FROM counted ORDER BY n
+        "
+    }
+
+    /// The cities and clubs there are.
+    fn words() -> Vec<_> {
+        "SELECT home_city AS word FROM people UNION SELECT club AS word FROM memberships ORDER BY word"
+    }
+
+    /// Makes everybody in a city a member of a club.
+    fn enroll(club: Text, city: Text) -> u64 {
+        "
+        INSERT INTO memberships (club, person_id, note)
+        SELECT :club AS club, p.id, concat('from ', p.home_city) AS note
+        FROM people p
+        WHERE p.home_city = :city AND NOT EXISTS (
+            SELECT m.club FROM memberships m WHERE m.person_id = p.id AND m.club = :club
+        )
+        "
+    }
+
+    /// Doubles the price of somebody's things, and sets how many there are.
+    fn double_prices(person: PersonId, quantity: _) -> Vec<NewPrice> {
+        "
+        UPDATE items AS i
+        SET price = i.price + r.price, quantity = :quantity
+        FROM (SELECT id, price FROM items WHERE quantity > 0) AS r
+        WHERE r.id = i.id AND i.person_id = :person
+        RETURNING i.id, i.price, i.total
+        "
+    }
+
+    /// Adds a reading now and gives its time.
+    fn take_reading(value: f64, taken_at: Timestamp) -> _ {
+        "INSERT INTO readings (value, taken_at) VALUES (:value, :taken_at) RETURNING taken_at"
+    }
+
+    /// Removes the memberships of a club.
+    fn close_club(club: Text) -> Option<Closed> {
+        "DELETE FROM memberships WHERE club = :club AND note IS NULL RETURNING club, person_id"
+    }
+}

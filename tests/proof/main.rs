@@ -15,6 +15,7 @@ mod http;
 mod migrations;
 mod new_migration;
 mod platform;
+mod queries;
 mod repositories;
 mod schemas;
 mod snapshots;

@@ -28,23 +28,25 @@ pub(crate) trait Words {
     fn integer_sum(&self, text: String) -> String;
     /// Parameter number `number` of a named query, counted from 1.
     fn parameter(&self, number: usize, parameter: &QueryParameter) -> String;
+    /// Whether what `RETURNING` gives names the changed table, as it must where another one is read beside it.
+    fn names_returned(&self) -> bool;
     /// Whether an operand is among the items of a list parameter.
     fn among(&self, operand: &str, parameter: &str) -> String;
 }
 
 /// Renders `expression`; columns are qualified with `table` where given.
 pub(crate) fn render(words: &dyn Words, expression: &Expression, table: Option<&str>) -> String {
-    Renderer { words, table, parameters: &[] }.render(expression, 0)
+    Renderer { words, table, parameters: &[], plain: false }.render(expression, 0)
 }
 
 /// Renders a query on several lines.
 pub(crate) fn render_query(words: &dyn Words, query: &Query) -> String {
-    Renderer { words, table: None, parameters: &[] }.query(query, 0)
+    Renderer { words, table: None, parameters: &[], plain: false }.query(query, 0)
 }
 
 /// Renders a named query on several lines.
 pub(crate) fn render_named(words: &dyn Words, query: &NamedQuery) -> String {
-    Renderer { words, table: None, parameters: &query.parameters }.statement(&query.statement)
+    Renderer { words, table: None, parameters: &query.parameters, plain: false }.statement(&query.statement)
 }
 
 struct Renderer<'a> {
@@ -52,6 +54,8 @@ struct Renderer<'a> {
     table: Option<&'a str>,
     /// The parameters that may be mentioned, in the order they are numbered.
     parameters: &'a [QueryParameter],
+    /// Whether columns of relations are written without the relation.
+    plain: bool,
 }
 
 impl Renderer<'_> {
@@ -86,9 +90,12 @@ impl Renderer<'_> {
                 format!("INSERT INTO {} ({columns})\n{source}{}", quoted(table), self.returning(returning))
             }
             QueryStatement::Update { table, set, from, filter, returning } => {
-                let set: Vec<String> =
-                    set.iter().map(|(name, value)| format!("{} = {}", quoted(name), self.render(value, 0))).collect();
-                let from = from.as_ref().map(|it| format!("\nFROM {}", self.relation(it, 0))).unwrap_or_default();
+                let set: Vec<String> = set
+                    .iter()
+                    .map(|(name, value)| format!("{} = {}", quoted(name), self.render(value, 0)))
+                    .collect();
+                let from =
+                    from.as_ref().map(|it| format!("\nFROM {}", self.relation(it, 0))).unwrap_or_default();
                 format!(
                     "UPDATE {}\nSET {}{from}{}{}",
                     self.relation(table, 0),
@@ -98,7 +105,12 @@ impl Renderer<'_> {
                 )
             }
             QueryStatement::Delete { table, filter, returning } => {
-                format!("DELETE FROM {}{}{}", self.relation(table, 0), condition(filter), self.returning(returning))
+                format!(
+                    "DELETE FROM {}{}{}",
+                    self.relation(table, 0),
+                    condition(filter),
+                    self.returning(returning)
+                )
             }
         }
     }
@@ -107,7 +119,8 @@ impl Renderer<'_> {
         if outputs.is_empty() {
             return String::new();
         }
-        let outputs: Vec<String> = outputs.iter().map(|it| self.output(it)).collect();
+        let row = Renderer { plain: !self.words.names_returned(), ..*self };
+        let outputs: Vec<String> = outputs.iter().map(|it| row.output(it)).collect();
         format!("\nRETURNING {}", outputs.join(", "))
     }
 
@@ -126,6 +139,7 @@ impl Renderer<'_> {
         let wrap = |text: String, precedence: u8| if precedence < above { format!("({text})") } else { text };
         match expression {
             Expression::Column(name) => self.column(name),
+            Expression::Field { column, .. } if self.plain => quoted(column),
             Expression::Field { relation, column } => format!("{}.{}", quoted(relation), quoted(column)),
             Expression::Parameter(name) => self.parameter(name),
             Expression::Through { column, table, key, target } => {

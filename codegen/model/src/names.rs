@@ -63,11 +63,13 @@ pub fn not_null(table: &str, column: &str) -> String {
 pub fn pascal_case(name: &str) -> String {
     let word = |it: &str| {
         let mut letters = it.chars();
-        letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>()).unwrap_or_default()
+        letters
+            .next()
+            .map(|first| first.to_uppercase().chain(letters).collect::<String>())
+            .unwrap_or_default()
     };
     name.split('_').map(word).collect()
 }
-
 
 /// `Active` to `active`, `OAuthOnly` to `o_auth_only`.
 #[must_use]

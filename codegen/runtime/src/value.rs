@@ -136,7 +136,13 @@ impl Value {
 ///
 /// # Errors
 /// [`Error::OutOfRange`] if it has more digits on either side of the point.
-pub fn exact(table: &(impl Named + ?Sized), column: &str, value: Decimal, precision: u8, scale: u8) -> Result<Decimal> {
+pub fn exact(
+    table: &(impl Named + ?Sized),
+    column: &str,
+    value: Decimal,
+    precision: u8,
+    scale: u8,
+) -> Result<Decimal> {
     let mut exact = value;
     exact.rescale(u32::from(scale));
     if exact != value || exact.mantissa().unsigned_abs() >= 10_u128.pow(u32::from(precision)) {

@@ -22,20 +22,23 @@ pub mod wealth;
 #[rustfmt::skip]
 pub mod types;
 #[rustfmt::skip]
+pub mod queries;
+#[rustfmt::skip]
 pub mod migrations;
+pub use queries::Queries;
 
 /// The OpenAPI 3.1 document of every table's resources.
 pub const OPENAPI: &str = include_str!("../openapi.json");
 
 /// The columns, unique keys and relations of each table, under the name of its row type.
 pub mod columns {
-    pub use crate::people::columns as person;
-    pub use crate::items::columns as item;
-    pub use crate::tags::columns as tag;
-    pub use crate::item_tags::columns as item_tag;
-    pub use crate::memberships::columns as membership;
     pub use crate::fees::columns as fee;
+    pub use crate::item_tags::columns as item_tag;
+    pub use crate::items::columns as item;
+    pub use crate::memberships::columns as membership;
+    pub use crate::people::columns as person;
     pub use crate::readings::columns as reading;
+    pub use crate::tags::columns as tag;
 }
 
 /// A repository per table, on a database or a transaction alike.

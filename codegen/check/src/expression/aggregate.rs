@@ -72,6 +72,9 @@ impl Typing<'_> {
         let secret = argument.as_ref().and_then(|it| it.secret.clone());
         let secret = secret.filter(|_| matches!(function, Aggregate::Minimum | Aggregate::Maximum));
         let filter = filter.map(|it| self.of_type(it, &Type::Boolean)).transpose()?;
+        // A window holds the row it is taken for, a group one row at least.
+        let of_rows = argument.as_ref().is_some_and(|it| !it.nullable) && filter.is_none();
+        let nullable = function != Aggregate::Count && !(of_rows && over.is_some());
         let expression = Expression::Aggregate {
             function,
             distinct,
@@ -79,7 +82,7 @@ impl Typing<'_> {
             filter: filter.map(|it| Box::new(it.expression)),
             over: over.map(|it| self.window(it)).transpose()?,
         };
-        Ok(Typed { secret, ..Typed::new(expression, result, function != Aggregate::Count) })
+        Ok(Typed { secret, of_rows, ..Typed::new(expression, result, nullable) })
     }
 
     pub(super) fn ranking(

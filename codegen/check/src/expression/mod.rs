@@ -38,12 +38,26 @@ pub(crate) struct Typed {
     pub(crate) rust_type: Option<String>,
     /// Whether it is only NULL where a joined row is missing.
     pub(crate) outer: bool,
+    /// Whether it is only NULL where there is no row at all, as a group always has one.
+    pub(crate) of_rows: bool,
+    /// Whether it is a column of a type that is one engine's own.
+    pub(crate) native: bool,
 }
 
 impl Typed {
     pub(crate) fn new(expression: Expression, kind: Type, nullable: bool) -> Self {
         let range = arithmetic::range(&kind);
-        Self { expression, kind: Some(kind), nullable, range, secret: None, rust_type: None, outer: false }
+        Self {
+            expression,
+            kind: Some(kind),
+            nullable,
+            range,
+            secret: None,
+            rust_type: None,
+            outer: false,
+            of_rows: false,
+            native: false,
+        }
     }
 
     pub(crate) fn null() -> Self {
@@ -55,6 +69,8 @@ impl Typed {
             secret: None,
             rust_type: None,
             outer: false,
+            of_rows: false,
+            native: false,
         }
     }
 
@@ -63,6 +79,7 @@ impl Typed {
         let mut typed = Self::new(expression, column.kind.clone(), column.nullable);
         typed.secret = column.secret.then(|| column.name.clone());
         typed.rust_type.clone_from(&column.rust_type);
+        typed.native = diglot_model::engine_option(&column.options, "postgres", "type").is_some();
         typed
     }
 

@@ -3,7 +3,8 @@
 use diglot_model::{Column, Output, QueryStatement, Relation, Rows, Source, Table};
 use diglot_parse::{Diagnostic, did_you_mean};
 use sqlparser::ast::{
-    self, AssignmentTarget, Expr, FromTable, SetExpr, TableFactor, TableObject, TableWithJoins, UpdateTableFromKind,
+    self, AssignmentTarget, Expr, FromTable, SetExpr, TableFactor, TableObject, TableWithJoins,
+    UpdateTableFromKind,
 };
 
 use super::{Answer, Scope};
@@ -22,7 +23,11 @@ impl Scope<'_> {
             || insert.partitioned.is_some();
         let (TableObject::TableName(name), false) = (&insert.table, extras) else {
             return Err(helped(
-                self.error(&ast::Statement::Insert(insert.clone()), "D0510", "this form of `INSERT` is not part of the portable language"),
+                self.error(
+                    &ast::Statement::Insert(insert.clone()),
+                    "D0510",
+                    "this form of `INSERT` is not part of the portable language",
+                ),
                 "a row that may be there already is a repository's `upsert`",
             ));
         };
@@ -54,7 +59,8 @@ impl Scope<'_> {
                 if row.content.len() != columns.len() {
                     return Err(self.uneven(name, row.content.len(), columns.len()));
                 }
-                let values = row.content.iter().zip(&columns).map(|(value, column)| self.assigned(value, column));
+                let values =
+                    row.content.iter().zip(&columns).map(|(value, column)| self.assigned(value, column));
                 Rows::Values(values.collect::<Result<_>>()?)
             }
             _ => {
@@ -93,7 +99,11 @@ impl Scope<'_> {
         };
         if extras || !update.table.joins.is_empty() || from.is_some_and(|it| !it.joins.is_empty()) {
             return Err(helped(
-                self.error(&update.table, "D0510", "this form of `UPDATE` is not part of the portable language"),
+                self.error(
+                    &update.table,
+                    "D0510",
+                    "this form of `UPDATE` is not part of the portable language",
+                ),
                 "write `UPDATE table SET … FROM other WHERE …`",
             ));
         }
@@ -124,7 +134,11 @@ impl Scope<'_> {
             (from.as_slice(), &delete.using, delete.limit.is_none() && delete.order_by.is_empty())
         else {
             return Err(helped(
-                self.error(&ast::Statement::Delete(delete.clone()), "D0510", "one engine does not have this form of `DELETE`"),
+                self.error(
+                    &ast::Statement::Delete(delete.clone()),
+                    "D0510",
+                    "one engine does not have this form of `DELETE`",
+                ),
                 "write `DELETE FROM table WHERE key IN (SELECT …)`",
             ));
         };

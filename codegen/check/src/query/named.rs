@@ -3,7 +3,9 @@
 use std::cell::RefCell;
 
 use diglot_model::{Column, NamedQuery, QueryOutput, QueryParameter, QueryStatement, Schema, Shape, Type};
-use diglot_parse::{Diagnostic, Name, ParameterDeclaration, QueryDeclaration, ShapeDeclaration, did_you_mean};
+use diglot_parse::{
+    Diagnostic, Name, ParameterDeclaration, QueryDeclaration, ShapeDeclaration, TypeArgument, did_you_mean,
+};
 use indexmap::IndexMap;
 
 use super::{Answer, Parameter, Parameters, resolve_statement};
@@ -101,7 +103,16 @@ fn resolve(declaration: &QueryDeclaration, schema: &Schema) -> Result<NamedQuery
 
 fn declared(parameter: &ParameterDeclaration, schema: &Schema) -> Result<Parameter> {
     let mut known = Parameter { nullable: parameter.nullable, ..Parameter::default() };
-    if let Some(kind) = &parameter.kind {
+    let listed = match parameter.kind.as_ref().map(|it| (it.name.text.as_str(), it.arguments.as_slice())) {
+        Some(("Vec", [TypeArgument::Type(item)])) => Some(item),
+        _ => None,
+    };
+    if let Some(item) = listed {
+        // Of any type, unlike an array that is stored.
+        let resolved = types::resolve(item, schema)?;
+        known.kind = Some(Type::Array(Box::new(resolved.kind)));
+        known.rust_type = resolved.rust_type;
+    } else if let Some(kind) = &parameter.kind {
         let resolved = types::resolve(kind, schema)?;
         known.kind = Some(resolved.kind);
         known.rust_type = resolved.rust_type;
@@ -141,19 +152,22 @@ fn shape(
     };
     let reads = matches!(statement, QueryStatement::Select(_));
     match declaration.shape {
-        ShapeDeclaration::Count if reads => {
-            refuse("this reads rows, and changes none to be counted", "give the function a row type: `-> Vec<Row>`")
-        }
+        ShapeDeclaration::Count if reads => refuse(
+            "this reads rows, and changes none to be counted",
+            "give the function a row type: `-> Vec<Row>`",
+        ),
         ShapeDeclaration::Count if !outputs.is_empty() => {
             refuse("what `RETURNING` gives is thrown away", "remove it, or give the function a row type")
         }
         ShapeDeclaration::Count => Ok(Shape::Count),
-        _ if outputs.is_empty() => {
-            refuse("this gives no rows", "add `RETURNING …`, or let the function give `u64`, the number of rows")
-        }
-        ShapeDeclaration::Stream if !reads => {
-            refuse("what is changed is changed at once, not one row after another", "write `Vec` instead of `Stream`")
-        }
+        _ if outputs.is_empty() => refuse(
+            "this gives no rows",
+            "add `RETURNING …`, or let the function give `u64`, the number of rows",
+        ),
+        ShapeDeclaration::Stream if !reads => refuse(
+            "what is changed is changed at once, not one row after another",
+            "write `Vec` instead of `Stream`",
+        ),
         ShapeDeclaration::One => Ok(Shape::One),
         ShapeDeclaration::Optional => Ok(Shape::Optional),
         ShapeDeclaration::Many => Ok(Shape::Many),
@@ -220,8 +234,7 @@ pub(super) fn used(
     known.list |= list;
     match (&known.kind, wanted) {
         (Some(kind), Some(wanted)) if !fits(kind, Some(wanted)) => {
-            let message =
-                format!("`:{name}` is {} elsewhere and {} here", describe(kind), describe(wanted));
+            let message = format!("`:{name}` is {} elsewhere and {} here", describe(kind), describe(wanted));
             return Err(Box::new(Diagnostic::new("D0511", location, message)));
         }
         (None, Some(wanted)) => known.kind = Some(wanted.clone()),

@@ -71,6 +71,11 @@ impl Scope<'_> {
                 None => self.typing().lower(&self.places.read(group)?, None)?.expression,
             });
         }
+        if !out.group.is_empty() {
+            for (_, typed) in outputs.iter_mut().filter(|it| it.1.of_rows) {
+                typed.nullable = false;
+            }
+        }
         out.having = select.having.as_ref().map(|it| truth(self, it)).transpose()?;
         let aggregated = outputs.iter().any(|it| holds_aggregate(&it.1.expression)) || out.having.is_some();
         if aggregated || !out.group.is_empty() {
@@ -188,6 +193,13 @@ impl Scope<'_> {
                     .push("leave it out; secret columns are read by their own table's repository".to_owned());
                 return Err(diagnostic);
             }
+            // What one engine has of its own is read as its text, as repositories do.
+            let typed = if typed.native && self.parameters.is_some() {
+                let expression = Expression::call(Function::ToText, vec![typed.expression]);
+                Typed { expression, native: false, ..typed }
+            } else {
+                typed
+            };
             outputs.push((name.to_owned(), typed));
             Ok(())
         };

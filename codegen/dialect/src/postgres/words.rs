@@ -1,6 +1,6 @@
 //! Constants, functions and arithmetic in Postgres's words.
 
-use diglot_model::{Expression, Function, JsonAccess, Literal, Numbers, QueryParameter, decimal_text};
+use diglot_model::{Expression, Function, JsonAccess, Literal, Numbers, QueryParameter, Type, decimal_text};
 
 use super::Postgres;
 use crate::{expression::Words, identifier::string};
@@ -129,8 +129,17 @@ impl Words for Postgres {
 
     fn parameter(&self, number: usize, parameter: &QueryParameter) -> String {
         // Said, not guessed: the server would take some for texts, and others for smaller integers.
-        let array = if parameter.list { "[]" } else { "" };
-        format!("CAST(${number} AS {}{array})", self.parameter_type(&parameter.kind))
+        let kind = self.parameter_type(&parameter.kind);
+        match &parameter.kind {
+            _ if parameter.list => format!("CAST(${number} AS {kind}[])"),
+            // As the columns compare, order and fold texts; the database's own collation may do otherwise.
+            Type::Text { .. } | Type::Enumeration(_) => format!("CAST(${number} AS {kind}) COLLATE \"C\""),
+            _ => format!("CAST(${number} AS {kind})"),
+        }
+    }
+
+    fn names_returned(&self) -> bool {
+        true
     }
 
     fn among(&self, operand: &str, parameter: &str) -> String {

@@ -136,6 +136,10 @@ impl Words for Sqlite {
         format!("?{number}")
     }
 
+    fn names_returned(&self) -> bool {
+        false
+    }
+
     fn among(&self, operand: &str, parameter: &str) -> String {
         // The runtime gives the list as a table of its own, so that one text serves every length.
         format!("{operand} IN rarray({parameter})")

@@ -156,12 +156,7 @@ impl Context<'_> {
 }
 
 /// A value of a logical type as a parameter for the column or parameter `name` of `of`.
-pub(crate) fn base_parameter(
-    kind: &Type,
-    of: &TokenStream,
-    name: &str,
-    value: &TokenStream,
-) -> TokenStream {
+pub(crate) fn base_parameter(kind: &Type, of: &TokenStream, name: &str, value: &TokenStream) -> TokenStream {
     match kind {
         Type::Boolean => quote!(Value::Boolean(#value)),
         Type::Integer { bits: 64 } => quote!(Value::Integer(#value)),

@@ -88,7 +88,11 @@ fn imports(overview: &Overview<'_>, queries: &[NamedQuery]) -> TokenStream {
     });
     let types: Vec<Ident> = types.iter().map(|it| ident(it)).collect();
     let types = (!types.is_empty()).then(|| quote!(use crate::types::{#(#types),*};));
-    let serialize = serialized.then(|| quote!(use serde::Serialize;));
+    let serialize = serialized.then(|| {
+        quote!(
+            use serde::Serialize;
+        )
+    });
     quote! {
         use runtime::{#(#runtime),*};
         #serialize
@@ -189,7 +193,12 @@ fn row_types(query: &NamedQuery) -> TokenStream {
     }
 }
 
-fn inner_type(kind: &Ident, group: &str, query: &NamedQuery, outputs: &[(usize, &QueryOutput)]) -> TokenStream {
+fn inner_type(
+    kind: &Ident,
+    group: &str,
+    query: &NamedQuery,
+    outputs: &[(usize, &QueryOutput)],
+) -> TokenStream {
     let fields = outputs.iter().map(|(_, it)| {
         let (name, kind) = (ident(&it.column.name), column::field_type(&it.column));
         let doc = field_documentation(&it.column);
@@ -264,24 +273,27 @@ fn method(query: &NamedQuery) -> TokenStream {
         }
         (Shape::Optional, false) => {
             let bare = only.then(|| quote!(.map(|it| it.map(|it| it.0))));
-            (quote!(Option<#item>), quote!(self.fetch_optional::<#row>(&#statement, &[#(#values),*]).await #bare))
+            (
+                quote!(Option<#item>),
+                quote!(self.fetch_optional::<#row>(&#statement, &[#(#values),*]).await #bare),
+            )
         }
         (Shape::Many, false) => {
             let bare = only.then(|| quote!(.map(|it| it.into_iter().map(|it| it.0).collect())));
             (quote!(Vec<#item>), quote!(self.fetch::<#row>(&#statement, &[#(#values),*]).await #bare))
         }
         (Shape::Stream, _) => {
-            let read = if only { quote!(|row| #row::from_row(row).map(|it| it.0)) } else { quote!(#row::from_row) };
+            let read =
+                if only { quote!(|row| #row::from_row(row).map(|it| it.0)) } else { quote!(#row::from_row) };
             (quote!(Rows<#item>), quote!(self.stream(#statement, Vec::from([#(#values),*]), #read).await))
         }
         (shape, true) => {
             let rows = quote!(let rows = self.write_returning::<#row>(write).await?;);
             let first = only.then(|| quote!(.map(|it| it.0)));
             match shape {
-                Shape::One => (
-                    item,
-                    quote!(#write #rows rows.into_iter().next() #first .ok_or(runtime::Error::NoRow)),
-                ),
+                Shape::One => {
+                    (item, quote!(#write #rows rows.into_iter().next() #first .ok_or(runtime::Error::NoRow)))
+                }
                 Shape::Optional => {
                     (quote!(Option<#item>), quote!(#write #rows Ok(rows.into_iter().next() #first)))
                 }

@@ -38,7 +38,11 @@ pub(crate) fn emit(project: &Project) -> Result<String, EmitError> {
         let (module, alias) = (ident(&table.name), ident(&diglot_model::names::snake_case(&table.type_name)));
         quote!(pub use crate::#module::columns as #alias;)
     });
-    let named = queries.as_ref().map(|_| quote!(pub use queries::Queries;));
+    let named = queries.as_ref().map(|_| {
+        quote!(
+            pub use queries::Queries;
+        )
+    });
     let tokens: TokenStream = quote! {
         use runtime::{Executor, ResourceVisitor};
 

@@ -1,0 +1,7 @@
+SELECT people.home_city AS word
+FROM people
+UNION
+SELECT memberships.club AS word
+FROM memberships
+ORDER BY word NULLS LAST
+-- Written by `cargo xtask gen` from `words` in `declarations.rs`; do not edit.

@@ -1,0 +1,12 @@
+WITH RECURSIVE counted (n) AS (
+    SELECT 1 AS n
+    FROM people
+    UNION
+    SELECT counted.n + 1 AS n
+    FROM counted
+    WHERE counted.n < ?1
+)
+SELECT counted.n
+FROM counted
+ORDER BY n NULLS LAST
+-- Written by `cargo xtask gen` from `numbers` in `declarations.rs`; do not edit.
