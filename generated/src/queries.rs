@@ -88,8 +88,6 @@ pub struct UsageForInvoice {
     pub unit_price: Decimal,
     /// The column `quantity`.
     pub quantity: i64,
-    /// The column `amount`.
-    pub amount: Decimal,
 }
 
 impl FromRow for UsageForInvoice {
@@ -98,7 +96,6 @@ impl FromRow for UsageForInvoice {
             kind: row.enumeration(0)?,
             unit_price: row.decimal(1, 6)?,
             quantity: row.get(2)?,
-            amount: row.decimal(3, 6)?,
         })
     }
 }

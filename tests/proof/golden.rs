@@ -61,6 +61,14 @@ fn accepted_cases_become_the_sql_beside_them() {
             let text = files[&format!("sql/{dialect}/schema.sql")].lines().skip(3);
             let text = text.fold(String::new(), |out, line| out + line + "\n");
             assert_file(&case.join(format!("{dialect}.sql")), &text);
+            let queries: String = files
+                .iter()
+                .filter(|it| it.0.starts_with(&format!("sql/{dialect}/queries/")))
+                .map(|(name, text)| format!("-- {}\n{text}\n", name.rsplit('/').next().unwrap_or_default()))
+                .collect();
+            if !queries.is_empty() {
+                assert_file(&case.join(format!("queries.{dialect}.sql")), &queries);
+            }
         }
     }
 }
@@ -70,6 +78,9 @@ async fn accepted_cases_hold_on_real_servers() {
     for case in entries("accepted") {
         let project = compiled(&case);
         let rows = fs::read_to_string(case.join("rows.sql")).ok();
+        if !project.queries.is_empty() {
+            crate::queries::prepare_all(&project, &case.display().to_string()).await;
+        }
         both(async |scratch| {
             let dialect: &dyn Dialect = if scratch.engine == "sqlite" { &SQLITE } else { &POSTGRES };
             let when = case.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();

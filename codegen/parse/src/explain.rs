@@ -25,7 +25,7 @@ pub fn explain(code: &str) -> Option<&'static Explanation> {
     EXPLANATIONS.iter().find(|it| it.code.eq_ignore_ascii_case(code))
 }
 
-static EXPLANATIONS: [Explanation; 110] = [
+static EXPLANATIONS: [Explanation; 119] = [
     Explanation {
         code: "D0001",
         title: "The text is not Rust",
@@ -132,6 +132,18 @@ static EXPLANATIONS: [Explanation; 110] = [
         code: "D0116",
         title: "A view that is not a struct with named fields",
         text: "The fields of a `#[view(name, \"…\")]` struct are the columns its query gives.",
+        outside: false,
+    },
+    Explanation {
+        code: "D0117",
+        title: "A block that holds no query",
+        text: "`query!` holds functions whose body is one string, the SQL: `fn name(id: Uuid) -> Option<Row> { \"SELECT …\" }`.",
+        outside: false,
+    },
+    Explanation {
+        code: "D0118",
+        title: "A query that gives something else",
+        text: "A function gives a new row type or `_`, alone or in `Option`, `Vec` or `Stream`; or `u64`, a number of rows.",
         outside: false,
     },
     Explanation {
@@ -730,6 +742,48 @@ static EXPLANATIONS: [Explanation; 110] = [
         code: "D0519",
         title: "A view whose struct is not what its query gives",
         text: "The struct declares the columns of the query: names, types and whether NULL is possible.",
+        outside: false,
+    },
+    Explanation {
+        code: "D0520",
+        title: "A signature and a text that name other parameters",
+        text: "Each `:name` in the text is a parameter of the function, and each parameter is in the text.",
+        outside: false,
+    },
+    Explanation {
+        code: "D0521",
+        title: "A parameter of unknown type",
+        text: "`_` takes its type from what it is compared with or assigned to; here is nothing.",
+        outside: false,
+    },
+    Explanation {
+        code: "D0522",
+        title: "A shape that the statement does not have",
+        text: "`SELECT` gives rows; other statements give rows by `RETURNING`, or a number of them.",
+        outside: false,
+    },
+    Explanation {
+        code: "D0523",
+        title: "A row of several columns where one is asked for",
+        text: "`_` is a row's only column; several need a row type.",
+        outside: false,
+    },
+    Explanation {
+        code: "D0524",
+        title: "A column whose name is no field",
+        text: "Columns become fields of a struct; `AS \"struct.field\"` puts one into a struct inside.",
+        outside: false,
+    },
+    Explanation {
+        code: "D0525",
+        title: "Two queries of one name",
+        text: "Queries, tables and views are methods of the database; row types with one name have the same columns.",
+        outside: false,
+    },
+    Explanation {
+        code: "D0526",
+        title: "A change that the table would refuse",
+        text: "What is given must fit the columns: no missing value, no NULL where there may be none, nothing computed.",
         outside: false,
     },
 ];

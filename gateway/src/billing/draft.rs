@@ -1,14 +1,11 @@
 //! An invoice drafted from what was used in a period, in exact decimal arithmetic.
 
 use generated::{
-    Repositories,
+    Queries, Repositories,
     invoice_lines::{InvoiceLine, NewInvoiceLine},
     invoices::{Invoice, NewInvoice},
-    usage_events::UsageKind,
 };
-use runtime::{
-    Database, Date, Decimal, Error, Executor, FromRow, Result, Row, Statement, Timestamp, Uuid, Value,
-};
+use runtime::{Database, Date, Decimal, Error, Result, Timestamp, Uuid};
 use serde::{Deserialize, Serialize};
 
 /// Whose usage, and of which days.
@@ -33,26 +30,6 @@ pub(crate) struct Drafted {
     lines: Vec<InvoiceLine>,
 }
 
-/// Usage of one kind at one price. The sum of a big integer column is wider than one on Postgres, so it is
-/// brought back; a sum that does not fit is an error on both engines.
-const USAGE: Statement = Statement::portable(
-    "SELECT kind, unit_price, CAST(sum(quantity) AS bigint) FROM usage_events \
-     WHERE user_id = $1 AND occurred_at >= $2 AND occurred_at < $3 \
-     GROUP BY kind, unit_price ORDER BY kind, unit_price",
-);
-
-struct Usage {
-    kind: UsageKind,
-    unit_price: Decimal,
-    quantity: i64,
-}
-
-impl FromRow for Usage {
-    fn from_row(row: Row<'_>) -> Result<Self> {
-        Ok(Self { kind: row.enumeration(0)?, unit_price: row.decimal(1, 6)?, quantity: row.get(2)? })
-    }
-}
-
 /// Drafts an invoice: its total is the sum of its lines, which is the sum of the events.
 ///
 /// # Errors
@@ -65,9 +42,7 @@ pub(crate) async fn draft(database: &Database, request: &DraftRequest) -> Result
         request.period_end.tomorrow().ok().and_then(midnight).ok_or_else(|| out_of_range("period_end"))?;
     database
         .transaction(async |transaction| {
-            let values =
-                Vec::from([Value::Uuid(request.user_id), Value::Timestamp(start), Value::Timestamp(end)]);
-            let usage: Vec<Usage> = transaction.fetch(&USAGE, &values).await?;
+            let usage = transaction.usage_for_invoice(request.user_id, start, end).await?;
             let mut total = Decimal::ZERO;
             let mut amounts = Vec::new();
             for it in &usage {

@@ -30,7 +30,7 @@ query! {
     /// What a person has used in a period, summed for the lines of an invoice: one for each kind and price.
     fn usage_for_invoice(user_id: Uuid, starts: Timestamp, ends: Timestamp) -> Vec<UsageForInvoice> {
         "
-        SELECT kind, unit_price, sum(quantity) AS quantity, sum(quantity * unit_price) AS amount
+        SELECT kind, unit_price, sum(quantity) AS quantity
         FROM usage_events
         WHERE user_id = :user_id AND occurred_at >= :starts AND occurred_at < :ends
         GROUP BY kind, unit_price

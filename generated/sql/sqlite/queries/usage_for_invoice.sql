@@ -1,4 +1,4 @@
-SELECT usage_events.kind, usage_events.unit_price, sum(usage_events.quantity) AS quantity, sum(CASE WHEN usage_events.quantity * usage_events.unit_price NOT BETWEEN -999999999999999999 AND 999999999999999999 THEN abs(-9223372036854775807 - 1) ELSE usage_events.quantity * usage_events.unit_price END) AS amount
+SELECT usage_events.kind, usage_events.unit_price, sum(usage_events.quantity) AS quantity
 FROM usage_events
 WHERE usage_events.user_id = ?1 AND usage_events.occurred_at >= ?2 AND usage_events.occurred_at < ?3
 GROUP BY usage_events.kind, usage_events.unit_price

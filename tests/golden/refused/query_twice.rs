@@ -1,0 +1,18 @@
+#[table(things)]
+pub struct Thing {
+    #[key]
+    pub id: Uuid,
+    pub name: Text<40>,
+    pub amount: Decimal<9, 2>,
+    pub note: Option<Text>,
+    pub parent_id: Option<Ref<Thing>>,
+    #[generated(amount * 2)]
+    pub twice: Decimal<18, 2>,
+    #[secret]
+    pub token: Option<Text>,
+}
+
+query! {
+    fn all() -> Vec<All> { "SELECT id FROM things" }
+    fn all() -> Vec<Same> { "SELECT id FROM things" }
+}
