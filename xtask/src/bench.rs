@@ -1,4 +1,4 @@
-//! `bench`: repository calls beside the same work written by hand.
+//! `bench`: repository calls beside the same work written by hand and in peers; the compiler; migrations.
 
 use std::process::ExitCode;
 
@@ -23,7 +23,13 @@ pub(crate) fn run(arguments: &[String]) -> ExitCode {
 
 fn measure(arguments: &[String], url: Option<&str>) -> ExitCode {
     let mut command = cargo();
-    command.args(["run", "--release", "--locked", "--quiet", "--package", "bench", "--"]).args(arguments);
+    // The contenders are programs of their own beside the one that is run.
+    let built = cargo().args(["build", "--release", "--locked", "--quiet", "--package", "bench"]).status();
+    if !built.is_ok_and(|it| it.success()) {
+        return ExitCode::FAILURE;
+    }
+    command.args(["run", "--release", "--locked", "--quiet", "--package", "bench", "--bin", "bench", "--"]);
+    command.args(arguments);
     if let Some(url) = url {
         command.env("BENCH_DATABASE_URL", url);
     }

@@ -10,6 +10,9 @@ use sqlparser::ast::{
 use super::{Answer, Scope};
 use crate::expression::{Result, Typed, describe_option, fits, helped};
 
+/// What `RETURNING` gives, and the name and type of each column.
+type Returned = (Vec<Output>, Vec<(String, Typed)>);
+
 impl Scope<'_> {
     /// `INSERT INTO table (columns) SELECT …` or `VALUES (…)`.
     pub(super) fn insert(mut self, insert: &ast::Insert) -> Result<Answer> {
@@ -228,7 +231,7 @@ impl Scope<'_> {
         selection.map(truth).transpose()
     }
 
-    fn returning(&self, items: Option<&[ast::SelectItem]>) -> Result<(Vec<Output>, Vec<(String, Typed)>)> {
+    fn returning(&self, items: Option<&[ast::SelectItem]>) -> Result<Returned> {
         let mut outputs = Vec::new();
         for item in items.unwrap_or_default() {
             self.output(item, &mut outputs)?;
