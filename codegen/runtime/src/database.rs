@@ -354,7 +354,12 @@ impl Executor for Database {
             }
             #[cfg(feature = "postgres")]
             Engine::Postgres(postgres) => {
-                let run = async { crate::postgres::execute(&*postgres.get().await?, &write).await };
+                let run = async {
+                    let lent = postgres.lend().await?;
+                    let changed = crate::postgres::execute(lent.client()?, &write).await;
+                    lent.done();
+                    changed
+                };
                 telemetry::logged(self.system(), table, &write.statement.postgres, run).await?
             }
         };
@@ -380,7 +385,12 @@ impl Executor for Database {
             }
             #[cfg(feature = "postgres")]
             Engine::Postgres(postgres) => {
-                let run = async { crate::postgres::execute_returning(&*postgres.get().await?, &write).await };
+                let run = async {
+                    let lent = postgres.lend().await?;
+                    let rows = crate::postgres::execute_returning(lent.client()?, &write).await;
+                    lent.done();
+                    rows
+                };
                 telemetry::logged(self.system(), table, &write.statement.postgres, run).await?
             }
         };

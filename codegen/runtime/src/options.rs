@@ -6,7 +6,7 @@ use std::time::Duration;
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct PoolOptions {
-    /// The most connections of the pool on Postgres (14); single queries share two more. SQLite opens readers
+    /// The most connections of the pool on Postgres (16); single queries share two more. SQLite opens readers
     /// as they are needed, and one writer.
     pub connections: usize,
     /// How long a transaction or a write waits for a connection (30 s).
@@ -15,7 +15,7 @@ pub struct PoolOptions {
 
 impl Default for PoolOptions {
     fn default() -> Self {
-        Self { connections: 14, wait: Duration::from_secs(30) }
+        Self { connections: 16, wait: Duration::from_secs(30) }
     }
 }
 

@@ -302,8 +302,10 @@ impl Drop for Inner {
             #[cfg(feature = "postgres")]
             Connection::Postgres(client) => {
                 let client = client.get_mut().unwrap_or_else(PoisonError::into_inner).take();
-                if let Some(client) = client.and_then(Arc::into_inner) {
-                    crate::postgres::undo(client);
+                if let (Engine::Postgres(postgres), Some(client)) =
+                    (&self.database.engine, client.and_then(Arc::into_inner))
+                {
+                    crate::postgres::undo(client, postgres);
                 }
             }
         }

@@ -192,11 +192,7 @@ async fn tidy(database: &Database, url: &str, task: Task) -> Result<(), Failure>
     Ok(())
 }
 
-pub(crate) async fn run(
-    arguments: &Arguments,
-    postgres: Option<&str>,
-    json: bool,
-) -> Result<(), Failure> {
+pub(crate) async fn run(arguments: &Arguments, postgres: Option<&str>, json: bool) -> Result<(), Failure> {
     let programs = programs(arguments.no_peers)?;
     let directory = tempfile::tempdir()?;
     let file = format!("sqlite:{}", directory.path().join("bench.db").display());
@@ -250,7 +246,11 @@ pub(crate) async fn run(
         report.write(folder)?;
         eprintln!("wrote {}", folder.display());
     }
-    if json { println!("{}", report.json()?) } else { println!("{}", report.table()) }
+    if json {
+        println!("{}", report.json()?)
+    } else {
+        println!("{}", report.table())
+    }
     Ok(())
 }
 

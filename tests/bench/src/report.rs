@@ -94,15 +94,20 @@ impl Report {
             self.lines.first().map(|it| it.contenders.iter().map(|it| it.name).collect()).unwrap_or_default();
         let mut head: Vec<String> = ["engine", "task", "callers"].map(str::to_owned).to_vec();
         head.extend(names.iter().map(|it| format!("{it}/s")));
-        head.extend(["ours ÷ by hand", "ours ÷ best peer", "allocations, ours", "by hand", "spread"].map(str::to_owned));
+        head.extend(
+            ["ours ÷ by hand", "ours ÷ best peer", "allocations, ours", "by hand", "spread"]
+                .map(str::to_owned),
+        );
         let rows = self.lines.iter().map(|line| {
             let mut row = vec![line.engine.to_owned(), line.task.clone(), line.callers.to_string()];
             row.extend(line.contenders.iter().map(|it| format!("{:.0}", it.rate())));
             let ratio = |name: &str| line.ratio(name).map_or_else(|| "–".to_owned(), |it| format!("{it:.2}"));
             row.push(ratio("by hand"));
-            row.push(line.best_peer().map_or_else(|| "–".to_owned(), |it| format!("{} ({})", ratio(it.name), it.name)));
-            let allocations =
-                |at: usize| line.contenders.get(at).map_or(0.0, |it: &Reached| it.allocations);
+            row.push(
+                line.best_peer()
+                    .map_or_else(|| "–".to_owned(), |it| format!("{} ({})", ratio(it.name), it.name)),
+            );
+            let allocations = |at: usize| line.contenders.get(at).map_or(0.0, |it: &Reached| it.allocations);
             row.push(format!("{:.1}", allocations(0)));
             row.push(format!("{:.1}", allocations(1)));
             let spread = line.contenders.first().map_or(0.0, Reached::spread);

@@ -1,5 +1,6 @@
 //! Postgres: a pool of connections, each with its statements prepared once.
 
+mod abandoned;
 mod copy;
 mod error;
 mod line;
@@ -13,10 +14,11 @@ use deadpool_postgres::{Manager, ManagerConfig, Object, Pool, PoolError, Recycli
 
 use crate::{Error, PoolOptions, Result, Row, Tls, Value};
 
+pub(crate) use abandoned::{Lent, undo};
 pub(crate) use copy::Copy;
 pub(crate) use error::{connection_error, error};
 pub(crate) use line::LINES;
-pub(crate) use run::{each, execute, execute_returning, insert_many, stream, stream_on, undo};
+pub(crate) use run::{each, execute, execute_returning, insert_many, stream, stream_on};
 pub(crate) use value::{Anything, Day, Instant, TimeOfDay};
 
 /// The oldest server the emitted SQL is meant for.
@@ -30,6 +32,7 @@ pub(crate) struct Postgres {
     place: String,
     /// Connections that single queries share.
     lines: Arc<line::Lines>,
+    tls: Tls,
 }
 
 impl Postgres {
@@ -55,7 +58,12 @@ impl Postgres {
         };
         let shared = pool(manager(config.clone(), tls)?, LINES)?;
         let pool = pool(manager(config, tls)?, options.connections)?;
-        let opened = Self { pool, place: place.to_owned(), lines: Arc::new(line::Lines::new(shared)) };
+        let opened = Self {
+            pool,
+            place: place.to_owned(),
+            lines: Arc::new(line::Lines::new(shared)),
+            tls: tls.clone(),
+        };
         drop(opened.get().await?);
         Ok(opened)
     }
@@ -68,6 +76,23 @@ impl Postgres {
     /// A connection of the pool.
     pub(crate) async fn get(&self) -> Result<Object> {
         connection(&self.pool, &self.place).await
+    }
+
+    /// A connection of the pool for one statement, which ends with its caller.
+    pub(crate) async fn lend(&self) -> Result<Lent> {
+        Ok(Lent::new(self.get().await?, self))
+    }
+
+    /// Asks the server to end what a connection is doing.
+    async fn cancel(&self, token: tokio_postgres::CancelToken) {
+        // Whether it reaches the server is seen by the statement's end.
+        let _ = match &self.tls {
+            Tls::Disable => token.cancel_query(tokio_postgres::NoTls).await,
+            other => match tls::connector(other) {
+                Ok(connector) => token.cancel_query(connector).await,
+                Err(_) => Ok(()),
+            },
+        };
     }
 
     /// Runs a query on a connection that others share, unless all of those are slow.

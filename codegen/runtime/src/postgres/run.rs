@@ -131,22 +131,3 @@ pub(crate) async fn insert_many<T: FromRow>(client: &ClientWrapper, inserts: &In
     }
     Ok(out)
 }
-
-/// How long the end of a transaction nobody waits for may take.
-const PATIENCE: std::time::Duration = std::time::Duration::from_secs(5);
-
-/// Undoes the transaction of a connection whose caller has gone, and gives it back to the pool once it is clean.
-pub(crate) fn undo(client: Object) {
-    let Ok(runtime) = tokio::runtime::Handle::try_current() else {
-        // Closed: the server undoes it.
-        drop(Object::take(client));
-        return;
-    };
-    runtime.spawn(async move {
-        // Behind a statement that is still running, this waits; not for ever.
-        match tokio::time::timeout(PATIENCE, client.batch_execute("ROLLBACK")).await {
-            Ok(Ok(())) => drop(client),
-            _ => drop(Object::take(client)),
-        }
-    });
-}

@@ -156,7 +156,8 @@ async fn measure<C: Contender>(contender: &C, order: Order, allocator: &'static 
                     contender.bulk(first, count).await.unwrap_or_else(|it| panic!("bulk: {it}"));
                     return u64::from(count);
                 }
-                let mut next = caller.wrapping_mul(7919).wrapping_add(u32::try_from(order.first).unwrap_or(0));
+                let mut next =
+                    caller.wrapping_mul(7919).wrapping_add(u32::try_from(order.first).unwrap_or(0));
                 let mut calls = 0;
                 while begun.elapsed() < time {
                     next = next.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);

@@ -1,0 +1,72 @@
+//! Connections whose caller has gone in the middle: what was under way is ended, and they go back clean.
+
+use std::{pin::pin, time::Duration};
+
+use deadpool_postgres::{ClientWrapper, Object};
+
+use super::Postgres;
+use crate::{Error, Result};
+
+/// How long the end of a transaction is waited for before a statement that is still running is cancelled.
+const SOON: Duration = Duration::from_millis(50);
+/// How long a connection may take to be fit for somebody else; then it is closed.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// A connection for one statement. Dropped before [`done`](Self::done), the statement is cancelled.
+pub(crate) struct Lent {
+    connection: Option<Object>,
+    postgres: Postgres,
+}
+
+impl Lent {
+    pub(super) fn new(connection: Object, postgres: &Postgres) -> Self {
+        Self { connection: Some(connection), postgres: postgres.clone() }
+    }
+
+    /// The connection, back to the pool: the statement has been answered.
+    pub(crate) fn done(mut self) {
+        drop(self.connection.take());
+    }
+
+    pub(crate) fn client(&self) -> Result<&ClientWrapper> {
+        let connection = self.connection.as_deref();
+        connection.ok_or_else(|| Error::Connection("the connection has been given back".to_owned()))
+    }
+}
+
+impl Drop for Lent {
+    fn drop(&mut self) {
+        if let Some(connection) = self.connection.take() {
+            settle(connection, &self.postgres, "", Duration::ZERO);
+        }
+    }
+}
+
+/// Undoes the transaction of a connection, and gives it back to the pool once it is clean.
+pub(crate) fn undo(connection: Object, postgres: &Postgres) {
+    settle(connection, postgres, "ROLLBACK", SOON);
+}
+
+/// Runs a command behind what is under way, which is cancelled if it takes longer than `soon`.
+fn settle(connection: Object, postgres: &Postgres, command: &'static str, soon: Duration) {
+    let Ok(runtime) = tokio::runtime::Handle::try_current() else {
+        // Closed: the server undoes what was not committed.
+        drop(Object::take(connection));
+        return;
+    };
+    let postgres = postgres.clone();
+    runtime.spawn(async move {
+        let cancel = connection.cancel_token();
+        let clean = {
+            let mut end = pin!(connection.batch_execute(command));
+            match tokio::time::timeout(soon, &mut end).await {
+                Ok(ended) => ended.is_ok(),
+                Err(_) => {
+                    postgres.cancel(cancel).await;
+                    matches!(tokio::time::timeout(PATIENCE, end).await, Ok(Ok(())))
+                }
+            }
+        };
+        if clean { drop(connection) } else { drop(Object::take(connection)) }
+    });
+}
