@@ -1,5 +1,7 @@
 //! Identifiers in SQL text.
 
+use std::borrow::Cow;
+
 /// Words that mean something to one engine or the other where a name could stand, sorted.
 /// Sources: PostgreSQL documentation, appendix C (reserved and type-or-function words); SQLite
 /// documentation, "SQLite Keywords".
@@ -149,12 +151,18 @@ const RESERVED: [&str; 140] = [
 /// The identifier, in double quotes where it could be read as something else.
 #[must_use]
 pub fn quoted(name: &str) -> String {
+    identifier(name).into_owned()
+}
+
+/// An identifier, in double quotes where it must be; the text itself where it need not.
+#[must_use]
+pub fn identifier(name: &str) -> Cow<'_, str> {
     let plain = name.starts_with(|it: char| it.is_ascii_lowercase() || it == '_')
         && name.chars().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '_');
     if plain && RESERVED.binary_search(&name).is_err() {
-        name.to_owned()
+        Cow::Borrowed(name)
     } else {
-        format!("\"{}\"", name.replace('"', "\"\""))
+        Cow::Owned(format!("\"{}\"", name.replace('"', "\"\"")))
     }
 }
 

@@ -21,7 +21,7 @@ use diglot_model::{Catalog, NamedQuery, Schema, Table};
 use diglot_plan::{Capabilities, Change, Condition, Loss, Step};
 
 pub use canonical::{canonical, canonical_query};
-pub use identifier::quoted;
+pub use identifier::{identifier, quoted};
 #[cfg(feature = "postgres")]
 pub use postgres::{POSTGRES, Postgres};
 pub use query::{Queries, native};

@@ -267,6 +267,11 @@ impl Database {
         self.begin_with(&TransactionOptions::default().isolation(Isolation::ReadCommitted)).await
     }
 
+    /// The span of a call, if anybody listens.
+    pub(crate) fn span(&self, table: Option<&'static str>, sql: &str) -> Option<tracing::Span> {
+        telemetry::span(self.system(), table, sql)
+    }
+
     /// Tells the observer of a write that is committed.
     fn tell(&self, write: Option<&Write>, rows: u64) {
         if let (Some(observer), Some(write), true) = (self.observer(), write, rows > 0) {
@@ -303,13 +308,13 @@ impl Executor for Database {
         match &self.engine {
             #[cfg(feature = "sqlite")]
             Engine::Sqlite(sqlite) => {
-                let sql = &statement.sqlite;
-                telemetry::logged_in_place(self.system(), sql, || sqlite.each(sql, values, row))
+                let sql = statement.sqlite();
+                telemetry::in_place(self.span(None, sql), || sqlite.each(sql, values, row))
             }
             #[cfg(feature = "postgres")]
             Engine::Postgres(postgres) => {
-                let sql = &statement.postgres;
-                telemetry::logged(self.system(), None, sql, postgres.each(sql, values, row)).await
+                let sql = statement.postgres();
+                telemetry::within(self.span(None, sql), postgres.each(sql, values, row)).await
             }
         }
     }
@@ -323,16 +328,15 @@ impl Executor for Database {
         match &self.engine {
             #[cfg(feature = "sqlite")]
             Engine::Sqlite(sqlite) => {
-                let sql = statement.sqlite.into_owned();
-                let text = sql.clone();
-                telemetry::logged_in_place(self.system(), &text, || sqlite.stream(sql, values, read))
+                let sql = statement.sqlite().to_owned();
+                telemetry::in_place(self.span(None, &sql), || sqlite.stream(sql, values, read))
             }
             #[cfg(feature = "postgres")]
             Engine::Postgres(postgres) => {
-                let sql = &statement.postgres;
+                let sql = statement.postgres();
                 let open =
                     async { crate::postgres::stream_on(postgres.get().await?, sql, &values, read).await };
-                telemetry::logged(self.system(), None, sql, open).await
+                telemetry::within(self.span(None, sql), open).await
             }
         }
     }
@@ -348,9 +352,9 @@ impl Executor for Database {
         let changed = match &self.engine {
             #[cfg(feature = "sqlite")]
             Engine::Sqlite(sqlite) => {
-                let sql = write.statement.sqlite.clone();
+                let span = self.span(table, write.statement.sqlite());
                 let run = sqlite.write(move |connection| crate::sqlite::execute(connection, &write));
-                telemetry::logged(self.system(), table, &sql, run).await?
+                telemetry::within(span, run).await?
             }
             #[cfg(feature = "postgres")]
             Engine::Postgres(postgres) => {
@@ -360,7 +364,7 @@ impl Executor for Database {
                     lent.done();
                     changed
                 };
-                telemetry::logged(self.system(), table, &write.statement.postgres, run).await?
+                telemetry::within(self.span(table, write.statement.postgres()), run).await?
             }
         };
         self.tell(told.as_ref(), changed);
@@ -378,10 +382,10 @@ impl Executor for Database {
         let rows = match &self.engine {
             #[cfg(feature = "sqlite")]
             Engine::Sqlite(sqlite) => {
-                let sql = write.statement.sqlite.clone();
+                let span = self.span(table, write.statement.sqlite());
                 let run =
                     sqlite.write(move |connection| crate::sqlite::execute_returning(connection, &write));
-                telemetry::logged(self.system(), table, &sql, run).await?
+                telemetry::within(span, run).await?
             }
             #[cfg(feature = "postgres")]
             Engine::Postgres(postgres) => {
@@ -391,7 +395,7 @@ impl Executor for Database {
                     lent.done();
                     rows
                 };
-                telemetry::logged(self.system(), table, &write.statement.postgres, run).await?
+                telemetry::within(self.span(table, write.statement.postgres()), run).await?
             }
         };
         self.tell(told.as_ref(), u64::try_from(rows.len()).unwrap_or(0));
@@ -401,9 +405,9 @@ impl Executor for Database {
     async fn insert_many<T: FromRow>(&self, inserts: Inserts) -> Result<Vec<T>> {
         #[cfg(feature = "sqlite")]
         if let (Engine::Sqlite(sqlite), None) = (&self.engine, self.observer()) {
-            let (table, sql) = (Some(inserts.table.name), inserts.statement.sqlite.clone());
+            let span = self.span(Some(inserts.table.name), inserts.statement.sqlite());
             let run = sqlite.write(move |connection| crate::sqlite::insert_many(connection, &inserts));
-            return telemetry::logged(self.system(), table, &sql, run).await;
+            return telemetry::within(span, run).await;
         }
         let transaction =
             self.begin_with(&TransactionOptions::default().isolation(Isolation::ReadCommitted)).await?;

@@ -1,6 +1,6 @@
 //! What a repository needs of a connection, be it a database or a transaction.
 
-use std::{borrow::Cow, future::Future, ops::ControlFlow};
+use std::{future::Future, ops::ControlFlow};
 
 use diglot_dialect::Queries;
 
@@ -9,29 +9,54 @@ use crate::{CursorKey, Error, FromRow, Result, Row, Rows, TableInfo, Value};
 /// One statement, in the text of each engine. Parameters are `$1`, `$2`, …, numbered in order.
 #[derive(Debug, Clone)]
 pub struct Statement {
-    /// For SQLite.
-    pub sqlite: Cow<'static, str>,
-    /// For Postgres.
-    pub postgres: Cow<'static, str>,
+    texts: Texts,
+}
+
+#[derive(Debug, Clone)]
+enum Texts {
+    Fixed {
+        sqlite: &'static str,
+        postgres: &'static str,
+    },
+    /// For the engine it was made for.
+    Made(String),
 }
 
 impl Statement {
     /// A statement that both engines read alike.
     #[must_use]
     pub const fn portable(text: &'static str) -> Self {
-        Self { sqlite: Cow::Borrowed(text), postgres: Cow::Borrowed(text) }
+        Self::new(text, text)
     }
 
     /// A statement with a text for each engine.
     #[must_use]
     pub const fn new(sqlite: &'static str, postgres: &'static str) -> Self {
-        Self { sqlite: Cow::Borrowed(sqlite), postgres: Cow::Borrowed(postgres) }
+        Self { texts: Texts::Fixed { sqlite, postgres } }
     }
 
-    /// A statement made at run time for the engine it was made for.
+    /// A statement made at run time for the engine it is run on.
     #[must_use]
     pub fn made(text: String) -> Self {
-        Self { sqlite: Cow::Owned(text.clone()), postgres: Cow::Owned(text) }
+        Self { texts: Texts::Made(text) }
+    }
+
+    /// The text for SQLite.
+    #[must_use]
+    pub fn sqlite(&self) -> &str {
+        match &self.texts {
+            Texts::Fixed { sqlite, .. } => sqlite,
+            Texts::Made(text) => text,
+        }
+    }
+
+    /// The text for Postgres.
+    #[must_use]
+    pub fn postgres(&self) -> &str {
+        match &self.texts {
+            Texts::Fixed { postgres, .. } => postgres,
+            Texts::Made(text) => text,
+        }
     }
 }
 

@@ -10,39 +10,29 @@ use crate::{Error, Result};
 /// What spans are about; `RUST_LOG=diglot=debug` shows them.
 const TARGET: &str = "diglot";
 
-/// Runs a call inside a span, if anybody listens.
-pub(crate) async fn logged<T>(
-    system: &'static str,
-    table: Option<&'static str>,
-    sql: &str,
-    call: impl Future<Output = Result<T>>,
-) -> Result<T> {
-    if !tracing::enabled!(target: TARGET, Level::DEBUG) {
-        return call.await;
-    }
-    let span = span(system, table, sql);
+/// The span of a call, if anybody listens.
+pub(crate) fn span(system: &'static str, table: Option<&'static str>, sql: &str) -> Option<Span> {
+    tracing::enabled!(target: TARGET, Level::DEBUG).then(|| open(system, table, sql))
+}
+
+/// Runs a call inside a span, if there is one.
+pub(crate) async fn within<T>(span: Option<Span>, call: impl Future<Output = Result<T>>) -> Result<T> {
+    let Some(span) = span else { return call.await };
     let result = call.instrument(span.clone()).await;
     finish(&span, &result);
     result
 }
 
-/// Runs a call that does not wait inside a span, if anybody listens.
+/// Runs a call that does not wait inside a span, if there is one.
 #[cfg(feature = "sqlite")]
-pub(crate) fn logged_in_place<T>(
-    system: &'static str,
-    sql: &str,
-    call: impl FnOnce() -> Result<T>,
-) -> Result<T> {
-    if !tracing::enabled!(target: TARGET, Level::DEBUG) {
-        return call();
-    }
-    let span = span(system, None, sql);
+pub(crate) fn in_place<T>(span: Option<Span>, call: impl FnOnce() -> Result<T>) -> Result<T> {
+    let Some(span) = span else { return call() };
     let result = span.in_scope(call);
     finish(&span, &result);
     result
 }
 
-fn span(system: &'static str, table: Option<&'static str>, sql: &str) -> Span {
+fn open(system: &'static str, table: Option<&'static str>, sql: &str) -> Span {
     let operation = sql.split_whitespace().next().unwrap_or_default();
     tracing::span!(
         target: TARGET,

@@ -263,9 +263,9 @@ impl Transaction {
     fn text<'s>(&self, statement: &'s Statement) -> &'s str {
         match self.connection() {
             #[cfg(feature = "sqlite")]
-            Connection::Sqlite(_) => &statement.sqlite,
+            Connection::Sqlite(_) => statement.sqlite(),
             #[cfg(feature = "postgres")]
-            Connection::Postgres(_) => &statement.postgres,
+            Connection::Postgres(_) => statement.postgres(),
         }
     }
 }
@@ -330,16 +330,17 @@ impl Executor for Transaction {
             match self.connection() {
                 #[cfg(feature = "sqlite")]
                 Connection::Sqlite(lease) => {
-                    lease.with(|connection| crate::sqlite::each(connection, &statement.sqlite, values, row))
+                    lease.with(|connection| crate::sqlite::each(connection, statement.sqlite(), values, row))
                 }
                 #[cfg(feature = "postgres")]
                 Connection::Postgres(client) => {
                     let client = taken(client)?;
-                    crate::postgres::each(&client, &statement.postgres, values, row).await
+                    crate::postgres::each(&client, statement.postgres(), values, row).await
                 }
             }
         };
-        self.guard(telemetry::logged(self.database().system(), None, self.text(statement), run).await)
+        let span = self.database().span(None, self.text(statement));
+        self.guard(telemetry::within(span, run).await)
     }
 
     async fn stream<T: Send + 'static>(
@@ -349,25 +350,25 @@ impl Executor for Transaction {
         read: fn(Row<'_>) -> Result<T>,
     ) -> Result<Rows<T>> {
         self.check()?;
-        let text = self.text(&statement).to_owned();
+        let span = self.database().span(None, self.text(&statement));
         let open = async {
             match self.connection() {
                 #[cfg(feature = "sqlite")]
-                Connection::Sqlite(lease) => lease.stream(statement.sqlite.into_owned(), values, read),
+                Connection::Sqlite(lease) => lease.stream(statement.sqlite().to_owned(), values, read),
                 #[cfg(feature = "postgres")]
                 Connection::Postgres(client) => {
                     let client = taken(client)?;
-                    crate::postgres::stream(&client, &statement.postgres, &values, read).await.map(Rows::new)
+                    crate::postgres::stream(&client, statement.postgres(), &values, read).await.map(Rows::new)
                 }
             }
         };
-        self.guard(telemetry::logged(self.database().system(), None, &text, open).await)
+        self.guard(telemetry::within(span, open).await)
     }
 
     async fn write(&self, write: Write) -> Result<u64> {
         self.check()?;
-        let (table, text) = (Some(write.table.name), self.text(&write.statement));
-        let result = telemetry::logged(self.database().system(), table, text, self.run(&write)).await;
+        let span = self.database().span(Some(write.table.name), self.text(&write.statement));
+        let result = telemetry::within(span, self.run(&write)).await;
         let changed = self.guard(result)?;
         self.guard(self.wrote(|| vec![write.change(changed)]).await)?;
         Ok(changed)
@@ -375,9 +376,8 @@ impl Executor for Transaction {
 
     async fn write_returning<T: FromRow>(&self, write: Write) -> Result<Vec<T>> {
         self.check()?;
-        let (table, text) = (Some(write.table.name), self.text(&write.statement));
-        let result =
-            telemetry::logged(self.database().system(), table, text, self.run_returning(&write)).await;
+        let span = self.database().span(Some(write.table.name), self.text(&write.statement));
+        let result = telemetry::within(span, self.run_returning(&write)).await;
         let rows = self.guard(result)?;
         let changed = u64::try_from(rows.len()).unwrap_or(0);
         self.guard(self.wrote(|| vec![write.change(changed)]).await)?;
@@ -386,7 +386,7 @@ impl Executor for Transaction {
 
     async fn insert_many<T: FromRow>(&self, inserts: Inserts) -> Result<Vec<T>> {
         self.check()?;
-        let (table, text) = (Some(inserts.table.name), self.text(&inserts.statement));
+        let span = self.database().span(Some(inserts.table.name), self.text(&inserts.statement));
         let run = async {
             match self.connection() {
                 #[cfg(feature = "sqlite")]
@@ -399,7 +399,7 @@ impl Executor for Transaction {
                 }
             }
         };
-        let result = telemetry::logged(self.database().system(), table, text, run).await;
+        let result = telemetry::within(span, run).await;
         let rows = self.guard(result)?;
         let changes = || {
             let change = |values: &Vec<Value>| Change {

@@ -1,6 +1,6 @@
 //! Updates of the columns a caller gives.
 
-use diglot_dialect::{Queries, quoted};
+use diglot_dialect::{Queries, identifier};
 
 use crate::{TableInfo, Value, Write, WriteKind, query::Sql};
 
@@ -48,16 +48,19 @@ impl Update {
     pub(crate) fn assign(self, sql: &mut Sql) {
         for (at, (name, value)) in self.columns.into_iter().zip(self.values).enumerate() {
             let native = self.table.columns.iter().find(|it| it.name == name).and_then(|it| it.native);
-            let parameter = sql.bind(value);
-            let parameter = sql.queries.bound(native, &parameter);
-            sql.push(&format!("{}{} = {parameter}", if at > 0 { ", " } else { "" }, quoted(name)));
+            sql.push(if at > 0 { ", " } else { "" });
+            sql.name(name);
+            sql.push(" = ");
+            sql.bind_for(native, value);
         }
         for name in self.table.updated {
-            let now = sql.bind(Value::Timestamp(crate::now()));
-            sql.push(&format!(", {} = {now}", quoted(name)));
+            sql.push(", ");
+            sql.name(name);
+            sql.push(" = ");
+            sql.bind(Value::Timestamp(crate::now()));
         }
         if let Some(version) = self.table.version {
-            sql.push(&format!(", {0} = {0} + 1", quoted(version)));
+            sql.write(format_args!(", {0} = {0} + 1", identifier(version)));
         }
     }
 
@@ -67,22 +70,25 @@ impl Update {
         let (table, expected) = (self.table, self.expected);
         let mut columns = self.columns.clone();
         columns.extend(table.updated);
+        let name = identifier(table.name);
         let mut sql = Sql::new(queries);
-        sql.push(&format!("UPDATE {} SET ", quoted(table.name)));
+        sql.write(format_args!("UPDATE {name} SET "));
         self.assign(&mut sql);
         for (at, (name, value)) in table.primary_key.columns.iter().zip(key).enumerate() {
-            let parameter = sql.bind(value);
-            sql.push(&format!("{} {} = {parameter}", if at > 0 { " AND" } else { " WHERE" }, quoted(name)));
+            sql.push(if at > 0 { " AND " } else { " WHERE " });
+            sql.name(name);
+            sql.push(" = ");
+            sql.bind(value);
         }
         if let (Some(version), Some(expected)) = (table.version, expected) {
-            let expected = sql.bind(Value::Integer(expected));
-            sql.push(&format!(" AND {} = {expected}", quoted(version)));
+            sql.write(format_args!(" AND {} = ", identifier(version)));
+            sql.bind(Value::Integer(expected));
         }
         if let Some(deleted) = table.deleted {
-            sql.push(&format!(" AND {} IS NULL", quoted(deleted)));
+            sql.write(format_args!(" AND {} IS NULL", identifier(deleted)));
         }
         sql.push(" RETURNING ");
-        sql.outputs(table, &quoted(table.name));
+        sql.outputs(table, &name);
         let (statement, values) = sql.finish();
         Write { table, kind: WriteKind::Update(columns), statement, values }
     }

@@ -45,7 +45,7 @@ impl<'a> Copy<'a> {
             table.columns.iter().filter(|it| !it.computed).map(|it| quoted(it.name)).collect();
         let sql = format!("COPY {} ({}) FROM STDIN (FORMAT binary)", quoted(table.name), given.join(", "));
         // The parameters of an insert are of the columns' types.
-        let insert = client.prepare_cached(&table.insert.postgres).await.map_err(|it| error(&it))?;
+        let insert = client.prepare_cached(table.insert.postgres()).await.map_err(|it| error(&it))?;
         Ok(Self {
             client,
             table,

@@ -91,14 +91,14 @@ pub(crate) async fn stream_on<T: Send + 'static>(
 
 /// Runs one write on `client`.
 pub(crate) async fn execute(client: &ClientWrapper, write: &Write) -> Result<u64> {
-    let statement = client.prepare_cached(&write.statement.postgres).await.map_err(|it| error(&it))?;
+    let statement = client.prepare_cached(write.statement.postgres()).await.map_err(|it| error(&it))?;
     let changed = client.execute_raw(&statement, &write.values).await;
     changed.map_err(|cause| write_error(write.table, &cause))
 }
 
 /// Runs one write on `client` and reads the rows it gives back.
 pub(crate) async fn execute_returning<T: FromRow>(client: &ClientWrapper, write: &Write) -> Result<Vec<T>> {
-    let statement = client.prepare_cached(&write.statement.postgres).await.map_err(|it| error(&it))?;
+    let statement = client.prepare_cached(write.statement.postgres()).await.map_err(|it| error(&it))?;
     let refused = |cause: tokio_postgres::Error| write_error(write.table, &cause);
     let mut rows = pin!(client.query_raw(&statement, &write.values).await.map_err(refused)?);
     let mut out = Vec::new();
@@ -110,7 +110,7 @@ pub(crate) async fn execute_returning<T: FromRow>(client: &ClientWrapper, write:
 
 /// Adds rows in the transaction `client` is in, each sent before the answers of those before it have come.
 pub(crate) async fn insert_many<T: FromRow>(client: &ClientWrapper, inserts: &Inserts) -> Result<Vec<T>> {
-    let statement = client.prepare_cached(&inserts.statement.postgres).await.map_err(|it| error(&it))?;
+    let statement = client.prepare_cached(inserts.statement.postgres()).await.map_err(|it| error(&it))?;
     let mut out = Vec::new();
     let mut number = 0_u64;
     for part in inserts.rows.chunks(AHEAD) {

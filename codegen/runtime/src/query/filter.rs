@@ -2,7 +2,7 @@
 
 use std::{fmt, marker::PhantomData};
 
-use diglot_dialect::quoted;
+use diglot_dialect::identifier;
 use diglot_model::Function;
 
 use super::{relation::Link, sql::Sql};
@@ -243,31 +243,37 @@ where
 impl Condition {
     /// Writes the condition on the rows of `table`, which the statement calls `relation`.
     pub(crate) fn render(self, sql: &mut Sql, table: &TableInfo, relation: &str) -> Result<()> {
-        let column = |at: usize| format!("{relation}.{}", quoted(table.columns[at].name));
+        let column = |at: usize| &table.columns[at];
         match self {
             Self::Compare { column: at, operator, value } => {
-                let parameter = sql.bind_for(&table.columns[at], value);
-                sql.push(&format!("{} {operator} {parameter}", column(at)));
+                sql.column(column(at), relation);
+                sql.write(format_args!(" {operator} "));
+                sql.bind_for(column(at).native, value);
             }
             Self::CompareColumns { left, operator, right } => {
-                sql.push(&format!("{} {operator} {}", column(left), column(right)));
+                sql.column(column(left), relation);
+                sql.write(format_args!(" {operator} "));
+                sql.column(column(right), relation);
             }
             Self::IsNull { column: at, negated } => {
-                sql.push(&format!("{} IS {}NULL", column(at), if negated { "NOT " } else { "" }));
+                sql.column(column(at), relation);
+                sql.push(if negated { " IS NOT NULL" } else { " IS NULL" });
             }
             Self::Among { column: at, values } => {
-                if table.columns[at].native.is_some() {
+                if column(at).native.is_some() {
                     let any =
                         values.into_iter().map(|value| Self::Compare { column: at, operator: "=", value });
                     return Self::Any(any.collect()).render(sql, table, relation);
                 }
-                let parameter = sql.bind(Value::List(values));
-                let text = sql.queries.among(&column(at), &parameter);
+                let name = format!("{relation}.{}", identifier(column(at).name));
+                sql.values.push(Value::List(values));
+                let text = sql.queries.among(&name, &format!("${}", sql.values.len()));
                 sql.push(&text);
             }
             Self::Text { column: at, function, value } => {
-                let parameter = sql.bind(value);
-                let text = sql.queries.matches(function, &column(at), &parameter);
+                let name = format!("{relation}.{}", identifier(column(at).name));
+                sql.values.push(value);
+                let text = sql.queries.matches(function, &name, &format!("${}", sql.values.len()));
                 sql.push(&text);
             }
             Self::All(conditions) => joined(conditions, " AND ", "TRUE", sql, table, relation)?,

@@ -197,51 +197,66 @@ pub(crate) fn after(sql: &mut Sql, keys: &[Key], values: &[Value], relation: &st
         |it: &Key| !it.nullable() && it.descending == keys[0].descending && it.info().native.is_none();
     if keys.iter().all(plain) && keys.len() > 1 {
         // One comparison of rows, which an index over the columns answers by itself.
-        let columns: Vec<String> = keys.iter().map(|it| it.expression(sql, relation)).collect();
-        let parameters: Vec<String> = values.iter().map(|it| sql.bind(it.clone())).collect();
-        let operator = if keys[0].descending { "<" } else { ">" };
-        sql.push(&format!("({}) {operator} ({})", columns.join(", "), parameters.join(", ")));
+        let list = |sql: &mut Sql, write: &dyn Fn(&mut Sql, usize)| {
+            for at in 0..keys.len() {
+                sql.push(if at == 0 { "(" } else { ", " });
+                write(sql, at);
+            }
+            sql.push(")");
+        };
+        list(sql, &|sql, at| {
+            let text = keys[at].expression(sql, relation);
+            sql.push(&text);
+        });
+        sql.push(if keys[0].descending { " < " } else { " > " });
+        list(sql, &|sql, at| sql.bind(values[at].clone()));
         return;
     }
-    let mut parts = Vec::new();
+    let mut parts = 0;
     for (at, key) in keys.iter().enumerate() {
         // Nothing comes after NULL where NULL is last.
         if values[at] == Value::Null && !key.nulls_first {
             continue;
         }
-        // Parameters are numbered as they appear.
-        let mut part: Vec<String> =
-            keys.iter().zip(values).take(at).map(|(key, value)| same(sql, key, value, relation)).collect();
-        part.push(beyond(sql, key, &values[at], relation));
-        parts.push(format!("({})", part.join(" AND ")));
+        sql.push(if parts == 0 { "((" } else { " OR (" });
+        parts += 1;
+        for (key, value) in keys.iter().zip(values).take(at) {
+            same(sql, key, value, relation);
+            sql.push(" AND ");
+        }
+        beyond(sql, key, &values[at], relation);
+        sql.push(")");
     }
-    if parts.is_empty() {
-        parts.push("FALSE".to_owned());
-    }
-    sql.push(&format!("({})", parts.join(" OR ")));
+    sql.push(if parts == 0 { "FALSE" } else { ")" });
 }
 
-/// The key has the same value.
-fn same(sql: &mut Sql, key: &Key, value: &Value, relation: &str) -> String {
+/// Writes that the key has the same value.
+fn same(sql: &mut Sql, key: &Key, value: &Value, relation: &str) {
     let expression = key.expression(sql, relation);
+    sql.push(&expression);
     match value {
-        Value::Null => format!("{expression} IS NULL"),
-        value => format!("{expression} = {}", sql.bind_for(key.info(), value.clone())),
+        Value::Null => sql.push(" IS NULL"),
+        value => {
+            sql.push(" = ");
+            sql.bind_for(key.info().native, value.clone());
+        }
     }
 }
 
-/// The key comes later than a value.
-fn beyond(sql: &mut Sql, key: &Key, value: &Value, relation: &str) -> String {
+/// Writes that the key comes later than a value.
+fn beyond(sql: &mut Sql, key: &Key, value: &Value, relation: &str) {
     let expression = key.expression(sql, relation);
     if *value == Value::Null {
-        return format!("{expression} IS NOT NULL");
+        return sql.write(format_args!("{expression} IS NOT NULL"));
     }
-    let operator = if key.descending { "<" } else { ">" };
-    let parameter = sql.bind_for(key.info(), value.clone());
-    let compared = format!("{expression} {operator} {parameter}");
-    if key.nullable() && !key.nulls_first {
-        format!("({compared} OR {expression} IS NULL)")
-    } else {
-        compared
+    let or_null = key.nullable() && !key.nulls_first;
+    sql.write(format_args!(
+        "{}{expression} {} ",
+        if or_null { "(" } else { "" },
+        if key.descending { "<" } else { ">" }
+    ));
+    sql.bind_for(key.info().native, value.clone());
+    if or_null {
+        sql.write(format_args!(" OR {expression} IS NULL)"));
     }
 }

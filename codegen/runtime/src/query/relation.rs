@@ -198,14 +198,17 @@ async fn each_related<E: Executor>(
     // No list holds pairs: they are asked for one by one, some hundred in a statement.
     for part in keys.chunks(KEYS_AT_ONCE) {
         let mut sql = Sql::new(executor.queries());
-        sql.push(&load.postgres);
+        // Without its condition it is the same for both engines.
+        sql.push(load.sqlite());
         sql.push(" WHERE (");
         for (at, key) in part.iter().enumerate() {
             sql.push(if at > 0 { " OR (" } else { "(" });
             for (place, value) in key.iter().enumerate() {
-                let parameter = sql.bind_for(column((table, names), place), value.clone());
-                let name = quoted(names[place]);
-                sql.push(&format!("{}{name} = {parameter}", if place > 0 { " AND " } else { "" }));
+                let column = column((table, names), place);
+                sql.push(if place > 0 { " AND " } else { "" });
+                sql.name(names[place]);
+                sql.push(" = ");
+                sql.bind_for(column.native, value.clone());
             }
             sql.push(")");
         }

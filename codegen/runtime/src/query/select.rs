@@ -63,12 +63,12 @@ impl Parts {
         order_by::<T>(sql, &keys);
         if limit.is_some() || offset > 0 {
             let most = i64::try_from(limit.unwrap_or(u64::MAX)).unwrap_or(i64::MAX);
-            let most = sql.bind(Value::Integer(most));
-            sql.push(&format!(" LIMIT {most}"));
+            sql.push(" LIMIT ");
+            sql.bind(Value::Integer(most));
         }
         if offset > 0 {
-            let offset = sql.bind(Value::Integer(i64::try_from(offset).unwrap_or(i64::MAX)));
-            sql.push(&format!(" OFFSET {offset}"));
+            sql.push(" OFFSET ");
+            sql.bind(Value::Integer(i64::try_from(offset).unwrap_or(i64::MAX)));
         }
         Ok(())
     }
@@ -233,8 +233,8 @@ impl<'e, E: Executor, T: Entity> Select<'e, E, T> {
         let name = quoted(T::TABLE.name);
         let kind = match T::TABLE.deleted {
             Some(deleted) => {
-                let now = sql.bind(Value::Timestamp(crate::now()));
-                sql.push(&format!("UPDATE {name} SET {} = {now}", quoted(deleted)));
+                sql.push(&format!("UPDATE {name} SET {} = ", quoted(deleted)));
+                sql.bind(Value::Timestamp(crate::now()));
                 parts.condition::<T>(&mut sql)?;
                 WriteKind::Other
             }
@@ -317,8 +317,8 @@ impl<E: Executor, T: Keyed> Select<'_, E, T> {
             order::after(&mut sql, &keys, place, &name);
         }
         order_by::<T>(&mut sql, &keys);
-        let most = sql.bind(Value::Integer(i64::from(paging.limit) + 1));
-        sql.push(&format!(" LIMIT {most}"));
+        sql.push(" LIMIT ");
+        sql.bind(Value::Integer(i64::from(paging.limit) + 1));
         let (statement, values) = sql.finish();
 
         let limit = usize::try_from(paging.limit).unwrap_or(usize::MAX);

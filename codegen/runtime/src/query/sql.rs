@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use diglot_dialect::{Queries, quoted};
+use diglot_dialect::{Queries, identifier};
 
 use crate::{ColumnInfo, Statement, TableInfo, Value};
 
@@ -23,16 +23,32 @@ impl Sql {
         self.text.push_str(text);
     }
 
-    /// The placeholder of one more parameter.
-    pub(crate) fn bind(&mut self, value: Value) -> String {
-        self.values.push(value);
-        format!("${}", self.values.len())
+    /// Writes formatted text.
+    pub(crate) fn write(&mut self, text: std::fmt::Arguments<'_>) {
+        // Writing to a text does not fail.
+        let _ = self.text.write_fmt(text);
     }
 
-    /// The placeholder of one more parameter for a column.
-    pub(crate) fn bind_for(&mut self, column: &ColumnInfo, value: Value) -> String {
-        let parameter = self.bind(value);
-        self.queries.bound(column.native, &parameter)
+    /// Writes a name, in quotes where it must be.
+    pub(crate) fn name(&mut self, name: &str) {
+        self.text.push_str(&identifier(name));
+    }
+
+    /// Writes one more parameter.
+    pub(crate) fn bind(&mut self, value: Value) {
+        self.values.push(value);
+        let number = self.values.len();
+        self.write(format_args!("${number}"));
+    }
+
+    /// Writes one more parameter for a column; `native` is the type Postgres has for it of its own.
+    pub(crate) fn bind_for(&mut self, native: Option<&str>, value: Value) {
+        if native.is_none() {
+            return self.bind(value);
+        }
+        self.values.push(value);
+        let text = self.queries.bound(native, &format!("${}", self.values.len()));
+        self.push(&text);
     }
 
     /// A name for one more mention of a table.
@@ -51,12 +67,17 @@ impl Sql {
         }
     }
 
+    /// One column as it is compared.
+    pub(crate) fn column(&mut self, column: &ColumnInfo, relation: &str) {
+        self.write(format_args!("{relation}.{}", identifier(column.name)));
+    }
+
     /// One column as it is read.
     pub(crate) fn output(&mut self, column: &ColumnInfo, relation: &str) {
         match column.native {
-            None => _ = write!(self.text, "{relation}.{}", quoted(column.name)),
+            None => self.column(column, relation),
             native => {
-                let text = self.queries.shown(native, &format!("{relation}.{}", quoted(column.name)));
+                let text = self.queries.shown(native, &format!("{relation}.{}", identifier(column.name)));
                 self.text.push_str(&text);
             }
         }

@@ -108,7 +108,7 @@ fn still_referenced(connection: &Connection, write: &Write, condition: &str) -> 
 fn checked(connection: &Connection, write: &Write) -> Option<&'static str> {
     let ask = || -> rusqlite::Result<Option<&'static str>> {
         connection.pragma_update(None, "defer_foreign_keys", true)?;
-        let mut statement = connection.prepare(&write.statement.sqlite)?;
+        let mut statement = connection.prepare(write.statement.sqlite())?;
         let mut rows = statement.query(rusqlite::params_from_iter(&write.values))?;
         while rows.next()?.is_some() {}
         for reference in write.table.references {

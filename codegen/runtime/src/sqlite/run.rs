@@ -87,7 +87,7 @@ impl<T> Stream for Parts<T> {
 
 /// Runs one write.
 pub(crate) fn execute(connection: &Connection, write: &Write) -> Result<u64> {
-    let mut statement = connection.prepare_cached(&write.statement.sqlite).map_err(error)?;
+    let mut statement = connection.prepare_cached(write.statement.sqlite()).map_err(error)?;
     match statement.execute(rusqlite::params_from_iter(&write.values)) {
         Ok(changed) => Ok(u64::try_from(changed).unwrap_or(u64::MAX)),
         Err(cause) => {
@@ -100,7 +100,7 @@ pub(crate) fn execute(connection: &Connection, write: &Write) -> Result<u64> {
 
 /// Runs one write and reads the rows it gives back.
 pub(crate) fn execute_returning<T: FromRow>(connection: &Connection, write: &Write) -> Result<Vec<T>> {
-    let mut statement = connection.prepare_cached(&write.statement.sqlite).map_err(error)?;
+    let mut statement = connection.prepare_cached(write.statement.sqlite()).map_err(error)?;
     let mut out = Vec::new();
     let mut rows = statement.query(rusqlite::params_from_iter(&write.values)).map_err(error)?;
     loop {
@@ -138,7 +138,7 @@ pub(crate) fn insert_all(
     rows: Vec<Vec<Value>>,
     first: u64,
 ) -> Result<()> {
-    let mut prepared = connection.prepare_cached(&statement.sqlite).map_err(error)?;
+    let mut prepared = connection.prepare_cached(statement.sqlite()).map_err(error)?;
     for (row, values) in (first..).zip(rows) {
         // A statement that gives its row back is stepped once and left.
         let run =
@@ -158,7 +158,7 @@ pub(crate) fn insert_many<T: FromRow>(connection: &Connection, inserts: &Inserts
     let add = || -> Result<Vec<T>> {
         let mut out = Vec::new();
         for (row, values) in (0_u64..).zip(&inserts.rows) {
-            let mut prepared = connection.prepare_cached(&inserts.statement.sqlite).map_err(error)?;
+            let mut prepared = connection.prepare_cached(inserts.statement.sqlite()).map_err(error)?;
             let mut rows = prepared.query(rusqlite::params_from_iter(values)).map_err(error)?;
             loop {
                 match rows.next() {
