@@ -358,13 +358,14 @@ impl Executor for Database {
             }
             #[cfg(feature = "postgres")]
             Engine::Postgres(postgres) => {
+                let span = self.span(table, write.statement.postgres());
                 let run = async {
-                    let lent = postgres.lend().await?;
-                    let changed = crate::postgres::execute(lent.client()?, &write).await;
-                    lent.done();
-                    changed
+                    match write.kind {
+                        crate::WriteKind::Insert => postgres.insert(write).await,
+                        _ => postgres.execute(&write).await,
+                    }
                 };
-                telemetry::within(self.span(table, write.statement.postgres()), run).await?
+                telemetry::within(span, run).await?
             }
         };
         self.tell(told.as_ref(), changed);

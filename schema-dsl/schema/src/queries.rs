@@ -109,7 +109,7 @@ query! {
     fn terminate_idle_sessions(idle_since: Timestamp, now: Timestamp) -> Vec<TerminatedSession> {
         "
         UPDATE sessions AS s
-        SET status = 'terminated', terminated_at = :now, termination_reason = 'idle'
+        SET status = 'terminated', terminated_at = :now
         WHERE s.terminated_at IS NULL AND s.last_activity_at < :idle_since AND s.started_at <= :now
         RETURNING s.id, s.user_id
         "

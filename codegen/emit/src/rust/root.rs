@@ -34,7 +34,9 @@ pub(crate) fn emit(project: &Project) -> Result<String, EmitError> {
         let (module, row) = (ident(&table.name), ident(&table.type_name));
         quote!(visitor.visit::<#module::#row>();)
     });
-    let columns = schema.tables.values().map(|table| {
+    let mut tables: Vec<_> = schema.tables.values().collect();
+    tables.sort_by_key(|it| &it.name);
+    let columns = tables.into_iter().map(|table| {
         let (module, alias) = (ident(&table.name), ident(&diglot_model::names::snake_case(&table.type_name)));
         quote!(pub use crate::#module::columns as #alias;)
     });

@@ -3,6 +3,7 @@
 mod abandoned;
 mod copy;
 mod error;
+mod group;
 mod line;
 mod run;
 mod tls;
@@ -32,6 +33,8 @@ pub(crate) struct Postgres {
     place: String,
     /// Connections that single queries share.
     lines: Arc<line::Lines>,
+    /// Inserts that are committed together.
+    groups: Arc<group::Groups>,
     tls: Tls,
 }
 
@@ -62,6 +65,7 @@ impl Postgres {
             pool,
             place: place.to_owned(),
             lines: Arc::new(line::Lines::new(shared)),
+            groups: Arc::default(),
             tls: tls.clone(),
         };
         drop(opened.get().await?);
