@@ -59,11 +59,16 @@ pub(crate) struct Reached {
     pub(crate) rates: Vec<f64>,
     /// Allocations per call, or row.
     pub(crate) allocations: f64,
+    /// Why it gave up, if it did.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) failed: Option<String>,
 }
 
 /// A contender that is running.
 struct Running {
     name: &'static str,
+    program: PathBuf,
+    url: String,
     process: Child,
     orders: Option<ChildStdin>,
     answers: BufReader<ChildStdout>,
@@ -71,11 +76,17 @@ struct Running {
 
 impl Running {
     fn start(name: &'static str, program: &Path, url: &str) -> Result<Self, Failure> {
-        let mut process =
-            Command::new(program).arg(url).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
+        let mut process = Command::new(program)
+            .arg(url)
+            .env("RUST_BACKTRACE", "0")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()?;
         let orders = process.stdin.take();
         let answers = process.stdout.take().ok_or("no output")?;
-        Ok(Self { name, process, orders, answers: BufReader::new(answers) })
+        let (program, url) = (program.to_owned(), url.to_owned());
+        Ok(Self { name, program, url, process, orders, answers: BufReader::new(answers) })
     }
 
     fn measure(&mut self, order: Order) -> Result<Measured, Failure> {
@@ -217,7 +228,7 @@ pub(crate) async fn run(arguments: &Arguments, postgres: Option<&str>, json: boo
             }
             let mut reached: Vec<Reached> = running
                 .iter()
-                .map(|it| Reached { name: it.name, rates: Vec::new(), allocations: 0.0 })
+                .map(|it| Reached { name: it.name, rates: Vec::new(), allocations: 0.0, failed: None })
                 .collect();
             let rounds = match task {
                 Task::Bulk(BULK_LARGE) => arguments.rounds.min(2),
@@ -229,7 +240,21 @@ pub(crate) async fn run(arguments: &Arguments, postgres: Option<&str>, json: boo
                 for at in (0..count).map(|it| (it + round) % count) {
                     let first = i32::try_from(round * 131).unwrap_or(0);
                     let order = Order { task, callers, seconds: arguments.seconds, first };
-                    let measured = running[at].measure(order)?;
+                    if reached[at].failed.is_some() {
+                        continue;
+                    }
+                    let measured = match running[at].measure(order) {
+                        Ok(measured) => measured,
+                        Err(why) => {
+                            eprintln!("{why}");
+                            reached[at].failed = Some(why.to_string());
+                            reached[at].rates.clear();
+                            let again = &running[at];
+                            running[at] = Running::start(again.name, &again.program, &again.url)?;
+                            tidy(&database, url, task).await?;
+                            continue;
+                        }
+                    };
                     let calls = count_of(measured.calls);
                     reached[at].rates.push(calls / measured.seconds);
                     reached[at].allocations = count_of(measured.allocations) / calls.max(1.0);

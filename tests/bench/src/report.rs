@@ -100,7 +100,10 @@ impl Report {
         );
         let rows = self.lines.iter().map(|line| {
             let mut row = vec![line.engine.to_owned(), line.task.clone(), line.callers.to_string()];
-            row.extend(line.contenders.iter().map(|it| format!("{:.0}", it.rate())));
+            row.extend(line.contenders.iter().map(|it| match it.failed {
+                Some(_) => "fails".to_owned(),
+                None => format!("{:.0}", it.rate()),
+            }));
             let ratio = |name: &str| line.ratio(name).map_or_else(|| "–".to_owned(), |it| format!("{it:.2}"));
             row.push(ratio("by hand"));
             row.push(
@@ -133,7 +136,8 @@ impl Report {
             "# Repository calls, measured\n\n\
              Written by `cargo xtask bench --out`; do not edit.\n\n\
              Machine: {}. Servers: {}, both waiting for the disk at commit. {} rounds of {} s in turns; medians; \
-             allocations are per call, or per row of a bulk task.\n\nVersions: {}.\n\n![Ratios](report.svg)\n\n",
+             allocations are per call, or per row of a bulk task; \
+             \"fails\" is a contender that returned an error (SQLite's \"database is locked\").\n\nVersions: {}.\n\n![Ratios](report.svg)\n\n",
             self.machine,
             self.servers,
             self.rounds,

@@ -109,3 +109,67 @@ async fn an_audit_trail_is_written_with_the_change_or_not_at_all() {
     })
     .await;
 }
+
+/// Writes down the fields of every span.
+#[derive(Default, Clone)]
+struct Fields(Arc<Mutex<Vec<String>>>);
+
+impl tracing::field::Visit for Fields {
+    fn record_debug(&mut self, field: &tracing::field::Field, value: &dyn std::fmt::Debug) {
+        self.0.lock().expect("not poisoned").push(format!("{}={value:?}", field.name()));
+    }
+}
+
+impl<S: tracing::Subscriber> tracing_subscriber::Layer<S> for Fields {
+    fn on_new_span(
+        &self,
+        attributes: &tracing::span::Attributes<'_>,
+        _id: &tracing::span::Id,
+        _context: tracing_subscriber::layer::Context<'_, S>,
+    ) {
+        if attributes.metadata().target() == "diglot" {
+            attributes.record(&mut self.clone());
+        }
+    }
+
+    fn on_record(
+        &self,
+        _id: &tracing::span::Id,
+        values: &tracing::span::Record<'_>,
+        _context: tracing_subscriber::layer::Context<'_, S>,
+    ) {
+        values.record(&mut self.clone());
+    }
+}
+
+#[tokio::test]
+async fn the_query_log_names_everything_but_values() {
+    use tracing_subscriber::layer::SubscriberExt;
+    both(async |scratch| {
+        let database = open(scratch).await;
+        let fields = Fields::default();
+        let subscriber = tracing_subscriber::registry().with(fields.clone());
+        let listening = tracing::subscriber::set_default(subscriber);
+        let ann = super::user(&database, "hidden@x.y").await;
+        database.users().get_by_email("hidden@x.y").await.expect("read");
+        let again = database.users().create(NewUser::new("hidden@x.y", "again")).await;
+        assert!(again.is_err());
+        database.projects().filter(project::owner_id.eq(ann.id)).count().await.expect("counted");
+        drop(listening);
+        let log = fields.0.lock().expect("not poisoned").join("\n");
+        let system = if scratch.engine == "sqlite" { "sqlite" } else { "postgresql" };
+        for part in [
+            &format!("db.system.name=\"{system}\""),
+            "db.operation.name=\"INSERT\"",
+            "db.operation.name=\"SELECT\"",
+            "db.collection.name=\"users\"",
+            "db.query.text=\"INSERT INTO users",
+            "owner_id = $1",
+            "error.type=\"unique\"",
+        ] {
+            assert!(log.contains(part), "{part} is not in\n{log}");
+        }
+        assert!(!log.contains("hidden") && !log.contains(&ann.id.to_string()), "{log}");
+    })
+    .await;
+}
