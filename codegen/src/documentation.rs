@@ -89,6 +89,18 @@ pub(crate) fn language(cases: &[(String, String)]) -> Result<String, CompileErro
             let sql: Vec<&str> = files.get(path).into_iter().flat_map(|it| it.lines().skip(3)).collect();
             out.push_str(&format!("\n{engine}:\n\n```sql\n{}\n```\n", sql.join("\n").trim()));
         }
+        for (engine, folder) in [("SQLite", "sql/sqlite/queries/"), ("Postgres", "sql/postgres/queries/")] {
+            // Without the line that says where each is from.
+            let texts = files.iter().filter(|it| it.0.starts_with(folder)).map(|(path, text)| {
+                let name = path.trim_start_matches(folder);
+                let text = text.lines().filter(|it| !it.starts_with("-- ")).collect::<Vec<_>>().join("\n");
+                format!("-- {name}\n{text}")
+            });
+            let texts: Vec<String> = texts.collect();
+            if !texts.is_empty() {
+                out.push_str(&format!("\nQueries on {engine}:\n\n```sql\n{}\n```\n", texts.join("\n\n")));
+            }
+        }
     }
     Ok(out)
 }

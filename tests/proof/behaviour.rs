@@ -9,7 +9,9 @@ use generated::{
 };
 use harness::Scratch;
 use proptest::{collection::vec, prelude::*, test_runner::TestRunner};
-use runtime::{Database, Error, Migrator, PageRequest, Resource, Uuid};
+use runtime::{
+    Column, Database, Entity, Error, Keyed, Migrator, Nothing, PageRequest, Paging, Resource, Select, Uuid,
+};
 use serde_json::{Map, Value, json};
 
 /// The tables that are driven.
@@ -33,6 +35,11 @@ enum Call {
     Delete(Target, u8),
     List(Target, u32, Option<u8>),
     ListBy(Target, u8, u32),
+    CreateMany(Target, Vec<[u8; 4]>),
+    GetMany(Target, Vec<u8>),
+    UpdateWhere(Target, Vec<u8>, [u8; 4]),
+    DeleteWhere(Target, Vec<u8>),
+    Page(Target, u32, bool),
 }
 
 fn calls() -> impl Strategy<Value = Vec<Call>> {
@@ -54,6 +61,15 @@ fn calls() -> impl Strategy<Value = Vec<Call>> {
         2 => (target(), 0..4_u8).prop_map(|(target, id)| Call::Delete(target, id)),
         1 => (target(), 1..4_u32, prop::option::of(0..4_u8)).prop_map(|(target, limit, after)| Call::List(target, limit, after)),
         1 => (target(), 0..4_u8, 1..4_u32).prop_map(|(target, id, limit)| Call::ListBy(target, id, limit)),
+    ];
+    let many = || vec(0..6_u8, 0..4);
+    let call = prop_oneof![
+        16 => call,
+        2 => (target(), vec(any::<[u8; 4]>(), 0..4)).prop_map(|(target, seeds)| Call::CreateMany(target, seeds)),
+        1 => (target(), many()).prop_map(|(target, ids)| Call::GetMany(target, ids)),
+        2 => (target(), many(), any::<[u8; 4]>()).prop_map(|(target, ids, seed)| Call::UpdateWhere(target, ids, seed)),
+        1 => (target(), many()).prop_map(|(target, ids)| Call::DeleteWhere(target, ids)),
+        1 => (target(), 1..3_u32, any::<bool>()).prop_map(|(target, limit, last)| Call::Page(target, limit, last)),
     ];
     vec(call, 5..60)
 }
@@ -174,31 +190,106 @@ fn mask(value: &mut Value) {
     }
 }
 
-async fn run<R: Resource<Key = Uuid>>(database: &Database, call: &Call) -> String {
+/// A new row made of four numbers; none where its fields are not even of the right type.
+fn new_row<T: serde::de::DeserializeOwned>(target: Target, seed: [u8; 4]) -> serde_json::Result<T> {
+    let mut fields = fields(target, seed);
+    fields.insert("id".to_owned(), json!(id(target, seed[3] / 4)));
+    serde_json::from_value(Value::Object(fields))
+}
+
+/// A change to a row: some of the fields, chosen by the seed.
+fn patch<T: serde::de::DeserializeOwned>(target: Target, seed: [u8; 4]) -> serde_json::Result<T> {
+    let chosen: Map<String, Value> = fields(target, seed)
+        .into_iter()
+        .enumerate()
+        .filter(|(at, _)| (seed[0].wrapping_add(seed[1]) >> (at % 8)) & 1 == 1)
+        .map(|(_, field)| field)
+        .collect();
+    serde_json::from_value(Value::Object(chosen))
+}
+
+/// The same for calls that change many rows: the engines look at the rows in different orders, so they may find
+/// different ones of several mistakes.
+fn refused<T: serde::Serialize>(result: Result<T, Error>) -> String {
+    match result {
+        Err(
+            Error::Unique { .. }
+            | Error::Check { .. }
+            | Error::TooLong { .. }
+            | Error::OutOfRange { .. }
+            | Error::MissingReference { .. }
+            | Error::StillReferenced { .. },
+        ) => "refused".to_owned(),
+        other => shown(other),
+    }
+}
+
+async fn run<R>(database: &Database, call: &Call) -> String
+where
+    R: Resource<Key = Uuid> + Keyed<Key = Uuid, Patch = <R as Resource>::Patch> + Clone,
+    R: Entity<New = <R as Resource>::New>,
+{
+    let among = |target: &Target, ids: &[u8]| {
+        let column: Column<R, Uuid> = Column::at(0);
+        Select::<_, R>::new(database).filter(column.is_in(ids.iter().map(|it| id(*target, *it))))
+    };
     match call {
-        Call::Create(target, seed) => {
-            let mut fields = fields(*target, *seed);
-            fields.insert("id".to_owned(), json!(id(*target, seed[3] / 4)));
-            match serde_json::from_value(Value::Object(fields)) {
-                Ok(new) => shown(R::create(database, new).await),
-                Err(error) => error.to_string(),
+        Call::Create(target, seed) => match new_row(*target, *seed) {
+            Ok(new) => shown(R::create(database, new).await),
+            Err(error) => error.to_string(),
+        },
+        Call::CreateMany(target, seeds) => {
+            let rows: Result<Vec<<R as Resource>::New>, _> =
+                seeds.iter().map(|seed| new_row(*target, *seed)).collect();
+            let values = match rows {
+                Ok(rows) => rows.into_iter().map(R::insert_values).collect::<Result<Vec<_>, _>>(),
+                Err(error) => return error.to_string(),
+            };
+            match values {
+                Err(error) => shown::<()>(Err(error)),
+                Ok(values) => match runtime::create_many::<R, Nothing, _>(database, values).await {
+                    Ok(_) => "created".to_owned(),
+                    Err(Error::Row { row, cause }) => format!("{row}: {}", shown::<()>(Err(*cause))),
+                    Err(error) => shown::<()>(Err(error)),
+                },
             }
         }
-        Call::Get(target, number) => shown(R::get(database, id(*target, *number)).await),
-        Call::Update(target, number, seed) => {
-            let fields = fields(*target, *seed);
-            // Some of the fields, chosen by the seed.
-            let chosen: Map<String, Value> = fields
-                .into_iter()
-                .enumerate()
-                .filter(|(at, _)| (seed[0].wrapping_add(seed[1]) >> (at % 8)) & 1 == 1)
-                .map(|(_, field)| field)
-                .collect();
-            match serde_json::from_value(Value::Object(chosen)) {
-                Ok(patch) => shown(R::update(database, id(*target, *number), patch).await),
-                Err(error) => error.to_string(),
+        Call::GetMany(target, ids) => {
+            let keys: Vec<Uuid> = ids.iter().map(|it| id(*target, *it)).collect();
+            let mut rows = Vec::new();
+            for key in &keys {
+                rows.push(<R as Resource>::get(database, *key).await.expect("read"));
             }
+            let found =
+                among(target, ids).order_by(Column::<R, Uuid>::at(0).desc()).all().await.expect("read");
+            let mut wanted: Vec<Uuid> = rows.iter().flatten().map(Resource::key).collect();
+            wanted.sort();
+            wanted.dedup();
+            wanted.reverse();
+            assert_eq!(found.iter().map(Resource::key).collect::<Vec<_>>(), wanted);
+            shown(Ok(rows))
         }
+        Call::UpdateWhere(target, ids, seed) => match patch(*target, *seed) {
+            Ok(patch) => refused(among(target, ids).update(patch).await),
+            Err(error) => error.to_string(),
+        },
+        Call::DeleteWhere(target, ids) => refused(among(target, ids).delete().await),
+        Call::Page(_, limit, last) => {
+            let select = || Select::<_, R>::new(database).order_by(Column::<R, Uuid>::at(0).desc());
+            let first = if *last { Paging::last(*limit) } else { Paging::first(*limit) };
+            let page = select().page(first).await.expect("a page");
+            let on = match (page.next, page.previous) {
+                (Some(cursor), _) => Paging::after(cursor, *limit),
+                (None, Some(cursor)) => Paging::before(cursor, *limit),
+                (None, None) => return shown(Ok(page.items)),
+            };
+            shown(select().page(on).await.map(|it| (page.items, it.items)))
+        }
+        Call::Get(target, number) => shown(<R as Resource>::get(database, id(*target, *number)).await),
+        Call::Update(target, number, seed) => match patch(*target, *seed) {
+            Ok(patch) => shown(<R as Resource>::update(database, id(*target, *number), patch).await),
+            Err(error) => error.to_string(),
+        },
         Call::Delete(target, number) => shown(R::delete(database, id(*target, *number)).await),
         Call::List(target, limit, after) => {
             let after = after.map(|it| id(*target, it));
@@ -224,7 +315,12 @@ async fn drive(database: &Database, call: &Call) -> String {
     | Call::Update(target, _, _)
     | Call::Delete(target, _)
     | Call::List(target, _, _)
-    | Call::ListBy(target, _, _)) = call;
+    | Call::ListBy(target, _, _)
+    | Call::CreateMany(target, _)
+    | Call::GetMany(target, _)
+    | Call::UpdateWhere(target, _, _)
+    | Call::DeleteWhere(target, _)
+    | Call::Page(target, _, _)) = call;
     match target {
         Target::Users => run::<User>(database, call).await,
         Target::Projects => run::<Project>(database, call).await,

@@ -17,7 +17,7 @@ pub use joined::Joined;
 pub use keyed::{create_many, exists, get_many, update};
 pub use order::Order;
 pub use projection::{Columns, Projection};
-pub use relation::{LinkInfo, RelationKey, ToMany, ToOne};
+pub use relation::{KeyColumns, LinkInfo, RelationKey, ToMany, ToOne};
 pub use select::Select;
 pub use upsert::{Assignments, UniqueKey, upsert};
 

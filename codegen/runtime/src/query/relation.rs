@@ -40,8 +40,10 @@ impl Link {
     }
 
     /// The table and the columns that hold what both sides have in common.
-    fn key_columns(&self) -> (&'static TableInfo, &'static [&'static str]) {
-        (self.join.map_or(self.table, |it| it.0), self.info.to)
+    fn key_columns(&self) -> KeyColumns {
+        let table = self.join.map_or(self.table, |it| it.0);
+        let named = |name: &&str| table.columns.iter().find(|it| it.name == *name);
+        KeyColumns { table, columns: self.info.to.iter().filter_map(named).collect() }
     }
 
     /// The position of a column that every row it leads to has.
@@ -129,48 +131,55 @@ impl<T, U, K> fmt::Debug for ToOne<T, U, K> {
     }
 }
 
+/// A table and some of its columns.
+#[derive(Debug)]
+pub struct KeyColumns {
+    table: &'static TableInfo,
+    columns: Vec<&'static ColumnInfo>,
+}
+
+impl KeyColumns {
+    fn column(&self, part: usize) -> &'static ColumnInfo {
+        self.columns.get(part).copied().unwrap_or(&self.table.columns[0])
+    }
+}
+
 /// What the rows of two tables have in common: the value of one column, or a tuple of several.
 pub trait RelationKey: Eq + Hash + Clone + Send + Sync + 'static {
     /// The values at position `at` of a row and behind it.
     ///
     /// # Errors
     /// [`Error::Decode`](crate::Error::Decode) if one is of another type.
-    fn read(row: Row<'_>, at: usize, columns: KeyColumns) -> Result<Self>;
+    fn read(row: Row<'_>, at: usize, columns: &KeyColumns) -> Result<Self>;
 
-    /// The values as parameters.
+    /// Adds the values to parameters.
     ///
     /// # Errors
     /// A value that one of the engines would not store as it is.
-    fn into_values(self, columns: KeyColumns) -> Result<Vec<Value>>;
-}
-
-/// A table and some of its columns.
-type KeyColumns = (&'static TableInfo, &'static [&'static str]);
-
-fn column((table, names): KeyColumns, part: usize) -> &'static ColumnInfo {
-    let named = |it: &&ColumnInfo| names.get(part).is_some_and(|name| it.name == *name);
-    table.columns.iter().find(named).unwrap_or(&table.columns[0])
+    fn push_values(self, columns: &KeyColumns, out: &mut Vec<Value>) -> Result<()>;
 }
 
 impl<K: Stored + Eq + Hash + Clone + Sync> RelationKey for K {
-    fn read(row: Row<'_>, at: usize, columns: KeyColumns) -> Result<Self> {
-        <K as Stored>::read(row, at, column(columns, 0))
+    fn read(row: Row<'_>, at: usize, columns: &KeyColumns) -> Result<Self> {
+        <K as Stored>::read(row, at, columns.column(0))
     }
 
-    fn into_values(self, columns: KeyColumns) -> Result<Vec<Value>> {
-        Ok(vec![self.into_value(columns.0, column(columns, 0))?])
+    fn push_values(self, columns: &KeyColumns, out: &mut Vec<Value>) -> Result<()> {
+        out.push(self.into_value(columns.table, columns.column(0))?);
+        Ok(())
     }
 }
 
 macro_rules! tuples {
     ($($($name:ident $at:tt),+;)*) => {$(
         impl<$($name: Stored + Eq + Hash + Clone + Sync),+> RelationKey for ($($name,)+) {
-            fn read(row: Row<'_>, at: usize, columns: KeyColumns) -> Result<Self> {
-                Ok(($(<$name as Stored>::read(row, at + $at, column(columns, $at))?,)+))
+            fn read(row: Row<'_>, at: usize, columns: &KeyColumns) -> Result<Self> {
+                Ok(($(<$name as Stored>::read(row, at + $at, columns.column($at))?,)+))
             }
 
-            fn into_values(self, columns: KeyColumns) -> Result<Vec<Value>> {
-                Ok(vec![$(self.$at.into_value(columns.0, column(columns, $at))?),+])
+            fn push_values(self, columns: &KeyColumns, out: &mut Vec<Value>) -> Result<()> {
+                $(out.push(self.$at.into_value(columns.table, columns.column($at))?);)+
+                Ok(())
             }
         }
     )*};
@@ -182,38 +191,36 @@ tuples! {
     A 0, B 1, C 2, D 3;
 }
 
-/// Gives `read` the rows that belong to `keys`.
+/// Gives `read` the rows that belong to `keys`, which stand one after another in `values`.
 async fn each_related<E: Executor>(
     executor: &E,
     load: &Statement,
-    link: Link,
-    keys: Vec<Vec<Value>>,
+    keys: &KeyColumns,
+    values: Vec<Value>,
     mut read: impl FnMut(Row<'_>) -> Result<ControlFlow<()>> + Send,
 ) -> Result<()> {
-    let (table, names) = link.key_columns();
-    if names.len() == 1 {
-        let values = keys.into_iter().flatten().collect();
+    let width = keys.columns.len().max(1);
+    if width == 1 {
         return executor.each(load, &[Value::List(values)], read).await;
     }
     // No list holds pairs: they are asked for one by one, some hundred in a statement.
-    for part in keys.chunks(KEYS_AT_ONCE) {
+    for part in values.chunks(KEYS_AT_ONCE * width) {
         let mut sql = Sql::new(executor.queries());
         // Without its condition it is the same for both engines.
         sql.push(load.sqlite());
         sql.push(" WHERE (");
-        for (at, key) in part.iter().enumerate() {
+        for (at, key) in part.chunks(width).enumerate() {
             sql.push(if at > 0 { " OR (" } else { "(" });
-            for (place, value) in key.iter().enumerate() {
-                let column = column((table, names), place);
+            for (place, (value, column)) in key.iter().zip(&keys.columns).enumerate() {
                 sql.push(if place > 0 { " AND " } else { "" });
-                sql.name(names[place]);
+                sql.name(column.name);
                 sql.push(" = ");
                 sql.bind_for(column.native, value.clone());
             }
             sql.push(")");
         }
         sql.push(")");
-        if let Some(deleted) = table.deleted {
+        if let Some(deleted) = keys.table.deleted {
             sql.push(&format!(" AND {} IS NULL", quoted(deleted)));
         }
         let (statement, values) = sql.finish();
@@ -230,7 +237,7 @@ fn related<T, U>(link: Link, filter: Filter<U>) -> Filter<T> {
     Filter::new(condition.map(|it| Condition::Related { link, condition: Box::new(it) }))
 }
 
-impl<T: Entity, U: Entity, K: RelationKey> ToMany<T, U, K> {
+impl<T: Entity, U: Entity + Clone, K: RelationKey> ToMany<T, U, K> {
     /// A relation by a reference of `U`'s table.
     #[must_use]
     pub const fn new(info: &'static LinkInfo, key: fn(&T) -> K, load: Statement) -> Self {
@@ -272,32 +279,34 @@ impl<T: Entity, U: Entity, K: RelationKey> ToMany<T, U, K> {
     where
         T: 'r,
     {
-        let keys: Vec<K> = rows.into_iter().map(self.key).collect();
-        let mut places: HashMap<K, Vec<usize>> = HashMap::with_capacity(keys.len());
-        let mut values = Vec::with_capacity(keys.len());
-        for (at, key) in keys.into_iter().enumerate() {
-            let place = places.entry(key.clone()).or_default();
-            if place.is_empty() {
-                values.push(key.into_values(self.link.key_columns())?);
+        let columns = self.link.key_columns();
+        let (mut slots, mut values) = (HashMap::new(), Vec::new());
+        // Equal keys share a list until it is full.
+        let mut places = Vec::new();
+        for row in rows {
+            let key = (self.key)(row);
+            let next = slots.len();
+            let place = *slots.entry(key.clone()).or_insert(next);
+            if place == next {
+                key.push_values(&columns, &mut values)?;
             }
-            place.push(at);
+            places.push(place);
         }
-        let count = places.values().map(Vec::len).sum();
-        let mut out: Vec<Vec<U>> = std::iter::repeat_with(Vec::new).take(count).collect();
-        if values.is_empty() {
-            return Ok(out);
+        let mut found: Vec<Vec<U>> = std::iter::repeat_with(Vec::new).take(slots.len()).collect();
+        if !values.is_empty() {
+            let (width, lists, known) = (U::TABLE.columns.len(), &mut found, &columns);
+            let read = move |row: Row<'_>| {
+                if let Some(place) = slots.get(&K::read(row, width, known)?) {
+                    lists[*place].push(U::from_row(row)?);
+                }
+                Ok(ControlFlow::Continue(()))
+            };
+            each_related(executor, &self.load, &columns, values, read).await?;
         }
-        let (width, link) = (U::TABLE.columns.len(), self.link);
-        let read = |row: Row<'_>| {
-            let key = K::read(row, width, link.key_columns())?;
-            let Some(place) = places.get(&key) else { return Ok(ControlFlow::Continue(())) };
-            for at in place {
-                out[*at].push(U::from_row(row)?);
-            }
-            Ok(ControlFlow::Continue(()))
-        };
-        each_related(executor, &self.load, link, values, read).await?;
-        Ok(out)
+        if found.len() == places.len() {
+            return Ok(found);
+        }
+        Ok(places.into_iter().map(|it| found[it].clone()).collect())
     }
 }
 
@@ -341,20 +350,21 @@ impl<T: Entity, U: Entity + Clone, K: RelationKey> ToOne<T, U, K> {
         T: 'r,
     {
         let keys: Vec<Option<K>> = rows.into_iter().map(self.key).collect();
+        let columns = self.link.key_columns();
         let mut found: HashMap<K, Option<U>> = HashMap::with_capacity(keys.len());
         let mut values = Vec::new();
         for key in keys.iter().flatten() {
             if found.insert(key.clone(), None).is_none() {
-                values.push(key.clone().into_values(self.link.key_columns())?);
+                key.clone().push_values(&columns, &mut values)?;
             }
         }
         if !values.is_empty() {
-            let (width, link) = (U::TABLE.columns.len(), self.link);
+            let width = U::TABLE.columns.len();
             let read = |row: Row<'_>| {
-                found.insert(K::read(row, width, link.key_columns())?, Some(U::from_row(row)?));
+                found.insert(K::read(row, width, &columns)?, Some(U::from_row(row)?));
                 Ok(ControlFlow::Continue(()))
             };
-            each_related(executor, &self.load, link, values, read).await?;
+            each_related(executor, &self.load, &columns, values, read).await?;
         }
         Ok(keys.into_iter().map(|key| found.get(&key?)?.clone()).collect())
     }

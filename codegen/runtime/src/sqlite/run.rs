@@ -2,6 +2,7 @@
 
 use std::{collections::VecDeque, ops::ControlFlow, pin::Pin, task::Poll};
 
+use diglot_dialect::quoted;
 use futures_core::Stream;
 use rusqlite::Connection;
 use tokio::sync::mpsc;
@@ -129,13 +130,52 @@ fn at_row(
     Error::Row { row, cause: Box::new(write_error(connection, &write, cause)) }
 }
 
-/// Adds rows with one prepared statement; `first` is the number of the first one. The connection is in a
+/// Rows that one statement adds: stepping a statement costs about as much as adding a row.
+const TOGETHER: usize = 64;
+/// Parameters that a statement may have. Source: SQLite documentation, "Implementation Limits For SQLite".
+const PARAMETERS: usize = 32_766;
+
+/// Adds rows with prepared statements; `first` is the number of the first one. The connection is in a
 /// transaction, which undoes them all if one is refused.
 pub(crate) fn insert_all(
     connection: &Connection,
     table: &'static TableInfo,
     statement: &Statement,
     rows: Vec<Vec<Value>>,
+    first: u64,
+) -> Result<()> {
+    let width = rows.first().map_or(1, Vec::len).max(1);
+    let together = TOGETHER.min(PARAMETERS / width);
+    let text = insert_together(table, together);
+    let (mut row, mut rows) = (first, rows.into_iter());
+    while rows.len() >= together {
+        let part: Vec<Vec<Value>> = rows.by_ref().take(together).collect();
+        let mut prepared = connection.prepare_cached(&text).map_err(error)?;
+        let added = prepared.execute(rusqlite::params_from_iter(part.iter().flatten()));
+        drop(prepared);
+        if added.is_err() {
+            // The statement has undone itself; one by one they tell which it was.
+            insert_each(connection, table, statement, part, row)?;
+        }
+        row += u64::try_from(together).unwrap_or(0);
+    }
+    insert_each(connection, table, statement, rows, row)
+}
+
+/// The text that adds so many rows.
+fn insert_together(table: &TableInfo, rows: usize) -> String {
+    let given: Vec<String> =
+        table.columns.iter().filter(|it| !it.computed).map(|it| quoted(it.name)).collect();
+    let row = format!("({})", vec!["?"; given.len()].join(", "));
+    let rows = vec![row.as_str(); rows].join(", ");
+    format!("INSERT INTO {} ({}) VALUES {rows}", quoted(table.name), given.join(", "))
+}
+
+fn insert_each(
+    connection: &Connection,
+    table: &'static TableInfo,
+    statement: &Statement,
+    rows: impl IntoIterator<Item = Vec<Value>>,
     first: u64,
 ) -> Result<()> {
     let mut prepared = connection.prepare_cached(statement.sqlite()).map_err(error)?;
