@@ -3,10 +3,9 @@
 //! Written by `cargo xtask gen` from the declaration of `charges` in `invoices.rs`; do not edit.
 
 use runtime::{
-    Assignments, Bulk, ColumnInfo, Decimal, Domain, Entity, Enumeration, Executor,
-    Filter, FromRow, Keyed, LinkInfo, Page, PageRequest, ReferenceInfo, Select,
-    Statement, Stream, TableInfo, Timestamp, UniqueInfo, Update, Uuid, Value, Write,
-    WriteKind,
+    Bulk, ColumnInfo, Columns, Decimal, Domain, Entity, Enumeration, Executor, Filter,
+    FromRow, Keyed, LinkInfo, Page, PageRequest, ReferenceInfo, Select, Statement,
+    Stream, TableInfo, Timestamp, UniqueInfo, Update, Uuid, Value, Write, WriteKind,
 };
 use serde::{Deserialize, Serialize};
 
@@ -414,7 +413,7 @@ impl<'e, E: Executor> ChargeRepository<'e, E> {
         &self,
         new: NewCharge,
         key: runtime::UniqueKey<Charge>,
-        columns: impl Assignments<Charge>,
+        columns: impl Columns<Charge>,
     ) -> runtime::Result<Charge> {
         runtime::upsert(self.executor, new, key, columns.positions()).await
     }

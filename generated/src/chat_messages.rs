@@ -3,9 +3,9 @@
 //! Written by `cargo xtask gen` from the declaration of `chat_messages` in `conversations.rs`; do not edit.
 
 use runtime::{
-    Assignments, Bulk, ColumnInfo, Domain, Entity, Enumeration, Executor, Filter,
-    FromRow, Keyed, LinkInfo, Page, PageRequest, ReferenceInfo, Select, Statement,
-    Stream, TableInfo, Timestamp, UniqueInfo, Update, Uuid, Value, Write, WriteKind,
+    Bulk, ColumnInfo, Columns, Domain, Entity, Enumeration, Executor, Filter, FromRow,
+    Keyed, LinkInfo, Page, PageRequest, ReferenceInfo, Select, Statement, Stream,
+    TableInfo, Timestamp, UniqueInfo, Update, Uuid, Value, Write, WriteKind,
 };
 use serde::{Deserialize, Serialize};
 
@@ -449,7 +449,7 @@ impl<'e, E: Executor> ChatMessageRepository<'e, E> {
         &self,
         new: NewChatMessage,
         key: runtime::UniqueKey<ChatMessage>,
-        columns: impl Assignments<ChatMessage>,
+        columns: impl Columns<ChatMessage>,
     ) -> runtime::Result<ChatMessage> {
         runtime::upsert(self.executor, new, key, columns.positions()).await
     }

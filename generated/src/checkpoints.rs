@@ -3,9 +3,9 @@
 //! Written by `cargo xtask gen` from the declaration of `checkpoints` in `projects.rs`; do not edit.
 
 use runtime::{
-    Assignments, Bulk, ColumnInfo, Domain, Entity, Executor, Filter, FromRow, Json,
-    Keyed, LinkInfo, Page, PageRequest, ReferenceInfo, Select, Statement, Stream,
-    TableInfo, Timestamp, UniqueInfo, Update, Uuid, Value, Write, WriteKind,
+    Bulk, ColumnInfo, Columns, Domain, Entity, Executor, Filter, FromRow, Json, Keyed,
+    LinkInfo, Page, PageRequest, ReferenceInfo, Select, Statement, Stream, TableInfo,
+    Timestamp, UniqueInfo, Update, Uuid, Value, Write, WriteKind,
 };
 use serde::{Deserialize, Serialize};
 
@@ -424,7 +424,7 @@ impl<'e, E: Executor> CheckpointRepository<'e, E> {
         &self,
         new: NewCheckpoint,
         key: runtime::UniqueKey<Checkpoint>,
-        columns: impl Assignments<Checkpoint>,
+        columns: impl Columns<Checkpoint>,
     ) -> runtime::Result<Checkpoint> {
         runtime::upsert(self.executor, new, key, columns.positions()).await
     }

@@ -3,7 +3,7 @@
 //! Written by `cargo xtask gen` from the declaration of `conversations` in `conversations.rs`; do not edit.
 
 use runtime::{
-    Assignments, Bulk, ColumnInfo, Domain, Entity, Executor, Filter, FromRow, Keyed,
+    Bulk, ColumnInfo, Columns, Domain, Entity, Executor, Filter, FromRow, Keyed,
     LinkInfo, Page, PageRequest, ReferenceInfo, Select, Statement, Stream, TableInfo,
     Timestamp, UniqueInfo, Update, Uuid, Value, Write, WriteKind,
 };
@@ -371,7 +371,7 @@ impl<'e, E: Executor> ConversationRepository<'e, E> {
         &self,
         new: NewConversation,
         key: runtime::UniqueKey<Conversation>,
-        columns: impl Assignments<Conversation>,
+        columns: impl Columns<Conversation>,
     ) -> runtime::Result<Conversation> {
         runtime::upsert(self.executor, new, key, columns.positions()).await
     }

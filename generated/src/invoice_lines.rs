@@ -3,9 +3,9 @@
 //! Written by `cargo xtask gen` from the declaration of `invoice_lines` in `invoices.rs`; do not edit.
 
 use runtime::{
-    Assignments, Bulk, ColumnInfo, Decimal, Domain, Entity, Enumeration, Executor,
-    Filter, FromRow, Keyed, LinkInfo, Page, PageRequest, ReferenceInfo, Select,
-    Statement, Stream, TableInfo, UniqueInfo, Update, Uuid, Value, Write, WriteKind,
+    Bulk, ColumnInfo, Columns, Decimal, Domain, Entity, Enumeration, Executor, Filter,
+    FromRow, Keyed, LinkInfo, Page, PageRequest, ReferenceInfo, Select, Statement,
+    Stream, TableInfo, UniqueInfo, Update, Uuid, Value, Write, WriteKind,
 };
 use serde::{Deserialize, Serialize};
 use crate::usage_events::UsageKind;
@@ -333,7 +333,7 @@ impl<'e, E: Executor> InvoiceLineRepository<'e, E> {
         &self,
         new: NewInvoiceLine,
         key: runtime::UniqueKey<InvoiceLine>,
-        columns: impl Assignments<InvoiceLine>,
+        columns: impl Columns<InvoiceLine>,
     ) -> runtime::Result<InvoiceLine> {
         runtime::upsert(self.executor, new, key, columns.positions()).await
     }

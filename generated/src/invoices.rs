@@ -3,7 +3,7 @@
 //! Written by `cargo xtask gen` from the declaration of `invoices` in `invoices.rs`; do not edit.
 
 use runtime::{
-    Assignments, Bulk, ColumnInfo, Date, Decimal, Domain, Entity, Enumeration, Executor,
+    Bulk, ColumnInfo, Columns, Date, Decimal, Domain, Entity, Enumeration, Executor,
     Filter, FromRow, Keyed, LinkInfo, Page, PageRequest, ReferenceInfo, ReferencingInfo,
     Select, Statement, Stream, TableInfo, Timestamp, UniqueInfo, Update, Uuid, Value,
     Write, WriteKind,
@@ -457,7 +457,7 @@ impl<'e, E: Executor> InvoiceRepository<'e, E> {
         &self,
         new: NewInvoice,
         key: runtime::UniqueKey<Invoice>,
-        columns: impl Assignments<Invoice>,
+        columns: impl Columns<Invoice>,
     ) -> runtime::Result<Invoice> {
         runtime::upsert(self.executor, new, key, columns.positions()).await
     }

@@ -3,10 +3,9 @@
 //! Written by `cargo xtask gen` from the declaration of `plans` in `plans.rs`; do not edit.
 
 use runtime::{
-    Assignments, Bulk, ColumnInfo, Decimal, Domain, Entity, Enumeration, Executor,
-    Filter, FromRow, Keyed, LinkInfo, Page, PageRequest, ReferencingInfo, Select,
-    Statement, Stream, TableInfo, Timestamp, UniqueInfo, Update, Uuid, Value, Write,
-    WriteKind,
+    Bulk, ColumnInfo, Columns, Decimal, Domain, Entity, Enumeration, Executor, Filter,
+    FromRow, Keyed, LinkInfo, Page, PageRequest, ReferencingInfo, Select, Statement,
+    Stream, TableInfo, Timestamp, UniqueInfo, Update, Uuid, Value, Write, WriteKind,
 };
 use serde::{Deserialize, Serialize};
 
@@ -396,7 +395,7 @@ impl<'e, E: Executor> PlanRepository<'e, E> {
         &self,
         new: NewPlan,
         key: runtime::UniqueKey<Plan>,
-        columns: impl Assignments<Plan>,
+        columns: impl Columns<Plan>,
     ) -> runtime::Result<Plan> {
         runtime::upsert(self.executor, new, key, columns.positions()).await
     }

@@ -3,7 +3,7 @@
 //! Written by `cargo xtask gen` from the declaration of `projects` in `projects.rs`; do not edit.
 
 use runtime::{
-    Assignments, Bulk, ColumnInfo, Domain, Entity, Executor, Filter, FromRow, Keyed,
+    Bulk, ColumnInfo, Columns, Domain, Entity, Executor, Filter, FromRow, Keyed,
     LinkInfo, Page, PageRequest, ReferenceInfo, Select, Statement, Stream, TableInfo,
     Timestamp, UniqueInfo, Update, Uuid, Value, Write, WriteKind,
 };
@@ -461,7 +461,7 @@ impl<'e, E: Executor> ProjectRepository<'e, E> {
         &self,
         new: NewProject,
         key: runtime::UniqueKey<Project>,
-        columns: impl Assignments<Project>,
+        columns: impl Columns<Project>,
     ) -> runtime::Result<Project> {
         runtime::upsert(self.executor, new, key, columns.positions()).await
     }

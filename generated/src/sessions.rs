@@ -3,9 +3,9 @@
 //! Written by `cargo xtask gen` from the declaration of `sessions` in `sessions.rs`; do not edit.
 
 use runtime::{
-    Assignments, Bulk, ColumnInfo, Domain, Entity, Enumeration, Executor, Filter,
-    FromRow, Keyed, LinkInfo, Page, PageRequest, ReferenceInfo, Select, Statement,
-    Stream, TableInfo, Timestamp, UniqueInfo, Update, Uuid, Value, Write, WriteKind,
+    Bulk, ColumnInfo, Columns, Domain, Entity, Enumeration, Executor, Filter, FromRow,
+    Keyed, LinkInfo, Page, PageRequest, ReferenceInfo, Select, Statement, Stream,
+    TableInfo, Timestamp, UniqueInfo, Update, Uuid, Value, Write, WriteKind,
 };
 use serde::{Deserialize, Serialize};
 
@@ -500,7 +500,7 @@ impl<'e, E: Executor> SessionRepository<'e, E> {
         &self,
         new: NewSession,
         key: runtime::UniqueKey<Session>,
-        columns: impl Assignments<Session>,
+        columns: impl Columns<Session>,
     ) -> runtime::Result<Session> {
         runtime::upsert(self.executor, new, key, columns.positions()).await
     }

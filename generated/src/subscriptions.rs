@@ -3,9 +3,9 @@
 //! Written by `cargo xtask gen` from the declaration of `subscriptions` in `plans.rs`; do not edit.
 
 use runtime::{
-    Assignments, Bulk, ColumnInfo, Domain, Entity, Enumeration, Executor, Filter,
-    FromRow, Keyed, LinkInfo, Page, PageRequest, ReferenceInfo, Select, Statement,
-    Stream, TableInfo, Timestamp, UniqueInfo, Update, Uuid, Value, Write, WriteKind,
+    Bulk, ColumnInfo, Columns, Domain, Entity, Enumeration, Executor, Filter, FromRow,
+    Keyed, LinkInfo, Page, PageRequest, ReferenceInfo, Select, Statement, Stream,
+    TableInfo, Timestamp, UniqueInfo, Update, Uuid, Value, Write, WriteKind,
 };
 use serde::{Deserialize, Serialize};
 
@@ -467,7 +467,7 @@ impl<'e, E: Executor> SubscriptionRepository<'e, E> {
         &self,
         new: NewSubscription,
         key: runtime::UniqueKey<Subscription>,
-        columns: impl Assignments<Subscription>,
+        columns: impl Columns<Subscription>,
     ) -> runtime::Result<Subscription> {
         runtime::upsert(self.executor, new, key, columns.positions()).await
     }

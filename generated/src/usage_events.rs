@@ -3,10 +3,9 @@
 //! Written by `cargo xtask gen` from the declaration of `usage_events` in `usage.rs`; do not edit.
 
 use runtime::{
-    Assignments, Bulk, ColumnInfo, Decimal, Domain, Entity, Enumeration, Executor,
-    Filter, FromRow, Keyed, LinkInfo, Page, PageRequest, ReferenceInfo, Select,
-    Statement, Stream, TableInfo, Timestamp, UniqueInfo, Update, Uuid, Value, Write,
-    WriteKind,
+    Bulk, ColumnInfo, Columns, Decimal, Domain, Entity, Enumeration, Executor, Filter,
+    FromRow, Keyed, LinkInfo, Page, PageRequest, ReferenceInfo, Select, Statement,
+    Stream, TableInfo, Timestamp, UniqueInfo, Update, Uuid, Value, Write, WriteKind,
 };
 use serde::{Deserialize, Serialize};
 
@@ -453,7 +452,7 @@ impl<'e, E: Executor> UsageEventRepository<'e, E> {
         &self,
         new: NewUsageEvent,
         key: runtime::UniqueKey<UsageEvent>,
-        columns: impl Assignments<UsageEvent>,
+        columns: impl Columns<UsageEvent>,
     ) -> runtime::Result<UsageEvent> {
         runtime::upsert(self.executor, new, key, columns.positions()).await
     }

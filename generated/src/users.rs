@@ -3,10 +3,9 @@
 //! Written by `cargo xtask gen` from the declaration of `users` in `users.rs`; do not edit.
 
 use runtime::{
-    Assignments, Bulk, ColumnInfo, Domain, Entity, Enumeration, Executor, Filter,
-    FromRow, Keyed, LinkInfo, Page, PageRequest, ReferencingInfo, Secret, Select,
-    Statement, Stream, TableInfo, Timestamp, UniqueInfo, Update, Uuid, Value, Write,
-    WriteKind,
+    Bulk, ColumnInfo, Columns, Domain, Entity, Enumeration, Executor, Filter, FromRow,
+    Keyed, LinkInfo, Page, PageRequest, ReferencingInfo, Secret, Select, Statement,
+    Stream, TableInfo, Timestamp, UniqueInfo, Update, Uuid, Value, Write, WriteKind,
 };
 use serde::{Deserialize, Serialize};
 
@@ -587,7 +586,7 @@ impl<'e, E: Executor> UserRepository<'e, E> {
         &self,
         new: NewUser,
         key: runtime::UniqueKey<User>,
-        columns: impl Assignments<User>,
+        columns: impl Columns<User>,
     ) -> runtime::Result<User> {
         runtime::upsert(self.executor, new, key, columns.positions()).await
     }

@@ -220,6 +220,44 @@ async fn a_draft_is_the_sum_of_its_lines_is_the_sum_of_the_events() {
     assert_eq!(answers[2].status, 409, "a period is invoiced once");
 }
 
+#[tokio::test]
+async fn the_named_queries_are_reports() {
+    on_both(|gateway| {
+        let (user, draft) = drafted(gateway);
+        assert_eq!(draft.status, 201);
+        let session = gateway.post("/api/v1/sessions", &json!({ "user_id": user })).json();
+        let active = gateway.get(&format!("/api/v1/users/{user}/active-sessions"));
+        assert_eq!(active.text_at("/items/0/id"), session["id"].as_str().unwrap_or_default());
+        let talk = json!({ "user_id": user, "session_id": session["id"], "title": "A word" });
+        assert_eq!(gateway.post("/api/v1/conversations", &talk).status, 201);
+        let found = gateway.get(&format!("/api/v1/users/{user}/conversation-search?text=WORD"));
+        assert_eq!(found.text_at("/items/0/title"), "A word");
+        let usage = gateway.get(&format!("/api/v1/users/{user}/monthly-usage?since=2026-01-01T00:00:00Z"));
+        assert!(!usage.text_at("/items/0/kind").is_empty(), "{usage:?}");
+        let revenue = gateway.get("/api/v1/reports/revenue-by-plan?since=2026-01-01T00:00:00Z");
+        assert_eq!(revenue.text_at("/items/0/total"), draft.text_at("/invoice/total"));
+        assert_eq!(gateway.get("/api/v1/reports/cohorts").json()["items"].as_array().map(Vec::len), Some(1));
+        let latest =
+            gateway.get(&format!("/api/v1/reports/latest-checkpoints?project_ids={NOBODY},{NOBODY}"));
+        assert_eq!(latest.json()["items"], json!([]));
+        let ended =
+            gateway.send("POST", "/api/v1/sessions/terminate-idle?idle_since=2100-01-01T00:00:00Z", None);
+        assert_eq!(ended.json()["items"].as_array().map(Vec::len), Some(1), "{ended:?}");
+        for path in [
+            "/api/v1/users/nobody/active-sessions",
+            "/api/v1/reports/revenue-by-plan",
+            "/api/v1/reports/revenue-by-plan?since=yesterday",
+            "/api/v1/reports/revenue-by-plan?until=2026-01-01T00:00:00Z",
+            "/api/v1/reports/latest-checkpoints?project_ids=1,2",
+        ] {
+            let refused = gateway.get(path);
+            assert_eq!((refused.status, refused.kind.as_str()), (400, "application/problem+json"), "{path}");
+        }
+        vec![active]
+    })
+    .await;
+}
+
 #[test]
 fn charges_are_refused_unless_exactly_true() {
     for value in

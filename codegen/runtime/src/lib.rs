@@ -54,8 +54,8 @@ pub use observe::{Change, ChangeKind, Observer};
 pub use options::{Isolation, PoolOptions, TransactionOptions};
 pub use page::{Cursor, Key, Page, PageRequest};
 pub use query::{
-    Assignments, Columns, CursorKey, Filter, Joined, KeyColumns, LinkInfo, Order, Paging, Projection,
-    RelationKey, Select, Slice, ToMany, ToOne, UniqueKey, create_many, exists, get_many, update, upsert,
+    Columns, CursorKey, Filter, Joined, KeyColumns, LinkInfo, Order, Paging, Projection, RelationKey, Select,
+    Slice, ToMany, ToOne, UniqueKey, create_many, exists, get_many, update, upsert,
 };
 pub use resource::{Resource, ResourceVisitor};
 pub use row::{Enumeration, FromRow, Nothing, Row, Scalar};

@@ -47,6 +47,7 @@ fn document() -> String {
     document["info"]["title"] = json!("AI sandbox platform");
     if let Some(paths) = document["paths"].as_object_mut() {
         paths.extend(own_paths());
+        paths.extend(super::reports::paths());
     }
     document.to_string()
 }

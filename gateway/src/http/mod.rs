@@ -6,6 +6,7 @@ mod body;
 mod documentation;
 mod health;
 mod problem;
+mod reports;
 mod resource;
 mod router;
 mod server;
@@ -45,6 +46,7 @@ pub(crate) fn routes(application: &Arc<Application>) -> Result<Routes, RouteErro
     health::routes(&mut routes, application)?;
     documentation::routes(&mut routes)?;
     billing::routes(&mut routes, application)?;
+    reports::routes(&mut routes, application)?;
     resource::routes(&mut routes, application)?;
     Ok(routes)
 }

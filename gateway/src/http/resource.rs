@@ -164,7 +164,7 @@ fn missing<R: Resource>() -> Problem {
     Problem::new(StatusCode::NOT_FOUND, "Not found").detail(format!("There is no such row of {}.", R::TABLE))
 }
 
-fn wrong(parameter: &str, reason: &str) -> Problem {
+pub(super) fn wrong(parameter: &str, reason: &str) -> Problem {
     Problem::new(StatusCode::BAD_REQUEST, "Wrong parameter")
         .detail(format!("{parameter}: {reason}"))
         .field(parameter)

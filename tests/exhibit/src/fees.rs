@@ -3,9 +3,9 @@
 //! Written by `cargo xtask gen` from the declaration of `fees` in `declarations.rs`; do not edit.
 
 use runtime::{
-    Assignments, Bulk, ColumnInfo, Decimal, Domain, Entity, Executor, Filter, FromRow,
-    Keyed, LinkInfo, Page, PageRequest, ReferenceInfo, Select, Statement, Stream,
-    TableInfo, UniqueInfo, Update, Uuid, Value, Write, WriteKind,
+    Bulk, ColumnInfo, Columns, Decimal, Domain, Entity, Executor, Filter, FromRow, Keyed,
+    LinkInfo, Page, PageRequest, ReferenceInfo, Select, Statement, Stream, TableInfo,
+    UniqueInfo, Update, Uuid, Value, Write, WriteKind,
 };
 use serde::{Deserialize, Serialize};
 use crate::types::PersonId;
@@ -283,7 +283,7 @@ impl<'e, E: Executor> FeeRepository<'e, E> {
         &self,
         new: NewFee,
         key: runtime::UniqueKey<Fee>,
-        columns: impl Assignments<Fee>,
+        columns: impl Columns<Fee>,
     ) -> runtime::Result<Fee> {
         runtime::upsert(self.executor, new, key, columns.positions()).await
     }

@@ -3,7 +3,7 @@
 //! Written by `cargo xtask gen` from the declaration of `item_tags` in `declarations.rs`; do not edit.
 
 use runtime::{
-    Assignments, Bulk, ColumnInfo, Domain, Entity, Executor, Filter, FromRow, Keyed,
+    Bulk, ColumnInfo, Columns, Domain, Entity, Executor, Filter, FromRow, Keyed,
     LinkInfo, Page, PageRequest, ReferenceInfo, Select, Statement, Stream, TableInfo,
     UniqueInfo, Update, Uuid, Value, Write, WriteKind,
 };
@@ -260,7 +260,7 @@ impl<'e, E: Executor> ItemTagRepository<'e, E> {
         &self,
         new: NewItemTag,
         key: runtime::UniqueKey<ItemTag>,
-        columns: impl Assignments<ItemTag>,
+        columns: impl Columns<ItemTag>,
     ) -> runtime::Result<ItemTag> {
         runtime::upsert(self.executor, new, key, columns.positions()).await
     }

@@ -3,9 +3,9 @@
 //! Written by `cargo xtask gen` from the declaration of `items` in `declarations.rs`; do not edit.
 
 use runtime::{
-    Assignments, Bulk, ColumnInfo, Decimal, Domain, Entity, Executor, Filter, FromRow,
-    Keyed, LinkInfo, Page, PageRequest, ReferenceInfo, Select, Statement, Stream,
-    TableInfo, UniqueInfo, Update, Uuid, Value, Write, WriteKind,
+    Bulk, ColumnInfo, Columns, Decimal, Domain, Entity, Executor, Filter, FromRow, Keyed,
+    LinkInfo, Page, PageRequest, ReferenceInfo, Select, Statement, Stream, TableInfo,
+    UniqueInfo, Update, Uuid, Value, Write, WriteKind,
 };
 use serde::{Deserialize, Serialize};
 use crate::types::PersonId;
@@ -343,7 +343,7 @@ impl<'e, E: Executor> ItemRepository<'e, E> {
         &self,
         new: NewItem,
         key: runtime::UniqueKey<Item>,
-        columns: impl Assignments<Item>,
+        columns: impl Columns<Item>,
     ) -> runtime::Result<Item> {
         runtime::upsert(self.executor, new, key, columns.positions()).await
     }

@@ -3,7 +3,7 @@
 //! Written by `cargo xtask gen` from the declaration of `memberships` in `declarations.rs`; do not edit.
 
 use runtime::{
-    Assignments, Bulk, ColumnInfo, Domain, Entity, Executor, Filter, FromRow, Keyed,
+    Bulk, ColumnInfo, Columns, Domain, Entity, Executor, Filter, FromRow, Keyed,
     LinkInfo, Page, PageRequest, ReferenceInfo, Select, Statement, Stream, TableInfo,
     UniqueInfo, Update, Value, Write, WriteKind,
 };
@@ -288,7 +288,7 @@ impl<'e, E: Executor> MembershipRepository<'e, E> {
         &self,
         new: NewMembership,
         key: runtime::UniqueKey<Membership>,
-        columns: impl Assignments<Membership>,
+        columns: impl Columns<Membership>,
     ) -> runtime::Result<Membership> {
         runtime::upsert(self.executor, new, key, columns.positions()).await
     }

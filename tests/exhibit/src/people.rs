@@ -3,8 +3,8 @@
 //! Written by `cargo xtask gen` from the declaration of `people` in `declarations.rs`; do not edit.
 
 use runtime::{
-    Assignments, Bulk, ColumnInfo, Domain, Duration, Entity, Enumeration, Executor,
-    Filter, FromRow, Keyed, LinkInfo, Page, PageRequest, ReferencingInfo, Secret, Select,
+    Bulk, ColumnInfo, Columns, Domain, Duration, Entity, Enumeration, Executor, Filter,
+    FromRow, Keyed, LinkInfo, Page, PageRequest, ReferencingInfo, Secret, Select,
     Statement, Stream, TableInfo, Time, Timestamp, UniqueInfo, Update, Uuid, Value,
     Write, WriteKind,
 };
@@ -674,7 +674,7 @@ impl<'e, E: Executor> PersonRepository<'e, E> {
         &self,
         new: NewPerson,
         key: runtime::UniqueKey<Person>,
-        columns: impl Assignments<Person>,
+        columns: impl Columns<Person>,
     ) -> runtime::Result<Person> {
         runtime::upsert(self.executor, new, key, columns.positions()).await
     }

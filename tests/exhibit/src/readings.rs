@@ -3,7 +3,7 @@
 //! Written by `cargo xtask gen` from the declaration of `readings` in `declarations.rs`; do not edit.
 
 use runtime::{
-    Assignments, Bulk, ColumnInfo, Domain, Entity, Executor, Filter, FromRow, Select,
+    Bulk, ColumnInfo, Columns, Domain, Entity, Executor, Filter, FromRow, Select,
     Statement, Stream, TableInfo, Timestamp, UniqueInfo, Value, Write, WriteKind,
 };
 use serde::{Deserialize, Serialize};
@@ -180,7 +180,7 @@ impl<'e, E: Executor> ReadingRepository<'e, E> {
         &self,
         new: NewReading,
         key: runtime::UniqueKey<Reading>,
-        columns: impl Assignments<Reading>,
+        columns: impl Columns<Reading>,
     ) -> runtime::Result<Reading> {
         runtime::upsert(self.executor, new, key, columns.positions()).await
     }

@@ -3,7 +3,7 @@
 //! Written by `cargo xtask gen` from the declaration of `tags` in `declarations.rs`; do not edit.
 
 use runtime::{
-    Assignments, Bulk, ColumnInfo, Domain, Entity, Executor, Filter, FromRow, Keyed,
+    Bulk, ColumnInfo, Columns, Domain, Entity, Executor, Filter, FromRow, Keyed,
     LinkInfo, Page, PageRequest, Select, Statement, Stream, TableInfo, UniqueInfo,
     Update, Uuid, Value, Write, WriteKind,
 };
@@ -268,7 +268,7 @@ impl<'e, E: Executor> TagRepository<'e, E> {
         &self,
         new: NewTag,
         key: runtime::UniqueKey<Tag>,
-        columns: impl Assignments<Tag>,
+        columns: impl Columns<Tag>,
     ) -> runtime::Result<Tag> {
         runtime::upsert(self.executor, new, key, columns.positions()).await
     }

@@ -14,7 +14,7 @@ impl Context<'_> {
         let mut runtime =
             BTreeSet::from(["Executor", "FromRow", "Page", "PageRequest", "Statement", "Value"]);
         runtime.extend(["ColumnInfo", "Domain", "TableInfo", "UniqueInfo", "Update", "Write", "WriteKind"]);
-        runtime.extend(["Assignments", "Bulk", "Entity", "Filter", "Keyed", "Select", "Stream"]);
+        runtime.extend(["Bulk", "Columns", "Entity", "Filter", "Keyed", "Select", "Stream"]);
         let incoming = self.overview.references_to(&self.table.name);
         if !self.table.references.is_empty() || !incoming.is_empty() {
             runtime.insert("LinkInfo");

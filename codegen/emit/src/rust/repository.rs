@@ -146,7 +146,7 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
                 &self,
                 new: #new,
                 key: runtime::UniqueKey<#row>,
-                columns: impl Assignments<#row>,
+                columns: impl Columns<#row>,
             ) -> runtime::Result<#row> {
                 runtime::upsert(self.executor, new, key, columns.positions()).await
             }

@@ -19,6 +19,6 @@ pub use order::Order;
 pub use projection::{Columns, Projection};
 pub use relation::{KeyColumns, LinkInfo, RelationKey, ToMany, ToOne};
 pub use select::Select;
-pub use upsert::{Assignments, UniqueKey, upsert};
+pub use upsert::{UniqueKey, upsert};
 
 pub(crate) use sql::Sql;

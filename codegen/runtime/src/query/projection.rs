@@ -7,7 +7,7 @@ use diglot_dialect::quoted;
 use super::{select::Select, sql::Sql};
 use crate::{Column, Entity, Executor, Result, Row, Stored};
 
-/// A column of the table with row type `T`, or a tuple of up to eight.
+/// A column of the table with row type `T`, a tuple of up to eight, or `()` for none.
 pub trait Columns<T>: Send + Sync {
     /// What they are read as.
     type Output: Send + 'static;
@@ -20,6 +20,18 @@ pub trait Columns<T>: Send + Sync {
     /// # Errors
     /// [`Error::Decode`](crate::Error::Decode) if a value is of another type.
     fn read(&self, row: Row<'_>) -> Result<Self::Output>;
+}
+
+impl<T: Entity> Columns<T> for () {
+    type Output = ();
+
+    fn positions(&self) -> Vec<usize> {
+        Vec::new()
+    }
+
+    fn read(&self, _row: Row<'_>) -> Result<()> {
+        Ok(())
+    }
 }
 
 impl<T: Entity, V: Stored> Columns<T> for Column<T, V> {
@@ -120,6 +132,10 @@ impl<'e, E: Executor, T: Entity, C: Columns<T>> Projection<'e, E, T, C> {
         let name = quoted(T::TABLE.name);
         let mut sql = Sql::new(executor.queries());
         sql.push(if self.distinct { "SELECT DISTINCT " } else { "SELECT " });
+        // A row of no columns is a row all the same.
+        if self.columns.positions().is_empty() {
+            sql.push("1");
+        }
         for (at, column) in self.columns.positions().into_iter().enumerate() {
             if at > 0 {
                 sql.push(", ");

@@ -4,10 +4,7 @@ use std::{fmt, marker::PhantomData};
 
 use diglot_dialect::quoted;
 
-use crate::{
-    Column, ColumnInfo, Entity, Error, Executor, Result, Statement, Stored, TableInfo, Value, Write,
-    WriteKind,
-};
+use crate::{ColumnInfo, Entity, Error, Executor, Result, Statement, TableInfo, Value, Write, WriteKind};
 
 /// A unique key of the table with row type `T`. Emitted as constants: `user::email_key`.
 pub struct UniqueKey<T> {
@@ -38,45 +35,6 @@ impl<T> UniqueKey<T> {
     pub const fn new(target: &'static str, columns: &'static [&'static str], find: Statement) -> Self {
         Self { target, columns, find, rows: PhantomData }
     }
-}
-
-/// Columns that an upsert takes from the new row: one, a tuple of up to eight, or `()` for none.
-pub trait Assignments<T> {
-    /// Their positions in the table.
-    fn positions(&self) -> Vec<usize>;
-}
-
-impl<T> Assignments<T> for () {
-    fn positions(&self) -> Vec<usize> {
-        Vec::new()
-    }
-}
-
-impl<T: Entity, V: Stored> Assignments<T> for Column<T, V> {
-    fn positions(&self) -> Vec<usize> {
-        vec![self.position()]
-    }
-}
-
-macro_rules! tuples {
-    ($($($name:ident $at:tt),+;)*) => {$(
-        impl<T: Entity, $($name: Stored),+> Assignments<T> for ($(Column<T, $name>,)+) {
-            fn positions(&self) -> Vec<usize> {
-                vec![$(self.$at.position()),+]
-            }
-        }
-    )*};
-}
-
-tuples! {
-    A 0;
-    A 0, B 1;
-    A 0, B 1, C 2;
-    A 0, B 1, C 2, D 3;
-    A 0, B 1, C 2, D 3, F 4;
-    A 0, B 1, C 2, D 3, F 4, G 5;
-    A 0, B 1, C 2, D 3, F 4, G 5, H 6;
-    A 0, B 1, C 2, D 3, F 4, G 5, H 6, I 7;
 }
 
 /// Adds a row; where another one has the same unique key, sets the columns at some positions of that one to the
