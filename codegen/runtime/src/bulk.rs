@@ -40,6 +40,7 @@ impl Bulk for Database {
 impl Bulk for Transaction {
     async fn bulk_insert<T: Entity>(&self, rows: impl Stream<Item = T::New> + Send) -> Result<u64> {
         self.check()?;
+        self.guard(self.after_begin(async { Ok(()) }).await)?;
         let count = self.guard(load::<T>(self, rows).await)?;
         let (kind, columns) = (ChangeKind::Insert, Vec::new());
         self.tell(Change { table: T::TABLE.name, kind, key: None, columns, rows: count });

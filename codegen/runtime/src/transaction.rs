@@ -5,7 +5,9 @@
 
 use std::{
     fmt,
+    future::Future,
     ops::ControlFlow,
+    pin::Pin,
     sync::{
         Arc, Mutex, PoisonError,
         atomic::{AtomicBool, AtomicU32, Ordering},
@@ -28,6 +30,8 @@ pub struct Transaction {
 struct Inner {
     connection: Connection,
     database: Database,
+    /// The answer to the transaction's beginning, which comes with that of its first statement.
+    begun: Mutex<Option<Begun>>,
     /// Whether it is committed or undone.
     ended: AtomicBool,
     /// Whether a statement has failed.
@@ -37,6 +41,9 @@ struct Inner {
     /// What the observer is told once it is committed.
     changes: Mutex<Vec<Change>>,
 }
+
+/// A command that has been sent, and its answer.
+type Begun = Pin<Box<dyn Future<Output = Result<()>> + Send>>;
 
 pub(crate) enum Connection {
     #[cfg(feature = "sqlite")]
@@ -73,9 +80,20 @@ impl Transaction {
             #[cfg(feature = "postgres")]
             Engine::Postgres(postgres) => {
                 let client = Arc::new(postgres.get().await?);
+                let (own, text) = (client.clone(), options.begin());
+                let mut begun: Begun = Box::pin(async move {
+                    own.batch_execute(text).await.map_err(|it| crate::postgres::error(&it))
+                });
                 // Whatever becomes of the command, dropping the transaction sees to the connection.
                 let transaction = Self::over(Connection::Postgres(Mutex::new(Some(client))), database);
-                transaction.command(options.begin()).await?;
+                // Sent when it is first polled; the server takes what follows in its order. It only fails where the
+                // connection is lost, or where nothing can be written anyway (a standby), so that nothing is
+                // kept outside the transaction.
+                use std::task::Poll;
+                match std::future::poll_fn(|it| Poll::Ready(begun.as_mut().poll(it))).await {
+                    Poll::Ready(answer) => answer?,
+                    Poll::Pending => *transaction.begun() = Some(begun),
+                }
                 Ok(transaction)
             }
         }
@@ -85,6 +103,7 @@ impl Transaction {
         let inner = Inner {
             connection,
             database: database.clone(),
+            begun: Mutex::default(),
             ended: AtomicBool::new(false),
             aborted: AtomicBool::new(false),
             depth: AtomicU32::new(0),
@@ -95,6 +114,23 @@ impl Transaction {
 
     pub(crate) fn connection(&self) -> &Connection {
         &self.inner.connection
+    }
+
+    fn begun(&self) -> std::sync::MutexGuard<'_, Option<Begun>> {
+        self.inner.begun.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Runs something once the transaction has been asked for, and waits for both answers together.
+    pub(crate) async fn after_begin<T>(&self, run: impl Future<Output = Result<T>>) -> Result<T> {
+        let begun = self.begun().take();
+        match begun {
+            None => run.await,
+            Some(begun) => {
+                let (begun, result) = futures_util::future::join(begun, run).await;
+                begun?;
+                result
+            }
+        }
     }
 
     fn database(&self) -> &Database {
@@ -194,6 +230,10 @@ impl Transaction {
 
     /// Runs a command that both engines know.
     async fn command(&self, sql: &str) -> Result<()> {
+        self.after_begin(self.tell_server(sql)).await
+    }
+
+    async fn tell_server(&self, sql: &str) -> Result<()> {
         match self.connection() {
             #[cfg(feature = "sqlite")]
             Connection::Sqlite(lease) => lease.with(|it| it.execute_batch(sql).map_err(crate::sqlite::error)),
@@ -295,6 +335,8 @@ pub(crate) fn taken(
 
 impl Drop for Inner {
     fn drop(&mut self) {
+        // What waits for an answer holds on to the connection.
+        drop(self.begun.get_mut().unwrap_or_else(PoisonError::into_inner).take());
         match &mut self.connection {
             // The lease rolls back by itself.
             #[cfg(feature = "sqlite")]
@@ -340,7 +382,7 @@ impl Executor for Transaction {
             }
         };
         let span = self.database().span(None, self.text(statement));
-        self.guard(telemetry::within(span, run).await)
+        self.guard(telemetry::within(span, self.after_begin(run)).await)
     }
 
     async fn stream<T: Send + 'static>(
@@ -362,13 +404,13 @@ impl Executor for Transaction {
                 }
             }
         };
-        self.guard(telemetry::within(span, open).await)
+        self.guard(telemetry::within(span, self.after_begin(open)).await)
     }
 
     async fn write(&self, write: Write) -> Result<u64> {
         self.check()?;
         let span = self.database().span(Some(write.table.name), self.text(&write.statement));
-        let result = telemetry::within(span, self.run(&write)).await;
+        let result = telemetry::within(span, self.after_begin(self.run(&write))).await;
         let changed = self.guard(result)?;
         self.guard(self.wrote(|| vec![write.change(changed)]).await)?;
         Ok(changed)
@@ -377,7 +419,7 @@ impl Executor for Transaction {
     async fn write_returning<T: FromRow>(&self, write: Write) -> Result<Vec<T>> {
         self.check()?;
         let span = self.database().span(Some(write.table.name), self.text(&write.statement));
-        let result = telemetry::within(span, self.run_returning(&write)).await;
+        let result = telemetry::within(span, self.after_begin(self.run_returning(&write))).await;
         let rows = self.guard(result)?;
         let changed = u64::try_from(rows.len()).unwrap_or(0);
         self.guard(self.wrote(|| vec![write.change(changed)]).await)?;
@@ -399,7 +441,7 @@ impl Executor for Transaction {
                 }
             }
         };
-        let result = telemetry::within(span, run).await;
+        let result = telemetry::within(span, self.after_begin(run)).await;
         let rows = self.guard(result)?;
         let changes = || {
             let change = |values: &Vec<Value>| Change {
