@@ -66,7 +66,13 @@ async fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let filter = tracing_subscriber::EnvFilter::try_from_default_env()
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn"));
-    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    // The query log is made of spans: one line each, with how long it took, when it is over.
+    let spans = tracing_subscriber::fmt::format::FmtSpan::CLOSE;
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_span_events(spans)
+        .with_writer(std::io::stderr)
+        .init();
     let environment = configuration::Environment::of_process();
     let result = match arguments.command.unwrap_or(Command::Serve) {
         Command::Serve => boot::serve(&environment).await,
