@@ -6,8 +6,8 @@ use futures_core::Stream;
 use futures_util::StreamExt;
 
 use crate::{
-    Change, ChangeKind, Database, Entity, Error, Executor, Isolation, Result, Transaction,
-    TransactionOptions, Value, transaction::Connection,
+    Change, ChangeKind, Database, Entity, Error, Executor, Result, Transaction, Value,
+    transaction::Connection,
 };
 
 /// Rows that are handed over at once.
@@ -29,8 +29,7 @@ pub trait Bulk: Executor {
 
 impl Bulk for Database {
     async fn bulk_insert<T: Entity>(&self, rows: impl Stream<Item = T::New> + Send) -> Result<u64> {
-        let options = TransactionOptions::default().isolation(Isolation::ReadCommitted);
-        let transaction = self.begin_with(&options).await?;
+        let transaction = self.begin_for_call().await?;
         let count = transaction.bulk_insert::<T>(rows).await?;
         transaction.commit().await?;
         Ok(count)

@@ -262,8 +262,8 @@ impl Database {
         }
     }
 
-    /// A transaction for one write and what the audit trail adds to it.
-    async fn audited(&self) -> Result<Transaction> {
+    /// A transaction for one call, kept apart from others no further than the call alone would be.
+    pub(crate) async fn begin_for_call(&self) -> Result<Transaction> {
         self.begin_with(&TransactionOptions::default().isolation(Isolation::ReadCommitted)).await
     }
 
@@ -343,7 +343,7 @@ impl Executor for Database {
 
     async fn write(&self, write: Write) -> Result<u64> {
         if self.is_audited() {
-            let transaction = self.audited().await?;
+            let transaction = self.begin_for_call().await?;
             let changed = transaction.write(write).await?;
             return transaction.commit().await.map(|()| changed);
         }
@@ -374,7 +374,7 @@ impl Executor for Database {
 
     async fn write_returning<T: FromRow>(&self, write: Write) -> Result<Vec<T>> {
         if self.is_audited() {
-            let transaction = self.audited().await?;
+            let transaction = self.begin_for_call().await?;
             let rows = transaction.write_returning(write).await?;
             return transaction.commit().await.map(|()| rows);
         }
@@ -390,13 +390,8 @@ impl Executor for Database {
             }
             #[cfg(feature = "postgres")]
             Engine::Postgres(postgres) => {
-                let run = async {
-                    let lent = postgres.lend().await?;
-                    let rows = crate::postgres::execute_returning(lent.client()?, &write).await;
-                    lent.done();
-                    rows
-                };
-                telemetry::within(self.span(table, write.statement.postgres()), run).await?
+                let span = self.span(table, write.statement.postgres());
+                telemetry::within(span, postgres.execute_returning(&write)).await?
             }
         };
         self.tell(told.as_ref(), u64::try_from(rows.len()).unwrap_or(0));
@@ -410,8 +405,7 @@ impl Executor for Database {
             let run = sqlite.write(move |connection| crate::sqlite::insert_many(connection, &inserts));
             return telemetry::within(span, run).await;
         }
-        let transaction =
-            self.begin_with(&TransactionOptions::default().isolation(Isolation::ReadCommitted)).await?;
+        let transaction = self.begin_for_call().await?;
         let rows = transaction.insert_many(inserts).await?;
         transaction.commit().await?;
         Ok(rows)

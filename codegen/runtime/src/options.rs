@@ -107,6 +107,6 @@ impl TransactionOptions {
 /// How long to wait before attempt number `attempt`, from 2: longer each time, and never as long as others do.
 pub(crate) fn backoff(attempt: u32) -> Duration {
     let most = 2_u64 << attempt.min(7);
-    let chance = u64::from_le_bytes(std::array::from_fn(|at| uuid::Uuid::new_v4().as_bytes()[at]));
+    let (_, chance) = uuid::Uuid::new_v4().as_u64_pair();
     Duration::from_millis(most / 2) + Duration::from_micros(chance % (most * 500))
 }

@@ -223,14 +223,6 @@ impl Scope<'_> {
         Ok(())
     }
 
-    fn condition(&self, selection: Option<&Expr>) -> Result<Option<diglot_model::Expression>> {
-        let truth = |it: &Expr| -> Result<diglot_model::Expression> {
-            let node = self.places.read(it)?;
-            Ok(self.typing().of_type(&node, &diglot_model::Type::Boolean)?.expression)
-        };
-        selection.map(truth).transpose()
-    }
-
     fn returning(&self, items: Option<&[ast::SelectItem]>) -> Result<Returned> {
         let mut outputs = Vec::new();
         for item in items.unwrap_or_default() {

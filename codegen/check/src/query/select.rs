@@ -44,11 +44,7 @@ impl Scope<'_> {
                 out.joins.push(join);
             }
         }
-        let truth = |scope: &Self, it: &Expr| -> Result<Expression> {
-            let node = scope.places.read(it)?;
-            Ok(scope.typing().of_type(&node, &Type::Boolean)?.expression)
-        };
-        out.filter = select.selection.as_ref().map(|it| truth(self, it)).transpose()?;
+        out.filter = self.condition(select.selection.as_ref())?;
         if let Some(filter) = &out.filter {
             self.no_aggregate(filter, select.selection.as_ref())?;
         }
@@ -76,7 +72,7 @@ impl Scope<'_> {
                 typed.nullable = false;
             }
         }
-        out.having = select.having.as_ref().map(|it| truth(self, it)).transpose()?;
+        out.having = self.condition(select.having.as_ref())?;
         let aggregated = outputs.iter().any(|it| holds_aggregate(&it.1.expression)) || out.having.is_some();
         if aggregated || !out.group.is_empty() {
             for ((_, typed), item) in outputs.iter().zip(&select.projection) {
@@ -96,6 +92,15 @@ impl Scope<'_> {
             .map(|(name, typed)| Output { name: name.clone(), expression: typed.expression.clone() })
             .collect();
         Ok((out, outputs))
+    }
+
+    /// A condition, if there is one.
+    pub(super) fn condition(&self, condition: Option<&Expr>) -> Result<Option<Expression>> {
+        let truth = |it: &Expr| -> Result<Expression> {
+            let node = self.places.read(it)?;
+            Ok(self.typing().of_type(&node, &Type::Boolean)?.expression)
+        };
+        condition.map(truth).transpose()
     }
 
     pub(super) fn relation(&mut self, factor: &TableFactor) -> Result<Relation> {

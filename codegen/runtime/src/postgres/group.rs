@@ -93,14 +93,6 @@ impl Postgres {
         }
         done.await.unwrap_or_else(|_| Err(Error::Connection("the insert was given up".to_owned())))
     }
-
-    /// Runs one write on a connection of its own.
-    pub(crate) async fn execute(&self, write: &Write) -> Result<u64> {
-        let lent = self.lend().await?;
-        let changed = execute(lent.client()?, write).await;
-        lent.done();
-        changed
-    }
 }
 
 async fn commit_all(postgres: Postgres) {

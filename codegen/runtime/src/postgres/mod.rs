@@ -13,7 +13,7 @@ use std::{ops::ControlFlow, sync::Arc, time::Duration};
 
 use deadpool_postgres::{Manager, ManagerConfig, Object, Pool, PoolError, RecyclingMethod, Runtime};
 
-use crate::{Error, PoolOptions, Result, Row, Tls, Value};
+use crate::{Error, FromRow, PoolOptions, Result, Row, Tls, Value, Write};
 
 pub(crate) use abandoned::{Lent, undo};
 pub(crate) use copy::Copy;
@@ -85,6 +85,22 @@ impl Postgres {
     /// A connection of the pool for one statement, which ends with its caller.
     pub(crate) async fn lend(&self) -> Result<Lent> {
         Ok(Lent::new(self.get().await?, self))
+    }
+
+    /// Runs one write on a connection of its own.
+    pub(crate) async fn execute(&self, write: &Write) -> Result<u64> {
+        let lent = self.lend().await?;
+        let changed = execute(lent.client()?, write).await;
+        lent.done();
+        changed
+    }
+
+    /// Runs one write that gives rows back on a connection of its own.
+    pub(crate) async fn execute_returning<T: FromRow>(&self, write: &Write) -> Result<Vec<T>> {
+        let lent = self.lend().await?;
+        let rows = execute_returning(lent.client()?, write).await;
+        lent.done();
+        rows
     }
 
     /// Asks the server to end what a connection is doing.

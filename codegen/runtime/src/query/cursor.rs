@@ -37,18 +37,18 @@ impl CursorKey {
         Self::new(&[first.into_bytes(), second.into_bytes()].concat())
     }
 
-    fn sign(&self, order: &str, place: &[u8]) -> Vec<u8> {
+    fn mac(&self, order: &str, place: &[u8]) -> Hmac<Sha256> {
         let mut mac = self.0.clone();
         mac.update(order.as_bytes());
         mac.update(&[0]);
         mac.update(place);
-        mac.finalize().into_bytes()[..SIGNATURE].to_vec()
+        mac
     }
 
     /// The cursor of a place in an order.
     pub(crate) fn seal(&self, order: &str, place: &[Value]) -> Result<String> {
         let place = serde_json::to_vec(place).map_err(|_| Error::Cursor)?;
-        let mut bytes = self.sign(order, &place);
+        let mut bytes = self.mac(order, &place).finalize().into_bytes()[..SIGNATURE].to_vec();
         bytes.extend(place);
         Ok(URL_SAFE_NO_PAD.encode(bytes))
     }
@@ -57,11 +57,7 @@ impl CursorKey {
     pub(crate) fn open(&self, order: &str, cursor: &str) -> Result<Vec<Value>> {
         let bytes = URL_SAFE_NO_PAD.decode(cursor).map_err(|_| Error::Cursor)?;
         let (signature, place) = bytes.split_at_checked(SIGNATURE).ok_or(Error::Cursor)?;
-        let mut mac = self.0.clone();
-        mac.update(order.as_bytes());
-        mac.update(&[0]);
-        mac.update(place);
-        mac.verify_truncated_left(signature).map_err(|_| Error::Cursor)?;
+        self.mac(order, place).verify_truncated_left(signature).map_err(|_| Error::Cursor)?;
         serde_json::from_slice(place).map_err(|_| Error::Cursor)
     }
 }

@@ -2,8 +2,10 @@
 
 use std::{collections::HashMap, ops::ControlFlow};
 
-use super::{filter::Condition, sql::Sql};
-use crate::{Entity, Error, Executor, Inserts, Keyed, Result, Row, Statement, Value};
+use diglot_dialect::quoted;
+
+use super::sql::{KEYS_AT_ONCE, Sql};
+use crate::{ColumnInfo, Entity, Error, Executor, Inserts, Keyed, Result, Row, Statement, Value};
 
 /// Changes the row with a primary key and gives it back; none if it is not there.
 ///
@@ -45,9 +47,6 @@ pub async fn exists<E: Executor>(executor: &E, statement: &Statement, key: &[Val
     Ok(found)
 }
 
-/// Keys of several columns in one statement: SQLite nests conditions at most a thousand deep.
-const KEYS_AT_ONCE: usize = 200;
-
 /// The rows with primary keys, in one round trip and in the order of the keys; none where a key has no row.
 /// `by_list` is the statement that takes a list, where the key is one column.
 ///
@@ -63,7 +62,7 @@ pub async fn get_many<T: Keyed + Clone, E: Executor>(
     let mut values = Vec::with_capacity(keys.len());
     for key in &keys {
         if found.insert(key.clone(), None).is_none() {
-            values.push(T::key_values(key.clone())?);
+            values.extend(T::key_values(key.clone())?);
         }
     }
     let mut read = |row: Row<'_>| {
@@ -74,39 +73,24 @@ pub async fn get_many<T: Keyed + Clone, E: Executor>(
     match by_list {
         _ if keys.is_empty() => {}
         Some(statement) => {
-            let list = Value::List(values.into_iter().flatten().collect());
-            executor.each(statement, &[list], read).await?;
+            executor.each(statement, &[Value::List(values)], read).await?;
         }
         None => {
-            for part in values.chunks(KEYS_AT_ONCE) {
-                let (statement, values) = by_keys::<T>(executor, part)?;
+            let named = |name: &&str| T::TABLE.columns.iter().find(|it| it.name == *name);
+            let columns: Vec<&ColumnInfo> = T::TABLE.primary_key.columns.iter().filter_map(named).collect();
+            let name = quoted(T::TABLE.name);
+            for part in values.chunks(KEYS_AT_ONCE * columns.len().max(1)) {
+                let mut sql = Sql::new(executor.queries());
+                sql.select(T::TABLE);
+                sql.push(" WHERE ");
+                sql.any_of(&columns, &name, part);
+                sql.living(T::TABLE, &name);
+                let (statement, values) = sql.finish();
                 executor.each(&statement, &values, &mut read).await?;
             }
         }
     }
     Ok(keys.into_iter().map(|key| found.get(&key)?.clone()).collect())
-}
-
-/// The statement that finds the rows with keys of several columns.
-fn by_keys<T: Keyed>(executor: &impl Executor, keys: &[Vec<Value>]) -> Result<(Statement, Vec<Value>)> {
-    let name = diglot_dialect::quoted(T::TABLE.name);
-    let at = |name: &&str| T::TABLE.columns.iter().position(|it| it.name == *name).unwrap_or(0);
-    let columns: Vec<usize> = T::TABLE.primary_key.columns.iter().map(at).collect();
-    let equal = |(column, value): (&usize, &Value)| Condition::Compare {
-        column: *column,
-        operator: "=",
-        value: value.clone(),
-    };
-    let any = keys.iter().map(|key| Condition::All(columns.iter().zip(key).map(equal).collect()));
-    let mut sql = Sql::new(executor.queries());
-    sql.push("SELECT ");
-    sql.outputs(T::TABLE, &name);
-    sql.push(&format!(" FROM {name} WHERE "));
-    Condition::Any(any.collect()).render(&mut sql, T::TABLE, &name)?;
-    if let Some(deleted) = T::TABLE.deleted {
-        sql.push(&format!(" AND {name}.{} IS NULL", diglot_dialect::quoted(deleted)));
-    }
-    Ok(sql.finish())
 }
 
 /// Adds rows, all or none; gives what each insert gives back, which is nothing where the engine makes no values.

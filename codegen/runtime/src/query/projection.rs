@@ -132,11 +132,12 @@ impl<'e, E: Executor, T: Entity, C: Columns<T>> Projection<'e, E, T, C> {
         let name = quoted(T::TABLE.name);
         let mut sql = Sql::new(executor.queries());
         sql.push(if self.distinct { "SELECT DISTINCT " } else { "SELECT " });
+        let positions = self.columns.positions();
         // A row of no columns is a row all the same.
-        if self.columns.positions().is_empty() {
+        if positions.is_empty() {
             sql.push("1");
         }
-        for (at, column) in self.columns.positions().into_iter().enumerate() {
+        for (at, column) in positions.into_iter().enumerate() {
             if at > 0 {
                 sql.push(", ");
             }

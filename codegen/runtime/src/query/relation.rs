@@ -7,7 +7,7 @@ use diglot_dialect::quoted;
 use super::{
     filter::{Condition, Filter},
     order::Order,
-    sql::Sql,
+    sql::{KEYS_AT_ONCE, Sql},
 };
 use crate::{ColumnInfo, Entity, Executor, FromRow, Result, Row, Statement, Stored, TableInfo, Value};
 
@@ -71,9 +71,7 @@ impl Link {
                 ));
             }
         }
-        if let Some(deleted) = self.table.deleted {
-            sql.push(&format!(" AND {alias}.{} IS NULL", quoted(deleted)));
-        }
+        sql.living(self.table, alias);
     }
 
     /// Writes `LEFT JOIN table AS alias ON …`.
@@ -83,9 +81,7 @@ impl Link {
             quoted(self.table.name),
             equal(self.info, from, alias)
         ));
-        if let Some(deleted) = self.table.deleted {
-            sql.push(&format!(" AND {alias}.{} IS NULL", quoted(deleted)));
-        }
+        sql.living(self.table, alias);
     }
 }
 
@@ -208,29 +204,15 @@ async fn each_related<E: Executor>(
         let mut sql = Sql::new(executor.queries());
         // Without its condition it is the same for both engines.
         sql.push(load.sqlite());
-        sql.push(" WHERE (");
-        for (at, key) in part.chunks(width).enumerate() {
-            sql.push(if at > 0 { " OR (" } else { "(" });
-            for (place, (value, column)) in key.iter().zip(&keys.columns).enumerate() {
-                sql.push(if place > 0 { " AND " } else { "" });
-                sql.name(column.name);
-                sql.push(" = ");
-                sql.bind_for(column.native, value.clone());
-            }
-            sql.push(")");
-        }
-        sql.push(")");
-        if let Some(deleted) = keys.table.deleted {
-            sql.push(&format!(" AND {} IS NULL", quoted(deleted)));
-        }
+        sql.push(" WHERE ");
+        let name = quoted(keys.table.name);
+        sql.any_of(&keys.columns, &name, part);
+        sql.living(keys.table, &name);
         let (statement, values) = sql.finish();
         executor.each(&statement, &values, &mut read).await?;
     }
     Ok(())
 }
-
-/// Keys of several columns in one statement: SQLite nests conditions at most a thousand deep.
-const KEYS_AT_ONCE: usize = 200;
 
 fn related<T, U>(link: Link, filter: Filter<U>) -> Filter<T> {
     let condition = filter.into_condition();

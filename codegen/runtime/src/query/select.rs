@@ -51,8 +51,8 @@ impl Parts {
         let name = quoted(T::TABLE.name);
         sql.push(" WHERE ");
         self.condition.render(sql, T::TABLE, &name)?;
-        if let (Some(deleted), false) = (T::TABLE.deleted, self.deleted_too) {
-            sql.push(&format!(" AND {name}.{} IS NULL", quoted(deleted)));
+        if !self.deleted_too {
+            sql.living(T::TABLE, &name);
         }
         Ok((self.keys, self.limit, self.offset))
     }
@@ -80,14 +80,6 @@ fn order_by<T: Entity>(sql: &mut Sql, keys: &[Key]) {
         sql.push(if at == 0 { " ORDER BY " } else { ", " });
         key.render(sql, &name);
     }
-}
-
-/// Writes `SELECT … FROM …` of every column.
-fn select_from<T: Entity>(sql: &mut Sql) {
-    let name = quoted(T::TABLE.name);
-    sql.push("SELECT ");
-    sql.outputs(T::TABLE, &name);
-    sql.push(&format!(" FROM {name}"));
 }
 
 impl<'e, E: Executor, T: Entity> Select<'e, E, T> {
@@ -147,7 +139,7 @@ impl<'e, E: Executor, T: Entity> Select<'e, E, T> {
     fn rows(self) -> Result<(&'e E, Statement, Vec<Value>)> {
         let (executor, parts) = self.parts()?;
         let mut sql = Sql::new(executor.queries());
-        select_from::<T>(&mut sql);
+        sql.select(T::TABLE);
         parts.rest::<T>(&mut sql)?;
         let (statement, values) = sql.finish();
         Ok((executor, statement, values))
@@ -204,13 +196,7 @@ impl<'e, E: Executor, T: Entity> Select<'e, E, T> {
         parts.condition::<T>(&mut sql)?;
         sql.push(")");
         let (statement, values) = sql.finish();
-        let mut found = false;
-        let read = |row: Row<'_>| {
-            found = row.get(0)?;
-            Ok(ControlFlow::Break(()))
-        };
-        executor.each(&statement, &values, read).await?;
-        Ok(found)
+        super::exists(executor, &statement, &values).await
     }
 
     /// Only a few columns of the rows: one, or a tuple of them.
@@ -289,10 +275,10 @@ impl<E: Executor, T: Keyed> Select<'_, E, T> {
             Place::First | Place::Last => None,
         };
         let backward = paging.backward();
-        let keys: Vec<Key> = match backward {
-            true => parts.keys.iter().cloned().map(Key::reversed).collect(),
-            false => parts.keys.clone(),
-        };
+        let mut keys = parts.keys.clone();
+        if backward {
+            keys = keys.into_iter().map(Key::reversed).collect();
+        }
         let name = quoted(T::TABLE.name);
         let mut sql = Sql::new(executor.queries());
         sql.push("SELECT ");
@@ -346,22 +332,13 @@ impl<E: Executor, T: Keyed> Select<'_, E, T> {
         let seal = |place: Option<Vec<Value>>| {
             place.map(|it| executor.cursor_key().seal(&signature, &it)).transpose()
         };
-        let (first, last) = (seal(first)?, seal(last)?);
-        let came_from = place.is_some();
-        Ok(if backward {
+        // There are rows where the cursor came from, and there may be more where it leads.
+        let (back, on) = (seal(first.filter(|_| place.is_some()))?, seal(last.filter(|_| more))?);
+        if backward {
             items.reverse();
-            Slice {
-                items,
-                next: if came_from { first } else { None },
-                previous: if more { last } else { None },
-            }
-        } else {
-            Slice {
-                items,
-                next: if more { last } else { None },
-                previous: if came_from { first } else { None },
-            }
-        })
+            return Ok(Slice { items, next: back, previous: on });
+        }
+        Ok(Slice { items, next: on, previous: back })
     }
 }
 

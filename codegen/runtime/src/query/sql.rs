@@ -6,6 +6,9 @@ use diglot_dialect::{Queries, identifier};
 
 use crate::{ColumnInfo, Statement, TableInfo, Value};
 
+/// Keys of several columns in one statement: SQLite nests conditions at most a thousand deep.
+pub(crate) const KEYS_AT_ONCE: usize = 200;
+
 /// A statement in the making.
 pub(crate) struct Sql {
     pub(crate) queries: Queries,
@@ -81,6 +84,37 @@ impl Sql {
                 self.text.push_str(&text);
             }
         }
+    }
+
+    /// `SELECT … FROM …` of every column of a table, which is called by its name.
+    pub(crate) fn select(&mut self, table: &TableInfo) {
+        let name = identifier(table.name);
+        self.push("SELECT ");
+        self.outputs(table, &name);
+        self.write(format_args!(" FROM {name}"));
+    }
+
+    /// ` AND …`: only rows that are not marked as deleted, where a table marks them.
+    pub(crate) fn living(&mut self, table: &TableInfo, relation: &str) {
+        if let Some(deleted) = table.deleted {
+            self.write(format_args!(" AND {relation}.{} IS NULL", identifier(deleted)));
+        }
+    }
+
+    /// Rows whose `columns` have the values of one of `keys`, which stand one after another.
+    pub(crate) fn any_of(&mut self, columns: &[&ColumnInfo], relation: &str, keys: &[Value]) {
+        self.push("(");
+        for (at, key) in keys.chunks(columns.len().max(1)).enumerate() {
+            self.push(if at > 0 { " OR (" } else { "(" });
+            for (place, (value, column)) in key.iter().zip(columns).enumerate() {
+                self.push(if place > 0 { " AND " } else { "" });
+                self.column(column, relation);
+                self.push(" = ");
+                self.bind_for(column.native, value.clone());
+            }
+            self.push(")");
+        }
+        self.push(")");
     }
 
     pub(crate) fn finish(self) -> (Statement, Vec<Value>) {
