@@ -140,7 +140,7 @@ pub struct Reading {
     FROM people p
     LEFT JOIN items i ON i.person_id = p.id
     WHERE p.deleted_at IS NULL
-    GROUP BY p.id, p.email, p.mood, p.settings
+    GROUP BY p.id, p.email, p.mood
 ")]
 pub struct Wealth {
     pub id: PersonId,

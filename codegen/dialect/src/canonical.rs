@@ -172,11 +172,22 @@ fn body(body: &SetExpr, named: bool) -> String {
         SetExpr::Select(it) => select(it, named),
         SetExpr::Query(query) => canonical_query(query),
         SetExpr::SetOperation { left, op, set_quantifier, right } => {
-            format!("{} {op} {set_quantifier} {}", self::body(left, named), self::body(right, false))
-                .to_lowercase()
+            let words = format!("{op} {set_quantifier}").to_lowercase();
+            format!("{} {words} {}", part(left, named), part(right, false))
         }
         other => other.to_string().to_lowercase(),
     }
+}
+
+/// A part of a set operation: in parentheses where it is one itself, whichever way an engine binds them.
+fn part(part: &SetExpr, named: bool) -> String {
+    let text = body(part, named);
+    let is_set = match part {
+        SetExpr::SetOperation { .. } => true,
+        SetExpr::Query(query) => !matches!(&*query.body, SetExpr::Select(_)),
+        _ => false,
+    };
+    if is_set { format!("({text})") } else { text }
 }
 
 fn select(select: &Select, named: bool) -> String {

@@ -6,7 +6,7 @@ use diglot_plan::Condition;
 use crate::{
     Enumerations,
     ddl::Hooks,
-    expression::render,
+    expression::{Piece, piece, render},
     identifier::{quoted, string},
 };
 
@@ -25,18 +25,19 @@ pub(crate) fn violations(
             format!("SELECT count(*) FROM {table} WHERE NOT ({})", render(hooks, &check.expression, None))
         }
         Condition::Unique { keys, predicate, nulls_not_distinct, .. } => {
-            let keys: Vec<String> = keys.iter().map(|it| render(hooks, it, None)).collect();
+            let keys: Vec<Piece> = keys.iter().map(|it| piece(hooks, it, None)).collect();
             let mut filter: Vec<String> =
                 predicate.iter().map(|it| format!("({})", render(hooks, it, None))).collect();
             if !nulls_not_distinct {
-                filter.extend(keys.iter().map(|it| format!("{it} IS NOT NULL")));
+                let given = |it: &Piece| hooks.grammar().test(it.clone(), "IS NOT NULL").into_text();
+                filter.extend(keys.iter().map(given));
             }
             let filter =
                 if filter.is_empty() { String::new() } else { format!(" WHERE {}", filter.join(" AND ")) };
             format!(
                 "SELECT coalesce(CAST(sum(others) AS bigint), 0) FROM \
                  (SELECT count(*) - 1 AS others FROM {table}{filter} GROUP BY {} HAVING count(*) > 1) AS twice",
-                keys.join(", ")
+                keys.iter().map(Piece::text).collect::<Vec<_>>().join(", ")
             )
         }
         Condition::Reference { reference, .. } => {

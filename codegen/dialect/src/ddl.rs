@@ -2,12 +2,12 @@
 
 use diglot_model::{
     Action, Catalog, CatalogColumn, CatalogIndex, CatalogReference, CatalogTable, CatalogView, Check, Column,
-    Expression, Index, Joined, Reference, Schema, Table, Type, Unique, engine_option, names,
+    Expression, Function, Index, Joined, Reference, Schema, Table, Type, Unique, engine_option, names,
 };
 
 use crate::{
     Enumerations, ReadError,
-    expression::{Words, render, render_query},
+    expression::{Piece, Place, Words, piece, render, render_query},
     identifier::{list, quoted},
     read::Reading,
 };
@@ -212,20 +212,22 @@ pub(crate) fn unique_index(hooks: &dyn Hooks, table: &Table, unique: &Unique) ->
 
 /// A key of an index: anything but a column and a plain call stands in parentheses.
 fn index_key(hooks: &dyn Hooks, expression: &Expression) -> String {
-    let text = render(hooks, expression, None);
+    let piece = piece(hooks, expression, None);
     let bare = match expression {
         Expression::Column(_) => true,
-        Expression::Call { .. } => {
-            text.ends_with(')')
-                && text.starts_with(|it: char| it.is_ascii_lowercase())
-                && !text.contains(" = ")
-                && !text.contains(" > ")
-                && !text.contains(" || ")
-                && !text.starts_with("cast")
-        }
+        Expression::Call { .. } => piece.is_plain_call(),
         _ => false,
     };
-    if bare { text } else { format!("({text})") }
+    if bare { piece.into_text() } else { format!("({piece})") }
+}
+
+/// Whether a column starts with, ends with or contains the text of a parameter.
+pub(crate) fn matches(words: &dyn Words, function: Function, column: &str, parameter: &str) -> String {
+    let arguments = [Piece::name(column), Piece::name(parameter)];
+    match words.function(function, &arguments, Place::Statement) {
+        Some(own) => own.into_text(),
+        None => Piece::call(&format!("{function:?}").to_lowercase(), &arguments).into_text(),
+    }
 }
 
 /// One index.

@@ -17,8 +17,8 @@ pub struct Queries {
     pub(crate) output: fn(Option<&str>, &str) -> String,
     /// Whether an operand is among the items of a list parameter.
     pub(crate) among: fn(&str, &str) -> String,
-    /// A function's call where it is the engine's own.
-    pub(crate) function: fn(Function, &[String]) -> Option<String>,
+    /// Whether a text, the second, starts with, ends with or contains another one, the third.
+    pub(crate) matches: fn(Function, &str, &str) -> String,
 }
 
 /// The type Postgres has for a column, where it is one of its own.
@@ -49,7 +49,7 @@ impl Queries {
     /// Whether a text starts with, ends with or contains another one, as `function` says.
     #[must_use]
     pub fn matches(&self, function: Function, operand: &str, parameter: &str) -> String {
-        (self.function)(function, &[operand.to_owned(), parameter.to_owned()]).unwrap_or_default()
+        (self.matches)(function, operand, parameter)
     }
 
     /// The rows whose `columns` are among lists, in key order; one parameter, a list, for a single column.

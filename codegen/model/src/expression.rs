@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Aggregate, ArithmeticOperator, BinaryOperator, Function, JsonAccess, Numbers, Ordering, Query, Ranking,
+    Aggregate, ArithmeticOperator, BinaryOperator, Collation, Function, JsonAccess, Literal, Numbers, Ordering,
+    Query, Ranking, Type,
 };
 
 /// A typed expression over the columns of one row, or of the relations of a query.
@@ -25,6 +26,16 @@ pub enum Expression {
     },
     /// A constant.
     Literal(Literal),
+    /// NULL of a type, where nothing around it tells an engine the type.
+    TypedNull(Type),
+    /// The same text, compared by a collation that is not left to the engine. Where the compiler knows that an
+    /// engine would compare by this one anyway, as with a bare column, there is none.
+    Collate {
+        /// The text.
+        operand: Box<Expression>,
+        /// By what it is compared.
+        collation: Collation,
+    },
     /// Logical negation.
     Not(Box<Expression>),
     /// Two operands.
@@ -50,6 +61,23 @@ pub enum Expression {
         /// The constants.
         list: Vec<Literal>,
     },
+    /// Whether the operand is one of some values, not all of them constants.
+    InList {
+        /// What is looked for.
+        operand: Box<Expression>,
+        /// The values.
+        list: Vec<Expression>,
+    },
+    /// Whether the operand is not less than one value and not greater than another; of an operand that is
+    /// more than a column, which is then written once.
+    Between {
+        /// What is compared.
+        operand: Box<Expression>,
+        /// The least value.
+        low: Box<Expression>,
+        /// The greatest value.
+        high: Box<Expression>,
+    },
     /// A function call.
     Call {
         /// Which function.
@@ -71,8 +99,11 @@ pub enum Expression {
         /// Right operand.
         right: Box<Expression>,
     },
-    /// The value of the first branch whose condition is true.
+    /// The value of the first branch whose condition is true, or whose value equals the operand.
     Case {
+        /// What the branches' values are compared with; without, they are conditions.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        operand: Option<Box<Expression>>,
         /// Conditions and values.
         branches: Vec<Branch>,
         /// The value when none is; NULL without.
@@ -113,6 +144,8 @@ pub enum Expression {
         /// The column.
         column: String,
     },
+    /// A column of the result, by its place, counted from 1, in an order or a group of a query.
+    Output(usize),
     /// A named parameter of a query.
     Parameter(String),
     /// Whether the operand is one of the values of a list parameter.
@@ -196,6 +229,16 @@ impl Expression {
         Self::Call { function, arguments }
     }
 
+    /// The text, compared by `collation` and no other.
+    #[must_use]
+    pub fn collate(operand: Self, collation: Collation) -> Self {
+        match operand {
+            // The outer one decides.
+            Self::Collate { operand, .. } => Self::Collate { operand, collation },
+            other => Self::Collate { operand: Box::new(other), collation },
+        }
+    }
+
     /// Whether the operand is NULL.
     #[must_use]
     pub fn is_null(operand: Self) -> Self {
@@ -215,11 +258,14 @@ impl Expression {
             Self::Column(_)
             | Self::Through { .. }
             | Self::Literal(_)
+            | Self::TypedNull(_)
+            | Self::Output(_)
             | Self::Field { .. }
             | Self::Parameter(_)
             | Self::Exists(_)
             | Self::Scalar(_) => Vec::new(),
             Self::Not(operand)
+            | Self::Collate { operand, .. }
             | Self::IsNull { operand, .. }
             | Self::In { operand, .. }
             | Self::Like { operand, .. }
@@ -229,10 +275,15 @@ impl Expression {
             Self::Binary { left, right, .. }
             | Self::Arithmetic { left, right, .. }
             | Self::Distinct { left, right, .. } => vec![left, right],
+            Self::Between { operand, low, high } => vec![operand, low, high],
+            Self::InList { operand, list } => std::iter::once(&**operand).chain(list).collect(),
             Self::Call { arguments, .. } => arguments.iter().collect(),
-            Self::Case { branches, otherwise } => {
-                branches.iter().flat_map(|it| [&it.when, &it.then]).chain(otherwise.as_deref()).collect()
-            }
+            Self::Case { operand, branches, otherwise } => operand
+                .as_deref()
+                .into_iter()
+                .chain(branches.iter().flat_map(|it| [&it.when, &it.then]))
+                .chain(otherwise.as_deref())
+                .collect(),
             Self::Aggregate { argument, filter, over, .. } => argument
                 .as_deref()
                 .into_iter()
@@ -243,16 +294,21 @@ impl Expression {
         }
     }
 
-    fn children_mut(&mut self) -> Vec<&mut Self> {
+    /// The same, to be changed.
+    #[must_use]
+    pub fn children_mut(&mut self) -> Vec<&mut Self> {
         match self {
             Self::Column(_)
             | Self::Through { .. }
             | Self::Literal(_)
+            | Self::TypedNull(_)
+            | Self::Output(_)
             | Self::Field { .. }
             | Self::Parameter(_)
             | Self::Exists(_)
             | Self::Scalar(_) => Vec::new(),
             Self::Not(operand)
+            | Self::Collate { operand, .. }
             | Self::IsNull { operand, .. }
             | Self::In { operand, .. }
             | Self::Like { operand, .. }
@@ -262,16 +318,24 @@ impl Expression {
             Self::Binary { left, right, .. }
             | Self::Arithmetic { left, right, .. }
             | Self::Distinct { left, right, .. } => vec![left, right],
+            Self::Between { operand, low, high } => vec![operand, low, high],
+            Self::InList { operand, list } => std::iter::once(&mut **operand).chain(list).collect(),
             Self::Call { arguments, .. } => arguments.iter_mut().collect(),
-            Self::Case { branches, otherwise } => branches
-                .iter_mut()
-                .flat_map(|it| [&mut it.when, &mut it.then])
+            Self::Case { operand, branches, otherwise } => operand
+                .as_deref_mut()
+                .into_iter()
+                .chain(branches.iter_mut().flat_map(|it| [&mut it.when, &mut it.then]))
                 .chain(otherwise.as_deref_mut())
                 .collect(),
-            Self::Aggregate { argument, filter, .. } => {
-                argument.as_deref_mut().into_iter().chain(filter.as_deref_mut()).collect()
+            Self::Aggregate { argument, filter, over, .. } => argument
+                .as_deref_mut()
+                .into_iter()
+                .chain(filter.as_deref_mut())
+                .chain(over.iter_mut().flat_map(Window::expressions_mut))
+                .collect(),
+            Self::Ranking { arguments, over, .. } => {
+                arguments.iter_mut().chain(over.expressions_mut()).collect()
             }
-            Self::Ranking { arguments, .. } => arguments.iter_mut().collect(),
         }
     }
 
@@ -343,6 +407,11 @@ impl Expression {
         };
         match self {
             Self::In { operand, list } if is_column(operand) => list.iter_mut().for_each(rename),
+            Self::InList { operand, list } if is_column(operand) => list.iter_mut().for_each(|it| {
+                if let Self::Literal(literal) = it {
+                    rename(literal);
+                }
+            }),
             Self::Binary { left, right, .. } | Self::Distinct { left, right, .. } => {
                 let (on_left, on_right) = (is_column(left), is_column(right));
                 match (&mut **left, &mut **right) {
@@ -369,72 +438,8 @@ impl Window {
     fn expressions(&self) -> impl Iterator<Item = &Expression> {
         self.partition.iter().chain(self.order.iter().map(|it| &it.expression))
     }
-}
 
-/// A constant, already of the type it is compared with or stored in.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Literal {
-    /// NULL.
-    Null,
-    /// True or false.
-    Boolean(bool),
-    /// An integer.
-    Integer(i64),
-    /// A decimal as its digits without the point, and how many stand behind it.
-    Decimal {
-        /// All digits as one integer.
-        unscaled: i64,
-        /// How many digits stand behind the point.
-        scale: u8,
-    },
-    /// A floating-point number, as its digits.
-    Float(String),
-    /// Text, enumeration values included.
-    Text(String),
-    /// An empty JSON object or array, as its text.
-    Json(String),
-    /// A UUID in its hyphenated form.
-    Uuid(String),
-    /// An instant (RFC 3339, UTC).
-    Timestamp(String),
-    /// A date (ISO 8601).
-    Date(String),
-    /// A time of day (ISO 8601).
-    Time(String),
-    /// A length of time in microseconds.
-    Duration(i64),
-    /// Bytes as hexadecimal digits.
-    Bytes(String),
-    /// An array of constants of one type.
-    Array {
-        /// The type of each.
-        element: crate::Type,
-        /// The values.
-        items: Vec<Literal>,
-    },
-}
-
-/// A decimal as people write it, with its point.
-#[must_use]
-pub fn decimal_text(unscaled: i64, scale: u8) -> String {
-    let width = usize::from(scale) + 1;
-    let digits = format!("{:0>width$}", unscaled.unsigned_abs());
-    let (whole, fraction) = digits.split_at(digits.len() - usize::from(scale));
-    let sign = if unscaled < 0 { "-" } else { "" };
-    if fraction.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{fraction}") }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::decimal_text;
-
-    #[test]
-    fn decimals_are_written_with_their_point() {
-        assert_eq!(decimal_text(0, 2), "0.00");
-        assert_eq!(decimal_text(-5, 2), "-0.05");
-        assert_eq!(decimal_text(12345, 2), "123.45");
-        assert_eq!(decimal_text(7, 0), "7");
-        assert_eq!(decimal_text(i64::MIN, 6), "-9223372036854.775808");
+    fn expressions_mut(&mut self) -> impl Iterator<Item = &mut Expression> {
+        self.partition.iter_mut().chain(self.order.iter_mut().map(|it| &mut it.expression))
     }
 }

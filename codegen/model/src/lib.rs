@@ -8,6 +8,7 @@ mod catalog;
 mod class;
 mod effect;
 mod expression;
+mod literal;
 mod migration;
 mod named;
 pub mod names;
@@ -24,10 +25,13 @@ pub use catalog::{
 };
 pub use class::Class;
 pub use effect::{Effect, Mode};
-pub use expression::{Branch, Expression, Literal, Window, decimal_text};
+pub use expression::{Branch, Expression, Window};
+pub use literal::{Literal, decimal_text};
 pub use migration::{ColumnChange, Joined, Migration, Operation, Project, Replaced};
 pub use named::{NamedQuery, QueryOutput, QueryParameter, QueryStatement, Rows, Shape};
-pub use operator::{Aggregate, ArithmeticOperator, BinaryOperator, Function, JsonAccess, Numbers, Ranking};
+pub use operator::{
+    Aggregate, ArithmeticOperator, BinaryOperator, Collation, Function, JsonAccess, Numbers, Ranking,
+};
 pub use query::{
     CommonTable, Join, JoinKind, Ordering, Output, Query, QueryBody, Relation, Select, SetOperator, Source,
 };

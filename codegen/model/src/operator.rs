@@ -109,6 +109,16 @@ pub enum JsonAccess {
     Exists,
 }
 
+/// By what texts are compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Collation {
+    /// Code point by code point.
+    CodePoint,
+    /// Without regard to case, in every script.
+    Caseless,
+}
+
 /// A portable function.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -169,8 +179,10 @@ pub enum Function {
     ArrayLength,
     /// The same integer, of 64 bits whatever the engine makes of it.
     Widen,
-    /// An integer as its digits.
+    /// An integer as its digits; a type of an engine's own as that engine writes it.
     ToText,
+    /// An integer as the nearest floating-point number.
+    ToFloat,
     /// A text of digits as the integer; NULL for any other text.
     ToInteger,
     /// An integer as a decimal; the second argument is how many digits it has behind the point.
@@ -184,9 +196,14 @@ pub enum Aggregate {
     /// How many there are.
     Count,
     /// The sum of decimals, a decimal of 18 digits; NULL without rows.
-    Sum,
+    Sum {
+        /// How many of them stand behind the point.
+        scale: u8,
+    },
     /// The sum of integers or durations, of 64 bits; NULL without rows.
     SumOfIntegers,
+    /// The sum of integers of 32 bits at most, which 64 bits hold for any number of rows; NULL without rows.
+    SumOfSmallIntegers,
     /// The least.
     Minimum,
     /// The greatest.

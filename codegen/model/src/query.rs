@@ -51,6 +51,8 @@ pub enum QueryBody {
         /// The second.
         right: Box<QueryBody>,
     },
+    /// A query with an order or a limit of its own, as a part of another.
+    Query(Box<Query>),
 }
 
 /// How two selects are put together.
@@ -92,7 +94,7 @@ pub struct Select {
 /// One column of a result.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Output {
-    /// Its name.
+    /// Its name; empty where nothing asks for it, as in `EXISTS (SELECT 1 …)`.
     pub name: String,
     /// Its value.
     pub expression: Expression,
@@ -178,6 +180,7 @@ impl QueryBody {
                 left.sources(visit);
                 right.sources(visit);
             }
+            Self::Query(query) => query.sources(visit),
             Self::Select(select) => {
                 for relation in select.from.iter().chain(select.joins.iter().map(|it| &it.relation)) {
                     match &relation.source {
@@ -185,13 +188,7 @@ impl QueryBody {
                         Source::Query(query) => query.sources(visit),
                     }
                 }
-                let expressions = select.outputs.iter().map(|it| &it.expression);
-                let expressions = expressions
-                    .chain(select.joins.iter().filter_map(|it| it.on.as_ref()))
-                    .chain(&select.filter)
-                    .chain(&select.group)
-                    .chain(&select.having);
-                for expression in expressions {
+                for expression in select.expressions() {
                     expression.for_each_query(&mut |query| query.sources(visit));
                 }
             }
@@ -204,6 +201,31 @@ impl QueryBody {
         match self {
             Self::Select(select) => select.outputs.iter().map(|it| it.name.clone()).collect(),
             Self::Set { left, .. } => left.output_names(),
+            Self::Query(query) => query.body.output_names(),
         }
+    }
+
+    /// Calls `visit` with each of its selects, those of queries inside expressions and relations left out.
+    pub fn for_each_select_mut(&mut self, visit: &mut dyn FnMut(&mut Select)) {
+        match self {
+            Self::Select(select) => visit(select),
+            Self::Set { left, right, .. } => {
+                left.for_each_select_mut(visit);
+                right.for_each_select_mut(visit);
+            }
+            Self::Query(query) => query.body.for_each_select_mut(visit),
+        }
+    }
+}
+
+impl Select {
+    /// Its expressions, those inside queries and relations left out.
+    pub fn expressions(&self) -> impl Iterator<Item = &Expression> {
+        let outputs = self.outputs.iter().map(|it| &it.expression);
+        outputs
+            .chain(self.joins.iter().filter_map(|it| it.on.as_ref()))
+            .chain(&self.filter)
+            .chain(&self.group)
+            .chain(&self.having)
     }
 }

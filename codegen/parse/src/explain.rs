@@ -457,12 +457,6 @@ static EXPLANATIONS: [Explanation; 119] = [
         outside: false,
     },
     Explanation {
-        code: "D0313",
-        title: "A list of something other than constants",
-        text: "`.is_in(…)` lists constants; compare other values with `==`.",
-        outside: false,
-    },
-    Explanation {
         code: "D0314",
         title: "Arithmetic the engines do differently",
         text: "Integers and decimals are added, subtracted and multiplied exactly, or the row is refused. Floating-point \
@@ -630,14 +624,18 @@ static EXPLANATIONS: [Explanation; 119] = [
     },
     Explanation {
         code: "D0501",
-        title: "A query of several columns where one is meant",
-        text: "A query that stands for a value, or for the values of `IN`, has exactly one column.",
+        title: "A query that does not give one value",
+        text: "A query that stands for a value, or for the values of `IN`, has exactly one column. One that stands \
+               for a value gives one row at most, too: one engine would take the first of many, the other refuses. \
+               It asks for a row by all columns of a key, for an aggregate, or has `LIMIT 1`.",
         outside: false,
     },
     Explanation {
         code: "D0502",
         title: "An aggregate the engines make differently",
-        text: "`sum` adds integers, decimals and durations; `min` and `max` take what both engines order alike.",
+        text: "`sum` adds integers, decimals and durations; `min` and `max` take what both engines order alike. Of \
+               caseless texts that are equal but not the same, each engine would give another one: `min(CAST(x AS \
+               TEXT))` compares code points.",
         outside: false,
     },
     Explanation {
@@ -648,8 +646,11 @@ static EXPLANATIONS: [Explanation; 119] = [
     },
     Explanation {
         code: "D0504",
-        title: "A column that is not the same for all rows of a group",
-        text: "One engine picks a value of any row, the other refuses.",
+        title: "Something that is not of a group, or not yet",
+        text: "What is asked of groups is the same for all rows of one: an aggregate, what they are gathered by, or \
+               a column of a table by whose key they are. `WHERE`, `ON`, `GROUP BY`, `SET` and `LIMIT` look at rows \
+               before there are groups and windows, an aggregate is not of other aggregates, and `HAVING` needs \
+               groups. One engine picks a value of any row, or finds out when the query runs.",
         outside: false,
     },
     Explanation {
@@ -666,14 +667,17 @@ static EXPLANATIONS: [Explanation; 119] = [
     },
     Explanation {
         code: "D0507",
-        title: "A limit without an order",
-        text: "Every engine would pick other rows.",
+        title: "A number of rows that says too little",
+        text: "`LIMIT` and `OFFSET` need an order, without which every engine would pick other rows, and a number \
+               that is neither NULL nor negative, which the engines read differently.",
         outside: false,
     },
     Explanation {
         code: "D0508",
         title: "An order that names nothing",
-        text: "`ORDER BY` names columns of the result, or of what is read; numbers and `ALL` depend on the order of columns.",
+        text: "`ORDER BY` names what is read, or columns of the result by their names or their places, counted from \
+               1. A constant orders nothing, and `ALL` depends on the order of columns. Of a set operation, or of \
+               rows that are given once, only columns of the result are known.",
         outside: false,
     },
     Explanation {
@@ -685,9 +689,10 @@ static EXPLANATIONS: [Explanation; 119] = [
     Explanation {
         code: "D0510",
         title: "SQL only one engine has",
-        text: "Portable SQL has joins with `ON`, subqueries, `WITH`, set operations, aggregates with `FILTER`, windows \
-               without frames, and the functions of the expression language. Casts, intervals, `DISTINCT ON`, `USING` and \
-               the engines' own functions are not part of it; the message names the portable form.",
+        text: "Portable SQL has joins with `ON` and `USING`, subqueries, `WITH`, set operations in parentheses \
+               where they are mixed, aggregates with `FILTER`, windows without frames, `CAST` where both engines \
+               convert alike, and the functions of the expression language. Intervals, `DISTINCT ON`, `NATURAL \
+               JOIN` and the engines' own functions are not part of it; the message names the portable form.",
         outside: false,
     },
     Explanation {
@@ -784,6 +789,14 @@ static EXPLANATIONS: [Explanation; 119] = [
         code: "D0526",
         title: "A change that the table would refuse",
         text: "What is given must fit the columns: no missing value, no NULL where there may be none, nothing computed.",
+        outside: false,
+    },
+    Explanation {
+        code: "D0527",
+        title: "Rows that are marked as deleted",
+        text: "A query does not see rows that a `#[soft_delete]` column marks, as repositories do not. \
+               `with_deleted(table)` in the place of the table shows them. `DELETE` would remove rows that are only \
+               to be marked: update the column, or say `DELETE FROM with_deleted(table)`.",
         outside: false,
     },
 ];

@@ -192,11 +192,11 @@ END",
             lock: "the database, for other writers",
             sql: &[
                 r"CREATE VIEW IF NOT EXISTS wealth AS
-SELECT p.id, p.email, p.mood, p.settings, count(i.id) AS items, coalesce(sum(i.total), 0) AS total
+SELECT p.id, min(p.email COLLATE BINARY) COLLATE diglot_caseless AS email, p.mood, p.settings, count(i.id) AS items, coalesce(diglot_sum_of_decimals(i.total), 0) AS total
 FROM people AS p
 LEFT JOIN items AS i ON i.person_id = p.id
-WHERE p.deleted_at IS NULL
-GROUP BY p.id, p.email, p.mood, p.settings",
+WHERE p.deleted_at IS NULL AND p.deleted_at IS NULL
+GROUP BY p.id, p.email, p.mood",
             ],
             ..CompiledStep::PLAIN
         },
@@ -204,7 +204,7 @@ GROUP BY p.id, p.email, p.mood, p.settings",
     migrations: &[
         CompiledMigration {
             name: "000_base",
-            checksum: "237b9fd800ddb4d60471a5390442ac173220d184d950d4b0f859d91ff493877f",
+            checksum: "7e3072d62f47859ac89bd0b9b5e9db4cf6183211e116f3e7cafe9bd0f9f1bfbf",
             replaces: &[],
             keeps_old_programs: true,
             steps: &[
@@ -386,11 +386,11 @@ END",
                     lock: "the database, for other writers",
                     sql: &[
                         r"CREATE VIEW IF NOT EXISTS wealth AS
-SELECT p.id, p.email, p.mood, p.settings, count(i.id) AS items, coalesce(sum(i.total), 0) AS total
+SELECT p.id, min(p.email COLLATE BINARY) COLLATE diglot_caseless AS email, p.mood, p.settings, count(i.id) AS items, coalesce(diglot_sum_of_decimals(i.total), 0) AS total
 FROM people AS p
 LEFT JOIN items AS i ON i.person_id = p.id
-WHERE p.deleted_at IS NULL
-GROUP BY p.id, p.email, p.mood, p.settings",
+WHERE p.deleted_at IS NULL AND p.deleted_at IS NULL
+GROUP BY p.id, p.email, p.mood",
                     ],
                     ..CompiledStep::PLAIN
                 },
@@ -685,12 +685,12 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION people_updated_at_touch(
             class: Class::Additive,
             effect: Effect::ViewExists("wealth"),
             sql: &[
-                r"CREATE OR REPLACE VIEW wealth AS
-SELECT p.id, p.email, p.mood, p.settings, count(i.id) AS items, coalesce(sum(i.total), 0.00) AS total
+                r#"CREATE OR REPLACE VIEW wealth AS
+SELECT p.id, min(p.email COLLATE "C") COLLATE diglot_caseless AS email, p.mood, p.settings, count(i.id) AS items, coalesce(CAST(sum(i.total) AS numeric(18, 2)), 0.00) AS total
 FROM people AS p
 LEFT JOIN items AS i ON i.person_id = p.id
-WHERE p.deleted_at IS NULL
-GROUP BY p.id, p.email, p.mood, p.settings",
+WHERE p.deleted_at IS NULL AND p.deleted_at IS NULL
+GROUP BY p.id, p.email, p.mood"#,
                 "COMMENT ON VIEW wealth IS 'What everybody has.'",
             ],
             ..CompiledStep::PLAIN
@@ -699,7 +699,7 @@ GROUP BY p.id, p.email, p.mood, p.settings",
     migrations: &[
         CompiledMigration {
             name: "000_base",
-            checksum: "237b9fd800ddb4d60471a5390442ac173220d184d950d4b0f859d91ff493877f",
+            checksum: "7e3072d62f47859ac89bd0b9b5e9db4cf6183211e116f3e7cafe9bd0f9f1bfbf",
             replaces: &[],
             keeps_old_programs: true,
             steps: &[
@@ -876,12 +876,12 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION people_updated_at_touch(
                     class: Class::Additive,
                     effect: Effect::ViewExists("wealth"),
                     sql: &[
-                        r"CREATE OR REPLACE VIEW wealth AS
-SELECT p.id, p.email, p.mood, p.settings, count(i.id) AS items, coalesce(sum(i.total), 0.00) AS total
+                        r#"CREATE OR REPLACE VIEW wealth AS
+SELECT p.id, min(p.email COLLATE "C") COLLATE diglot_caseless AS email, p.mood, p.settings, count(i.id) AS items, coalesce(CAST(sum(i.total) AS numeric(18, 2)), 0.00) AS total
 FROM people AS p
 LEFT JOIN items AS i ON i.person_id = p.id
-WHERE p.deleted_at IS NULL
-GROUP BY p.id, p.email, p.mood, p.settings",
+WHERE p.deleted_at IS NULL AND p.deleted_at IS NULL
+GROUP BY p.id, p.email, p.mood"#,
                         "COMMENT ON VIEW wealth IS 'What everybody has.'",
                     ],
                     ..CompiledStep::PLAIN

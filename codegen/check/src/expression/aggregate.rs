@@ -3,15 +3,17 @@
 use diglot_model::{Aggregate, Expression, Ordering, Type, Window};
 
 use super::{
-    Result, Typed, Typing, describe_option, error, helped,
-    syntax::{Node, WindowNode},
+    Result, Typed, Typing, collation, describe_option, error, helped,
+    syntax::{AggregateName, Node, WindowNode},
 };
 
 impl Typing<'_> {
     fn window(&self, over: &WindowNode) -> Result<Window> {
         let mut window = Window::default();
         for node in &over.partition {
-            window.partition.push(self.lower(node, None)?.expression);
+            let typed = self.lower(node, None)?;
+            self.comparable(node, typed.kind.as_ref(), false)?;
+            window.partition.push(collation::distinguished(typed).expression);
         }
         for (node, descending, nulls_first) in &over.order {
             window.order.push(self.ordering(node, *descending, *nulls_first)?);
@@ -30,44 +32,41 @@ impl Typing<'_> {
         if matches!(typed.kind, Some(Type::Json | Type::Array(_))) {
             self.comparable(node, typed.kind.as_ref(), true)?;
         }
+        if matches!(typed.expression, Expression::Literal(_) | Expression::TypedNull(_)) {
+            return Err(helped(
+                error("D0508", node, "a constant orders nothing"),
+                "order by a column, or by the place of a column of the result, counted from 1",
+            ));
+        }
         let nulls_first = nulls_first.unwrap_or(descending);
-        Ok(Ordering { expression: typed.expression, descending, nulls_first })
+        Ok(Ordering { expression: collation::collated(typed).expression, descending, nulls_first })
     }
 
     pub(super) fn aggregate(
         &self,
         node: &Node,
-        function: Aggregate,
+        function: AggregateName,
         distinct: bool,
         argument: Option<&Node>,
         filter: Option<&Node>,
         over: Option<&WindowNode>,
     ) -> Result<Typed> {
         let argument = argument.map(|it| self.lower(it, None)).transpose()?;
-        let kind = argument.as_ref().and_then(|it| it.kind.clone());
-        let result = match (function, &kind) {
-            (Aggregate::Count, _) => Type::Integer { bits: 64 },
-            (Aggregate::Sum, Some(Type::Integer { .. })) => Type::Integer { bits: 64 },
-            (Aggregate::Sum, Some(Type::Decimal { scale, .. })) => {
-                Type::Decimal { precision: 18, scale: *scale }
-            }
-            (Aggregate::Sum, Some(Type::Duration)) => Type::Duration,
-            (Aggregate::Sum, other) => {
-                return Err(helped(
-                    error("D0502", node, format!("`sum` does not add {}", describe_option(other.as_ref()))),
-                    "it adds integers, decimals and durations, which both engines add exactly",
-                ));
-            }
-            (_, Some(Type::Boolean | Type::Json | Type::Array(_) | Type::Uuid) | None) => {
-                let message =
-                    format!("the engines have no common order of {}", describe_option(kind.as_ref()));
-                return Err(error("D0502", node, message));
-            }
-            (_, Some(kind)) => kind.clone(),
+        let (function, kind) = match (function, &argument) {
+            (AggregateName::Count, _) => (Aggregate::Count, INTEGER),
+            (AggregateName::Sum, Some(argument)) => sum(node, argument)?,
+            (AggregateName::Minimum, Some(argument)) => (Aggregate::Minimum, end(node, argument)?),
+            (AggregateName::Maximum, Some(argument)) => (Aggregate::Maximum, end(node, argument)?),
+            (_, None) => return Err(error("D0502", node, "it is taken of something")),
         };
-        let function = match (function, &result) {
-            (Aggregate::Sum, Type::Integer { .. } | Type::Duration) => Aggregate::SumOfIntegers,
-            (function, _) => function,
+        if distinct {
+            self.comparable(node, argument.as_ref().and_then(|it| it.kind.as_ref()), false)?;
+        }
+        // Which texts count as one, and which is the least, is a matter of the collation.
+        let argument = match function {
+            Aggregate::Minimum | Aggregate::Maximum => argument.map(collation::collated),
+            _ if distinct => argument.map(collation::distinguished),
+            _ => argument,
         };
         let secret = argument.as_ref().and_then(|it| it.secret.clone());
         let secret = secret.filter(|_| matches!(function, Aggregate::Minimum | Aggregate::Maximum));
@@ -75,6 +74,7 @@ impl Typing<'_> {
         // A window holds the row it is taken for, a group one row at least.
         let of_rows = argument.as_ref().is_some_and(|it| !it.nullable) && filter.is_none();
         let nullable = function != Aggregate::Count && !(of_rows && over.is_some());
+        let collated = collation::inherited(Some(&kind), &argument);
         let expression = Expression::Aggregate {
             function,
             distinct,
@@ -82,7 +82,7 @@ impl Typing<'_> {
             filter: filter.map(|it| Box::new(it.expression)),
             over: over.map(|it| self.window(it)).transpose()?,
         };
-        Ok(Typed { secret, of_rows, ..Typed::new(expression, result, nullable) })
+        Ok(Typed { secret, of_rows, collated, ..Typed::new(expression, kind, nullable) })
     }
 
     pub(super) fn ranking(
@@ -111,7 +111,50 @@ impl Typing<'_> {
             return Ok(Typed::new(expression, Type::Integer { bits: 64 }, false));
         };
         let typed = self.lower(argument, None)?;
+        let collated = collation::inherited(typed.kind.as_ref(), [&typed]);
         let expression = Expression::Ranking { function, arguments: vec![typed.expression.clone()], over };
-        Ok(Typed { expression, nullable: true, ..typed })
+        Ok(Typed { expression, nullable: true, collated, ..typed })
+    }
+}
+
+const INTEGER: Type = Type::Integer { bits: 64 };
+
+/// How values of a type are summed, and the type of the sum.
+fn sum(node: &Node, argument: &Typed) -> Result<(Aggregate, Type)> {
+    Ok(match &argument.kind {
+        Some(Type::Integer { .. }) => {
+            let small = |(low, high)| low >= -(1 << 31) && high < 1 << 31;
+            let function = match argument.range.is_some_and(small) {
+                true => Aggregate::SumOfSmallIntegers,
+                false => Aggregate::SumOfIntegers,
+            };
+            (function, INTEGER)
+        }
+        Some(Type::Decimal { scale, .. }) => {
+            (Aggregate::Sum { scale: *scale }, Type::Decimal { precision: 18, scale: *scale })
+        }
+        Some(Type::Duration) => (Aggregate::SumOfIntegers, Type::Duration),
+        other => {
+            return Err(helped(
+                error("D0502", node, format!("`sum` does not add {}", describe_option(other.as_ref()))),
+                "it adds integers, decimals and durations, which both engines add exactly",
+            ));
+        }
+    })
+}
+
+/// The type of the least and the greatest of values.
+fn end(node: &Node, argument: &Typed) -> Result<Type> {
+    let kind = argument.kind.as_ref();
+    match kind {
+        Some(Type::Boolean | Type::Json | Type::Array(_) | Type::Uuid) | None => {
+            let message = format!("the engines have no common order of {}", describe_option(kind));
+            Err(error("D0502", node, message))
+        }
+        Some(Type::CaselessText { .. }) => Err(helped(
+            error("D0502", node, "of texts that differ in case alone, each engine would give another one"),
+            "compare them code point by code point: `min(CAST(… AS TEXT))`",
+        )),
+        Some(kind) => Ok(kind.clone()),
     }
 }

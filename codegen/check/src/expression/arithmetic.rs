@@ -1,6 +1,6 @@
 //! Arithmetic that both engines do alike: exact, or the row is refused, or it is not part of the language.
 
-use diglot_model::{ArithmeticOperator, Expression, Numbers, Type};
+use diglot_model::{ArithmeticOperator, Expression, Literal, Numbers, Type};
 
 use super::{
     Result, Typed, Typing, describe_option, error, helped,
@@ -24,6 +24,26 @@ pub(super) fn range(kind: &Type) -> Option<(i128, i128)> {
     }
 }
 
+/// NULL as one of the type it is calculated with.
+fn null_beside(operand: Typed, other: &Typed) -> Typed {
+    match operand.expression {
+        Expression::Literal(Literal::Null) => {
+            let kind = other.kind.clone().unwrap_or(Type::Integer { bits: 64 });
+            Typed::new(Expression::TypedNull(kind.clone()), kind, true)
+        }
+        _ => operand,
+    }
+}
+
+/// Whether it is a constant distance that leads from any instant or date to one that both engines can hold, though
+/// perhaps not the language: a hundred years at most.
+fn is_near(distance: &Expression, limit: u64) -> bool {
+    match distance {
+        Expression::Literal(Literal::Integer(value) | Literal::Duration(value)) => value.unsigned_abs() <= limit,
+        _ => false,
+    }
+}
+
 /// The greatest number of decimals, without its point.
 const DECIMAL_LIMIT: i128 = 10_i128.pow(18) - 1;
 
@@ -38,8 +58,13 @@ impl Typing<'_> {
     ) -> Result<Typed> {
         let wanted = wanted.filter(|it| matches!(it, Type::Integer { .. } | Type::Decimal { .. }));
         let (left, right) = self.operands(operator, left, right, wanted)?;
+        let (left, right) = (null_beside(left.clone(), &right), null_beside(right, &left));
         let done = |numbers: Numbers, kind: Type, range: Option<(i128, i128)>, limit: (i128, i128)| {
-            let may_overflow = range.is_none_or(|(low, high)| low < limit.0 || high > limit.1);
+            let may_overflow = match numbers {
+                Numbers::TimestampDuration => !is_near(&right.expression, 36_525 * 86_400_000_000),
+                Numbers::DateDays => !is_near(&right.expression, 36_525),
+                _ => range.is_none_or(|(low, high)| low < limit.0 || high > limit.1),
+            };
             let nullable = left.nullable
                 || right.nullable
                 || matches!(operator, ArithmeticOperator::Divide | ArithmeticOperator::Remainder);
@@ -96,14 +121,14 @@ impl Typing<'_> {
                 done(numbers, Type::Decimal { precision: 18, scale: result }, range, decimals)
             }
             (Some(Type::Timestamp), Some(Type::Duration)) if sum => {
-                done(Numbers::TimestampDuration, Type::Timestamp, Some((0, 0)), integers)
+                done(Numbers::TimestampDuration, Type::Timestamp, None, integers)
             }
             (Some(Type::Timestamp), Some(Type::Timestamp)) if operator == ArithmeticOperator::Subtract => {
                 done(Numbers::Timestamps, Type::Duration, Some((0, 0)), integers)
                     .map(|it| Typed { range: range(&Type::Duration), ..it })
             }
             (Some(Type::Date), Some(Type::Integer { .. })) if sum => {
-                done(Numbers::DateDays, Type::Date, Some((0, 0)), integers)
+                done(Numbers::DateDays, Type::Date, None, integers)
             }
             (Some(Type::Date), Some(Type::Date)) if operator == ArithmeticOperator::Subtract => {
                 done(Numbers::Dates, Type::Integer { bits: 64 }, Some((0, 0)), integers)
@@ -179,6 +204,13 @@ impl Typing<'_> {
             return Ok((self.lower(left, kind.as_ref())?, second));
         }
         let first = self.lower(left, wanted)?;
+        if matches!(right.kind, NodeKind::Parameter(_)) {
+            // One whose type is known keeps it: a duration or an instant may be taken from an instant.
+            let second = self.lower(right, None)?;
+            if second.kind.is_some() {
+                return Ok((first, second));
+            }
+        }
         let kind = partner(first.kind.as_ref(), right);
         let second = self.lower(right, kind.as_ref())?;
         Ok((first, second))

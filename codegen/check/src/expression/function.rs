@@ -4,7 +4,7 @@ use diglot_model::{Expression, Function, Literal, Type};
 use diglot_parse::did_you_mean;
 
 use super::{
-    Result, Typed, Typing, describe_option, error, helped,
+    Result, Typed, Typing, collation, describe_option, error, helped,
     syntax::{Node, NodeKind},
     unbounded,
 };
@@ -43,7 +43,7 @@ pub(crate) const FUNCTIONS: [&str; 40] = [
     "seconds(n)",
     "milliseconds(n)",
     "array_length(array)",
-    "to_text(integer)",
+    "to_text(integer or caseless text)",
     "to_integer(text)",
     "to_decimal(integer)",
     "json(\"{}\")",
@@ -79,6 +79,8 @@ const FOREIGN: [(&str, &str); 22] = [
     ("round", "nothing: the engines round differently; round in the application"),
 ];
 
+/// The greatest number one of the engines counts the characters of a text by.
+const LONGEST_TEXT: i64 = 2_147_483_647;
 const TEXT: Type = Type::Text { max_length: None };
 const INTEGER: Type = Type::Integer { bits: 64 };
 
@@ -98,7 +100,6 @@ impl Typing<'_> {
             "trim" => Some((Function::Trim, &[TEXT], TEXT)),
             "trim_start" => Some((Function::TrimStart, &[TEXT], TEXT)),
             "trim_end" => Some((Function::TrimEnd, &[TEXT], TEXT)),
-            "to_text" => Some((Function::ToText, &[INTEGER], TEXT)),
             "byte_length" => Some((Function::ByteLength, &[Type::Bytes { max_length: None }], INTEGER)),
             "substring" => Some((Function::Substring, &[TEXT, INTEGER, INTEGER], TEXT)),
             "replace" => Some((Function::Replace, &[TEXT, TEXT, TEXT], TEXT)),
@@ -131,6 +132,21 @@ impl Typing<'_> {
                 }
                 let call = Expression::call(Function::Length, vec![typed.expression]);
                 Ok(Typed { range: Some((0, 1 << 40)), ..Typed::new(call, INTEGER, typed.nullable) })
+            }
+            ("to_text", [only]) => {
+                let typed = self.lower(only, Some(&INTEGER))?;
+                match typed.kind {
+                    Some(Type::CaselessText { .. }) => Ok(collation::plain(typed)),
+                    Some(Type::Integer { .. }) => {
+                        let call = Expression::call(Function::ToText, vec![typed.expression]);
+                        Ok(Typed::new(call, TEXT, typed.nullable))
+                    }
+                    other => {
+                        let found = describe_option(other.as_ref());
+                        let message = format!("expected an integer or a caseless text, found {found}");
+                        Err(error("D0301", only, message))
+                    }
+                }
             }
             ("to_integer", [only]) => {
                 let typed = self.of_type(only, &TEXT)?;
@@ -169,28 +185,33 @@ impl Typing<'_> {
                         return Err(error("D0301", only, message));
                     }
                 };
-                let call = Expression::call(Function::Abs, vec![typed.expression]);
-                Ok(Typed::new(call, kind, typed.nullable))
+                // The least integer of a small type has no opposite there.
+                let operand = match typed.kind {
+                    Some(Type::Integer { .. }) => Expression::call(Function::Widen, vec![typed.expression]),
+                    _ => typed.expression,
+                };
+                Ok(Typed::new(Expression::call(Function::Abs, vec![operand]), kind, typed.nullable))
             }
             ("concat", [_, _, ..]) => {
-                let mut parts = Vec::new();
-                let mut nullable = false;
-                for argument in arguments {
-                    let part = self.of_type(argument, &TEXT)?;
-                    nullable |= part.nullable;
-                    parts.push(part.expression);
-                }
-                Ok(Typed::new(Expression::call(Function::Concat, parts), TEXT, nullable))
+                let parts: Vec<Typed> =
+                    arguments.iter().map(|it| self.of_type(it, &TEXT)).collect::<Result<_>>()?;
+                let nullable = parts.iter().any(|it| it.nullable);
+                let collated = collation::inherited(Some(&TEXT), &parts);
+                let parts = parts.into_iter().map(|it| it.expression).collect();
+                Ok(Typed { collated, ..Typed::new(Expression::call(Function::Concat, parts), TEXT, nullable) })
             }
             ("coalesce", [_, _, ..]) => self.coalesce(arguments, wanted),
             ("nullif", [left, right]) => {
                 let (left, right) = self.same_type(left, right, wanted)?;
                 self.comparable(node, left.kind.as_ref(), false)?;
+                let (left, right) = collation::compared(left, right, false);
+                let collated = collation::inherited(left.kind.as_ref(), [&left, &right]);
                 let call = Expression::call(Function::Nullif, vec![left.expression, right.expression]);
                 Ok(Typed {
                     expression: call,
                     nullable: true,
                     kind: left.kind.map(|it| unbounded(&it)),
+                    collated,
                     ..left
                 })
             }
@@ -232,14 +253,17 @@ impl Typing<'_> {
 
     fn plain(&self, function: Function, kinds: &[Type], arguments: &[Node], result: Type) -> Result<Typed> {
         let mut lowered = Vec::new();
-        let mut nullable = false;
         for (kind, argument) in kinds.iter().zip(arguments) {
             let typed = self.of_type(argument, kind)?;
             self.agreed(function, lowered.len(), &typed, argument)?;
-            nullable |= typed.nullable;
-            lowered.push(typed.expression);
+            // Which letters have another case is a matter of the collation.
+            let folds = matches!(function, Function::Lower | Function::Upper);
+            lowered.push(if folds { collation::collated(typed) } else { typed });
         }
-        let mut typed = Typed::new(Expression::call(function, lowered), result, nullable);
+        let nullable = lowered.iter().any(|it| it.nullable);
+        let collated = collation::inherited(Some(&result), &lowered);
+        let arguments = lowered.into_iter().map(|it| it.expression).collect();
+        let mut typed = Typed { collated, ..Typed::new(Expression::call(function, arguments), result, nullable) };
         if matches!(function, Function::Year | Function::Month | Function::Day | Function::Hour) {
             typed.range = Some((-10_000, 10_000));
         }
@@ -253,8 +277,12 @@ impl Typing<'_> {
             _ => None,
         };
         match (function, at, literal) {
-            (Function::Substring, 1, Some(Literal::Integer(1..)))
-            | (Function::Substring, 2, Some(Literal::Integer(0..))) => Ok(()),
+            (Function::Substring, 1, Some(Literal::Integer(1..=LONGEST_TEXT)))
+            | (Function::Substring, 2, Some(Literal::Integer(0..=LONGEST_TEXT))) => Ok(()),
+            (Function::Substring, 1 | 2, Some(Literal::Integer(number))) if *number > LONGEST_TEXT => Err(helped(
+                error("D0320", node, "no text is as long as that"),
+                "one engine counts in 32 bits: 2147483647 is as good as any larger number",
+            )),
             (Function::Substring, 1 | 2, _) => Err(helped(
                 error("D0320", node, "where a substring starts and ends must be a constant"),
                 "the engines count from the end, or refuse, for what is below 1",
@@ -275,31 +303,6 @@ impl Typing<'_> {
             )),
             _ => Ok(()),
         }
-    }
-
-    fn coalesce(&self, arguments: &[Node], wanted: Option<&Type>) -> Result<Typed> {
-        let typed_first = arguments.iter().find(|it| !it.takes_the_other_type()).unwrap_or(&arguments[0]);
-        let leading = self.lower(typed_first, wanted)?;
-        let kind = leading.kind.as_ref().map(unbounded);
-        let mut nullable = true;
-        let mut secret = None;
-        let mut lowered = Vec::new();
-        for argument in arguments {
-            let typed = match &kind {
-                // What was typed once is not typed again: nested calls would take twice as long each.
-                Some(_) if std::ptr::eq(argument, typed_first) => leading.clone(),
-                Some(kind) => self.of_type(argument, kind)?,
-                None => self.lower(argument, None)?,
-            };
-            nullable &= typed.nullable;
-            secret = secret.or(typed.secret);
-            lowered.push(typed.expression);
-        }
-        let expression = Expression::call(Function::Coalesce, lowered);
-        Ok(match leading.kind {
-            Some(kind) => Typed { secret, ..Typed::new(expression, kind, nullable) },
-            None => Typed { expression, ..Typed::null() },
-        })
     }
 
     /// `days(30)`.

@@ -2,15 +2,20 @@
 
 mod aggregate;
 mod arithmetic;
+mod case;
+mod cast;
+pub(crate) mod collation;
+mod comparison;
 mod constant;
 mod describe;
 mod function;
+mod json;
 mod names;
 pub(crate) mod rust;
 pub(crate) mod sql;
 pub(crate) mod syntax;
 
-use diglot_model::{BinaryOperator, Branch, Expression, Literal, Schema, Table, Type};
+use diglot_model::{Expression, Literal, Schema, Table, Type};
 use diglot_parse::{Diagnostic, Location, did_you_mean};
 use syn::Expr;
 
@@ -42,6 +47,8 @@ pub(crate) struct Typed {
     pub(crate) of_rows: bool,
     /// Whether it is a column of a type that is one engine's own.
     pub(crate) native: bool,
+    /// Whether both engines compare it by its type's collation without being told; of texts only.
+    pub(crate) collated: bool,
 }
 
 impl Typed {
@@ -57,6 +64,7 @@ impl Typed {
             outer: false,
             of_rows: false,
             native: false,
+            collated: false,
         }
     }
 
@@ -71,6 +79,7 @@ impl Typed {
             outer: false,
             of_rows: false,
             native: false,
+            collated: false,
         }
     }
 
@@ -80,6 +89,7 @@ impl Typed {
         typed.secret = column.secret.then(|| column.name.clone());
         typed.rust_type.clone_from(&column.rust_type);
         typed.native = diglot_model::engine_option(&column.options, "postgres", "type").is_some();
+        typed.collated = true;
         typed
     }
 
@@ -190,27 +200,16 @@ impl Typing<'_> {
                 Ok(negate_if(*negated, found))
             }
             NodeKind::Between { operand, low, high, negated } => {
-                let at_least = self.binary(node, BinaryOperator::GreaterOrEqual, operand, low)?;
-                let at_most = self.binary(node, BinaryOperator::LessOrEqual, operand, high)?;
-                let nullable = at_least.nullable || at_most.nullable;
-                let both = Expression::binary(BinaryOperator::And, at_least.expression, at_most.expression);
-                Ok(negate_if(*negated, Typed::boolean(both, nullable)))
+                let found = self.between(node, operand, low, high)?;
+                Ok(negate_if(*negated, found))
             }
             NodeKind::Like { operand, pattern, ignore_case, negated } => {
                 let found = self.like(operand, pattern, *ignore_case)?;
                 Ok(negate_if(*negated, found))
             }
-            NodeKind::Distinct { left, right, negated } => {
-                let (left, right) = self.same_type(left, right, None)?;
-                self.comparable(node, left.kind.as_ref().or(right.kind.as_ref()), false)?;
-                let expression = Expression::Distinct {
-                    left: Box::new(left.expression),
-                    right: Box::new(right.expression),
-                    negated: *negated,
-                };
-                Ok(Typed::boolean(expression, false))
-            }
-            NodeKind::Case { branches, otherwise } => self.case(branches, otherwise.as_deref(), wanted),
+            NodeKind::Distinct { left, right, negated } => self.distinct(node, left, right, *negated),
+            NodeKind::Case(case) => self.case(case, wanted),
+            NodeKind::Cast { operand, kind } => self.cast(node, operand, kind),
             NodeKind::Call { name, arguments } => self.call(node, name, arguments, wanted),
             NodeKind::Json { access, operand, path } => self.json(*access, operand, path),
             NodeKind::Aggregate { function, distinct, argument, filter, over } => self.aggregate(
@@ -222,42 +221,31 @@ impl Typing<'_> {
                 over.as_ref(),
             ),
             NodeKind::Ranking { function, arguments, over } => self.ranking(node, *function, arguments, over),
-            NodeKind::Scalar(query) => {
-                let (query, outputs) = self.names.query(query, node.location)?;
-                let Ok([only]) = <[Typed; 1]>::try_from(outputs) else {
-                    return Err(error(
-                        "D0501",
-                        node,
-                        "a query that stands for a value has exactly one column",
-                    ));
-                };
-                Ok(Typed { expression: Expression::Scalar(Box::new(query)), nullable: true, ..only })
-            }
+            NodeKind::Scalar(query) => self.scalar(node, query),
             NodeKind::Exists(query) => {
                 let (query, _) = self.names.query(query, node.location)?;
                 Ok(Typed::boolean(Expression::Exists(Box::new(query)), false))
             }
-            NodeKind::InQuery { operand, query, negated } => {
-                let (query, outputs) = self.names.query(query, node.location)?;
-                let [only] = outputs.as_slice() else {
-                    return Err(error("D0501", node, "a query of values has exactly one column"));
-                };
-                let operand = match &only.kind {
-                    Some(kind) => self.of_type(operand, kind)?,
-                    None => self.lower(operand, None)?,
-                };
-                if *negated && only.nullable {
-                    return Err(helped(
-                        error("D0319", node, "`NOT IN` of a query that may give NULL is never true"),
-                        "write `NOT EXISTS (…)`, or leave NULL out with `WHERE … IS NOT NULL`",
-                    ));
-                }
-                let nullable = operand.nullable || only.nullable;
-                let operand = Box::new(operand.expression);
-                let found = Expression::InQuery { operand, query: Box::new(query) };
-                Ok(negate_if(*negated, Typed::boolean(found, nullable)))
-            }
+            NodeKind::InQuery { operand, query, negated } => self.in_query(node, operand, query, *negated),
         }
+    }
+
+    /// A query that stands for a value.
+    fn scalar(&self, node: &Node, query: &sqlparser::ast::Query) -> Result<Typed> {
+        let (query, outputs) = self.names.query(query, node.location)?;
+        let Ok([only]) = <[Typed; 1]>::try_from(outputs) else {
+            return Err(error("D0501", node, "a query that stands for a value has exactly one column"));
+        };
+        if !crate::query::cardinality::one_row_at_most(&query, self.schema) {
+            return Err(helped(
+                error("D0501", node, "a query that stands for a value may give many rows here"),
+                "one engine takes the first, the other refuses: ask for a row by its key, for `min(…)` or `max(…)`, or \
+                 say which row is meant with `ORDER BY … LIMIT 1`",
+            ));
+        }
+        // What it gives has its type's collation on one engine only.
+        let collated = collation::inherited(only.kind.as_ref(), [&only]);
+        Ok(Typed { expression: Expression::Scalar(Box::new(query)), nullable: true, collated, ..only })
     }
 
     fn variant(&self, node: &Node, enumeration: &str, variant: &str, wanted: Option<&Type>) -> Result<Typed> {
@@ -285,197 +273,6 @@ impl Typing<'_> {
         }
         let literal = Expression::Literal(Literal::Text(value.value.clone()));
         Ok(Typed::new(literal, Type::Enumeration(enumeration.to_owned()), false))
-    }
-
-    fn binary(&self, node: &Node, operator: BinaryOperator, left: &Node, right: &Node) -> Result<Typed> {
-        let join = |left: Typed, right: Typed| {
-            let nullable = left.nullable || right.nullable;
-            Typed::boolean(Expression::binary(operator, left.expression, right.expression), nullable)
-        };
-        if matches!(operator, BinaryOperator::And | BinaryOperator::Or) {
-            let left = self.of_type(left, &Type::Boolean)?;
-            return Ok(join(left, self.of_type(right, &Type::Boolean)?));
-        }
-        for side in [left, right] {
-            if matches!(side.kind, NodeKind::Null) {
-                return Err(helped(
-                    error("D0310", side, "a comparison with NULL is never true"),
-                    "write `.is_null()` or `.is_not_null()`",
-                ));
-            }
-        }
-        let (left, right) = self.same_type(left, right, None)?;
-        let ordered = !matches!(operator, BinaryOperator::Equal | BinaryOperator::NotEqual);
-        self.comparable(node, left.kind.as_ref().or(right.kind.as_ref()), ordered)?;
-        Ok(join(left, right))
-    }
-
-    /// Refuses comparisons that the engines answer differently.
-    fn comparable(&self, node: &Node, kind: Option<&Type>, ordered: bool) -> Result<()> {
-        let why = match kind {
-            Some(Type::Json) => "one engine compares documents, the other their text",
-            Some(Type::Array(_)) => "one engine compares arrays item by item, the other their text",
-            Some(Type::Boolean) if ordered => "a truth value has no order",
-            _ => return Ok(()),
-        };
-        let message = format!("the engines do not compare {} alike: {why}", describe_option(kind));
-        Err(helped(
-            error("D0309", node, message),
-            "compare a value inside it, or keep what is compared in a column of its own",
-        ))
-    }
-
-    /// Two operands that must be of one type; a constant takes the other's.
-    fn same_type(&self, left: &Node, right: &Node, wanted: Option<&Type>) -> Result<(Typed, Typed)> {
-        let swapped = left.takes_the_other_type() && !right.takes_the_other_type();
-        let (first, second) = if swapped { (right, left) } else { (left, right) };
-        let first_typed = self.lower(first, wanted)?;
-        // A bound on length says nothing about what a text may be compared with.
-        let unbounded = first_typed.kind.as_ref().map(unbounded);
-        let second_typed = self.lower(second, unbounded.as_ref().or(wanted))?;
-        let (a, b) = (first_typed.kind.as_ref(), second_typed.kind.as_ref());
-        if !alike(a, b) {
-            let message = format!("{} cannot be compared with {}", describe_option(a), describe_option(b));
-            let mut diagnostic = error("D0301", second, message);
-            if matches!((a, b), (Some(Type::Decimal { .. }), Some(Type::Decimal { .. }))) {
-                diagnostic =
-                    helped(diagnostic, "decimals are compared with the same digits behind the point");
-            }
-            return Err(diagnostic);
-        }
-        Ok(if swapped { (second_typed, first_typed) } else { (first_typed, second_typed) })
-    }
-
-    fn membership(&self, operand: &Node, list: &[Node]) -> Result<Typed> {
-        let typed = self.lower(operand, None)?;
-        self.comparable(operand, typed.kind.as_ref(), false)?;
-        let kind = typed.kind.as_ref().map(unbounded);
-        if let [Node { kind: NodeKind::Parameter(name), location }] = list {
-            let array = kind.map(|it| Type::Array(Box::new(it)));
-            self.names.list_parameter(name, array.as_ref(), *location)?;
-            let operand = Box::new(typed.expression);
-            let found = Expression::InParameter { operand, parameter: name.clone() };
-            return Ok(Typed::boolean(found, typed.nullable));
-        }
-        let mut constants = Vec::new();
-        for constant in list {
-            let lowered = match &kind {
-                Some(kind) => self.of_type(constant, kind)?,
-                None => self.lower(constant, None)?,
-            };
-            match lowered.expression {
-                Expression::Literal(Literal::Null) => {
-                    return Err(helped(
-                        error("D0310", constant, "nothing is equal to NULL"),
-                        "write `… .is_null() || … .is_in(…)`",
-                    ));
-                }
-                Expression::Literal(literal) => constants.push(literal),
-                _ => {
-                    return Err(helped(
-                        error("D0313", constant, "`is_in` lists constants"),
-                        "compare with `==`, and join comparisons with `||`",
-                    ));
-                }
-            }
-        }
-        let found = Expression::In { operand: Box::new(typed.expression), list: constants };
-        Ok(Typed::boolean(found, typed.nullable))
-    }
-
-    fn like(&self, operand: &Node, pattern: &Node, ignore_case: bool) -> Result<Typed> {
-        let (expression, nullable) = self.boxed(operand, &Type::Text { max_length: None })?;
-        let NodeKind::Text(text) = &pattern.kind else {
-            return Err(helped(
-                error("D0315", pattern, "a pattern is a constant text"),
-                "the engines escape patterns differently; for a value use starts_with, ends_with or contains",
-            ));
-        };
-        // Two are one that is meant; an odd one has nothing left to escape.
-        if text.chars().rev().take_while(|it| *it == '\\').count() % 2 == 1 {
-            return Err(error("D0315", pattern, "the pattern ends in the middle of an escape"));
-        }
-        let found = Expression::Like { operand: expression, pattern: text.clone(), ignore_case };
-        Ok(Typed::boolean(found, nullable))
-    }
-
-    fn case(
-        &self,
-        branches: &[(Node, Node)],
-        otherwise: Option<&Node>,
-        wanted: Option<&Type>,
-    ) -> Result<Typed> {
-        // The first value whose type does not depend on where it stands gives the type of all.
-        let values = branches.iter().map(|(_, then)| then).chain(otherwise);
-        let mut kind = wanted.cloned();
-        // What was typed once is not typed again: nested cases would take twice as long each.
-        let mut leading: Option<(&Node, Typed)> = None;
-        if kind.is_none() {
-            let telling = values.clone().filter(|it| !it.takes_the_other_type());
-            for first in telling.chain(std::iter::once(&branches[0].1)) {
-                let typed = self.lower(first, None)?;
-                if typed.kind.is_some() {
-                    kind.clone_from(&typed.kind);
-                    leading = Some((first, typed));
-                    break;
-                }
-            }
-        }
-        let value = |node: &Node| match (&leading, &kind) {
-            (Some((first, typed)), _) if std::ptr::eq(*first, node) => Ok(typed.clone()),
-            (_, Some(kind)) => self.of_type(node, kind),
-            (_, None) => self.lower(node, None),
-        };
-        let mut nullable = otherwise.is_none();
-        let mut secret = None;
-        let mut lowered = Vec::new();
-        for (when, then) in branches {
-            let then = value(then)?;
-            nullable |= then.nullable;
-            secret = secret.or(then.secret);
-            let when = self.of_type(when, &Type::Boolean)?.expression;
-            lowered.push(Branch { when, then: then.expression });
-        }
-        let mut last = None;
-        if let Some(otherwise) = otherwise {
-            let otherwise = value(otherwise)?;
-            nullable |= otherwise.nullable;
-            secret = secret.or(otherwise.secret);
-            last = Some(Box::new(otherwise.expression));
-        }
-        let expression = Expression::Case { branches: lowered, otherwise: last };
-        Ok(match kind {
-            Some(kind) => Typed { secret, ..Typed::new(expression, kind, nullable) },
-            None => Typed { expression, ..Typed::null() },
-        })
-    }
-
-    fn json(
-        &self,
-        access: diglot_model::JsonAccess,
-        operand: &Node,
-        path: &[(String, Location)],
-    ) -> Result<Typed> {
-        use diglot_model::JsonAccess;
-        for (key, location) in path {
-            let number = !key.is_empty() && key.chars().all(|it| it.is_ascii_digit());
-            if number || key.is_empty() || key.contains(['"', '\\', '{', '}', ',']) {
-                let message = format!("`{key}` is not a key both engines look up alike");
-                return Err(Box::new(
-                    Diagnostic::new("D0318", *location, message)
-                        .help("keys are names; a number would be an item of a list on one engine only"),
-                ));
-            }
-        }
-        let (operand, nullable) = self.boxed(operand, &Type::Json)?;
-        let kind = match access {
-            JsonAccess::Text => Type::Text { max_length: None },
-            JsonAccess::Integer => Type::Integer { bits: 64 },
-            JsonAccess::Boolean | JsonAccess::Exists => Type::Boolean,
-        };
-        let path = path.iter().map(|it| it.0.clone()).collect();
-        let nullable = nullable || access != JsonAccess::Exists;
-        Ok(Typed::new(Expression::Json { access, operand, path }, kind, nullable))
     }
 
     fn negate(&self, node: &Node, inner: &Node, wanted: Option<&Type>) -> Result<Typed> {

@@ -6,7 +6,7 @@ use syn::{BinOp, Block, Expr, ExprIf, ExprLit, ExprMethodCall, Lit, Member, Stmt
 
 use super::{
     Result,
-    syntax::{Node, NodeKind, json_access},
+    syntax::{CaseNode, Node, NodeKind, json_access},
 };
 
 const KNOWN: &str = "columns, constants, `Enum::Variant`, comparisons, `&&`, `||`, `!`, `+`, `-`, `*`, `/`, `%`, \
@@ -156,7 +156,8 @@ fn conditional(it: &ExprIf, file: usize, location: Location) -> Result<Node> {
                 other => Some(Box::new(read(other, file)?)),
             },
         };
-        return Ok(Node { kind: NodeKind::Case { branches, otherwise }, location });
+        let case = CaseNode { operand: None, branches, otherwise };
+        return Ok(Node { kind: NodeKind::Case(case), location });
     }
 }
 

@@ -1,10 +1,10 @@
 //! Expressions in SQL's words.
 
-use diglot_model::{Aggregate, ArithmeticOperator, BinaryOperator, Ranking};
+use diglot_model::{ArithmeticOperator, BinaryOperator, Ranking};
 use diglot_parse::{Diagnostic, Location, SqlText};
 use sqlparser::{
     ast::{
-        BinaryOperator as SqlOperator, DuplicateTreatment, Expr, Function, FunctionArg, FunctionArgExpr,
+        BinaryOperator as SqlOperator, CastKind, DuplicateTreatment, Expr, Function, FunctionArg, FunctionArgExpr,
         FunctionArguments, InTarget, OrderByExpr, OrderBySort, Spanned, UnaryOperator, Value, WindowSpec,
         WindowType,
     },
@@ -13,7 +13,7 @@ use sqlparser::{
 
 use super::{
     Result,
-    syntax::{Node, NodeKind, WindowNode, json_access},
+    syntax::{AggregateName, CaseNode, Node, NodeKind, WindowNode, json_access},
 };
 
 /// Where parts of a SQL text stand in the source.
@@ -42,6 +42,11 @@ impl<'a> Places<'a> {
             self.sql.literal.subspan(head + start..head + end.max(start + 1))
         });
         found.map_or(self.sql.location, |span| Location { file: self.sql.location.file, span })
+    }
+
+    /// A name of the text, as an expression.
+    pub(crate) fn name(&self, name: &str, location: Location) -> Node {
+        Node { kind: NodeKind::Name(vec![name.to_owned()]), location }
     }
 
     fn offset(&self, line: u64, column: u64) -> Option<usize> {
@@ -139,18 +144,20 @@ impl<'a> Places<'a> {
                 ignore_case: true,
                 negated: *negated,
             }),
+            Expr::IsTrue(operand) => self.is_truth(operand, true, true),
+            Expr::IsNotTrue(operand) => self.is_truth(operand, true, false),
+            Expr::IsFalse(operand) => self.is_truth(operand, false, true),
+            Expr::IsNotFalse(operand) => self.is_truth(operand, false, false),
+            Expr::IsUnknown(operand) => node(NodeKind::IsNull { operand: boxed(operand)?, negated: false }),
+            Expr::IsNotUnknown(operand) => node(NodeKind::IsNull { operand: boxed(operand)?, negated: true }),
             Expr::Case { operand, conditions, else_result, .. } => {
+                let operand = operand.as_ref().map(|it| boxed(it)).transpose()?;
                 let mut branches = Vec::new();
                 for branch in conditions {
-                    let mut when = self.read(&branch.condition)?;
-                    if let Some(operand) = operand {
-                        let kind = NodeKind::Binary(BinaryOperator::Equal, boxed(operand)?, Box::new(when));
-                        when = Node { kind, location: self.at(branch.condition.span()) };
-                    }
-                    branches.push((when, self.read(&branch.result)?));
+                    branches.push((self.read(&branch.condition)?, self.read(&branch.result)?));
                 }
                 let otherwise = else_result.as_ref().map(|it| boxed(it)).transpose()?;
-                node(NodeKind::Case { branches, otherwise })
+                node(NodeKind::Case(CaseNode { operand, branches, otherwise }))
             }
             Expr::Exists { subquery, negated } => {
                 let exists = Node { kind: NodeKind::Exists(subquery.clone()), location };
@@ -166,12 +173,9 @@ impl<'a> Places<'a> {
                 let arguments = vec![self.read(expr)?, self.read(from)?, self.read(count)?];
                 node(NodeKind::Call { name: "substring".to_owned(), arguments })
             }
-            Expr::Cast { .. } => Err(self.help(
-                expression,
-                "D0510",
-                "a portable query does not cast: the engines convert differently",
-                "the compiler knows the types; a constant takes the type it is compared with",
-            )),
+            Expr::Cast { kind: CastKind::Cast | CastKind::DoubleColon, expr, data_type, format: None, .. } => {
+                node(NodeKind::Cast { operand: boxed(expr)?, kind: data_type.clone() })
+            }
             Expr::Interval(_) => Err(self.help(
                 expression,
                 "D0510",
@@ -186,6 +190,14 @@ impl<'a> Places<'a> {
             )),
             _ => Err(self.foreign(expression)),
         }
+    }
+
+    /// `x IS TRUE` and its like: never NULL.
+    fn is_truth(&self, operand: &Expr, value: bool, wanted: bool) -> Result<Node> {
+        let location = self.at(operand.span());
+        let left = Box::new(self.read(operand)?);
+        let right = Box::new(Node { kind: NodeKind::Boolean(value), location });
+        Ok(Node { kind: NodeKind::Distinct { left, right, negated: wanted }, location })
     }
 
     fn help(&self, node: &Expr, code: &'static str, message: &str, help: &str) -> Box<Diagnostic> {
@@ -238,10 +250,10 @@ impl<'a> Places<'a> {
             }
         }
         let aggregate = match name.as_str() {
-            "count" => Some(Aggregate::Count),
-            "sum" => Some(Aggregate::Sum),
-            "min" => Some(Aggregate::Minimum),
-            "max" => Some(Aggregate::Maximum),
+            "count" => Some(AggregateName::Count),
+            "sum" => Some(AggregateName::Sum),
+            "min" => Some(AggregateName::Minimum),
+            "max" => Some(AggregateName::Maximum),
             "avg" => {
                 return Err(self.help(
                     expression,
@@ -262,7 +274,7 @@ impl<'a> Places<'a> {
         };
         if let Some(function) = aggregate {
             let argument = match (arguments.len(), star) {
-                (0, true) if function == Aggregate::Count && !distinct => None,
+                (0, true) if function == AggregateName::Count && !distinct => None,
                 (1, false) => arguments.pop().map(Box::new),
                 _ => return Err(self.foreign(expression)),
             };
@@ -332,14 +344,6 @@ impl<'a> Places<'a> {
     pub(crate) fn order(&self, key: &OrderByExpr) -> Result<(Node, bool, Option<bool>)> {
         let descending = matches!(key.options.sort, Some(OrderBySort::Desc));
         let node = self.read(&key.expr)?;
-        if matches!(node.kind, NodeKind::Number(_)) {
-            return Err(self.help(
-                &key.expr,
-                "D0508",
-                "an order names what it orders by",
-                "write the column's name",
-            ));
-        }
         Ok((node, descending, key.options.nulls_first))
     }
 }

@@ -1,6 +1,6 @@
 //! Expressions as written, whether in Rust's words or in SQL's: what the typing rules work on.
 
-use diglot_model::{Aggregate, ArithmeticOperator, BinaryOperator, JsonAccess, Ranking};
+use diglot_model::{ArithmeticOperator, BinaryOperator, JsonAccess, Ranking};
 use diglot_parse::Location;
 
 /// An expression and where it was written.
@@ -54,9 +54,11 @@ pub(crate) enum NodeKind {
         right: Box<Node>,
         negated: bool,
     },
-    Case {
-        branches: Vec<(Node, Node)>,
-        otherwise: Option<Box<Node>>,
+    Case(CaseNode),
+    /// `CAST(operand AS kind)`.
+    Cast {
+        operand: Box<Node>,
+        kind: sqlparser::ast::DataType,
     },
     Call {
         name: String,
@@ -69,7 +71,7 @@ pub(crate) enum NodeKind {
     },
     List(Vec<Node>),
     Aggregate {
-        function: Aggregate,
+        function: AggregateName,
         distinct: bool,
         argument: Option<Box<Node>>,
         filter: Option<Box<Node>>,
@@ -88,6 +90,25 @@ pub(crate) enum NodeKind {
         query: Box<sqlparser::ast::Query>,
         negated: bool,
     },
+}
+
+/// A case as written.
+#[derive(Debug, Clone)]
+pub(crate) struct CaseNode {
+    /// What the branches' values are compared with; without, they are conditions.
+    pub(crate) operand: Option<Box<Node>>,
+    /// Conditions or values, and what each gives.
+    pub(crate) branches: Vec<(Node, Node)>,
+    pub(crate) otherwise: Option<Box<Node>>,
+}
+
+/// An aggregate by its name; what it gives follows from its argument.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum AggregateName {
+    Count,
+    Sum,
+    Minimum,
+    Maximum,
 }
 
 /// A window as written.

@@ -3,11 +3,14 @@
 use diglot_model::{Column, Output, QueryStatement, Relation, Rows, Source, Table};
 use diglot_parse::{Diagnostic, did_you_mean};
 use sqlparser::ast::{
-    self, AssignmentTarget, Expr, FromTable, SetExpr, TableFactor, TableObject, TableWithJoins,
+    self, AssignmentTarget, Expr, FromTable, SetExpr, TableObject, TableWithJoins,
     UpdateTableFromKind,
 };
 
-use super::{Answer, Scope};
+use super::{
+    Answer, Scope,
+    relation::{LeaveOut, both},
+};
 use crate::expression::{Result, Typed, describe_option, fits, helped};
 
 /// What `RETURNING` gives, and the name and type of each column.
@@ -34,7 +37,7 @@ impl Scope<'_> {
                 "a row that may be there already is a repository's `upsert`",
             ));
         };
-        let table = self.changed(name)?;
+        let table = self.changed(&name.to_string(), name)?;
         let mut columns: Vec<&Column> = Vec::new();
         for name in &insert.columns {
             columns.push(self.settable(&table, name)?);
@@ -67,7 +70,7 @@ impl Scope<'_> {
                 Rows::Values(values.collect::<Result<_>>()?)
             }
             _ => {
-                let resolved = self.child().query(source)?;
+                let resolved = self.inner(true).query(source)?;
                 if resolved.outputs.len() != columns.len() {
                     return Err(self.uneven(name, resolved.outputs.len(), columns.len()));
                 }
@@ -111,7 +114,7 @@ impl Scope<'_> {
             ));
         }
         let (table, relation) = self.target(&update.table)?;
-        let from = from.map(|it| self.relation(&it.relation)).transpose()?;
+        let from = from.map(|it| self.relation(&it.relation, LeaveOut::ByCondition)).transpose()?;
         let mut set = Vec::new();
         for assignment in &update.assignments {
             let AssignmentTarget::ColumnName(name) = &assignment.target else {
@@ -120,7 +123,7 @@ impl Scope<'_> {
             let column = self.settable(&table, name)?;
             set.push((column.name.clone(), self.assigned(&assignment.value, column)?));
         }
-        let filter = self.condition(update.selection.as_ref())?;
+        let filter = self.changed_rows(update.selection.as_ref())?;
         // What is given back is of the changed row alone: the engines name the other one differently.
         self.relations.truncate(1);
         let (returning, outputs) = self.returning(update.returning.as_deref())?;
@@ -145,8 +148,18 @@ impl Scope<'_> {
                 "write `DELETE FROM table WHERE key IN (SELECT …)`",
             ));
         };
-        let (_, relation) = self.target(table)?;
-        let filter = self.condition(delete.selection.as_ref())?;
+        let (changed, relation) = self.target(table)?;
+        if let Some(column) = changed.soft_delete().filter(|_| !self.living.is_empty()) {
+            let (name, column) = (&changed.name, &column.name);
+            return Err(helped(
+                self.error(table, "D0527", format!("the rows of `{name}` are marked as deleted, not removed")),
+                format!(
+                    "mark them: `UPDATE {name} SET {column} = now()`; to remove rows for good, marked or not: \
+                     `DELETE FROM with_deleted({name})`"
+                ),
+            ));
+        }
+        let filter = self.changed_rows(delete.selection.as_ref())?;
         let (returning, outputs) = self.returning(delete.returning.as_deref())?;
         Ok(Answer { statement: QueryStatement::Delete { table: relation, filter, returning }, outputs })
     }
@@ -156,24 +169,32 @@ impl Scope<'_> {
     }
 
     /// The table that is changed.
-    fn changed(&self, name: &ast::ObjectName) -> Result<Table> {
-        let text = name.to_string();
-        match self.schema.tables.get(&text) {
+    fn changed(&self, name: &str, node: &impl ast::Spanned) -> Result<Table> {
+        match self.schema.tables.get(name) {
             Some(table) => Ok(table.clone()),
             None => {
                 // Says what is known instead; a view is known, but not changed.
-                self.source(&text, self.places.at(ast::Spanned::span(name)))?;
-                Err(self.error(name, "D0526", format!("`{text}` is a view, which is only read")))
+                self.source(name, self.places.at(node.span()))?;
+                Err(self.error(node, "D0526", format!("`{name}` is a view, which is only read")))
             }
         }
     }
 
     fn target(&mut self, table: &TableWithJoins) -> Result<(Table, Relation)> {
-        let relation = self.relation(&table.relation)?;
-        match (&table.relation, &relation.source) {
-            (TableFactor::Table { name, .. }, Source::Named(_)) => Ok((self.changed(name)?, relation)),
-            _ => Err(self.error(table, "D0526", "a table is changed, by its name")),
+        let relation = self.relation(&table.relation, LeaveOut::ByCondition)?;
+        match &relation.source {
+            Source::Named(name) => Ok((self.changed(name, table)?, relation)),
+            Source::Query(_) => Err(self.error(table, "D0526", "a table is changed, by its name")),
         }
+    }
+
+    /// Which rows are changed: not those that are marked as deleted.
+    fn changed_rows(&mut self, condition: Option<&Expr>) -> Result<Option<diglot_model::Expression>> {
+        let mut filter = self.row_condition(condition)?;
+        for living in std::mem::take(&mut self.living) {
+            filter = Some(both(filter.take(), living));
+        }
+        Ok(filter)
     }
 
     /// A column that may be set.
@@ -199,6 +220,7 @@ impl Scope<'_> {
     fn assigned(&self, value: &Expr, column: &Column) -> Result<diglot_model::Expression> {
         let node = self.places.read(value)?;
         let typed = self.typing().of_type(&node, &column.kind)?;
+        self.before_groups(&typed.expression, value, "a value is set row by row")?;
         self.storable(&typed, column, value)?;
         Ok(typed.expression)
     }
@@ -227,6 +249,9 @@ impl Scope<'_> {
         let mut outputs = Vec::new();
         for item in items.unwrap_or_default() {
             self.output(item, &mut outputs)?;
+        }
+        for ((_, typed), item) in outputs.iter().zip(items.unwrap_or_default()) {
+            self.before_groups(&typed.expression, item, "what is given back is of one row")?;
         }
         let output = |(name, typed): &(String, Typed)| Output {
             name: name.clone(),

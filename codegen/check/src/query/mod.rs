@@ -1,24 +1,29 @@
 //! Portable SQL to resolved queries: every name known, every type inferred, or refused with the portable form.
 
+pub(crate) mod cardinality;
 mod change;
+mod group;
 mod named;
+mod order;
+mod overflow;
+mod relation;
 mod select;
+mod set;
 mod view;
 
 use std::cell::RefCell;
 
-use diglot_model::{Column, Ordering, Query, QueryBody, Schema, SetOperator, Type};
+use diglot_model::{Column, Expression, Literal, Query, Schema, Type};
 use diglot_parse::{Diagnostic, Location, SqlText, did_you_mean};
 use indexmap::IndexMap;
 use sqlparser::{
-    ast::{self, Expr, LimitClause, OrderByKind, SetExpr, SetQuantifier, Spanned},
+    ast::{self, Expr, LimitClause, SetExpr, Spanned},
     dialect::GenericDialect,
     parser::Parser,
 };
 
-use crate::expression::{
-    Names, Result, Typed, Typing, alike, describe_option, helped, sql::Places, unknown_column,
-};
+use self::group::Grouping;
+use crate::expression::{Names, Result, Typed, Typing, helped, sql::Places, unknown_column};
 
 pub(crate) use named::resolve_queries;
 pub(crate) use view::{resolve_views, view};
@@ -29,9 +34,6 @@ pub(crate) struct Resolved {
     /// The name and type of each column it gives.
     pub(crate) outputs: Vec<(String, Typed)>,
 }
-
-/// A body, what it gives, and for a single select the scope its order may use.
-type Body<'a> = (QueryBody, Vec<(String, Typed)>, Option<Scope<'a>>);
 
 /// Parameters of a query by name, in the order of its signature.
 pub(crate) type Parameters = RefCell<IndexMap<String, Parameter>>;
@@ -62,14 +64,7 @@ pub(crate) struct Answer {
 pub(crate) fn resolve_statement(sql: &SqlText, schema: &Schema, parameters: &Parameters) -> Result<Answer> {
     let places = Places::new(sql);
     let parsed = parse(sql, &places)?;
-    let scope = Scope {
-        schema,
-        places,
-        parameters: Some(parameters),
-        parent: None,
-        relations: Vec::new(),
-        common: Vec::new(),
-    };
+    let scope = Scope::new(schema, places, Some(parameters));
     match parsed.as_slice() {
         [ast::Statement::Query(query)] => {
             let Resolved { query, outputs } = scope.query(query)?;
@@ -104,9 +99,7 @@ pub(crate) fn resolve(sql: &SqlText, schema: &Schema) -> Result<Resolved> {
             ));
         }
     };
-    let scope =
-        Scope { schema, places, parameters: None, parent: None, relations: Vec::new(), common: Vec::new() };
-    scope.query(query)
+    Scope { inside: true, ..Scope::new(schema, places, None) }.query(query)
 }
 
 /// Something with rows and what its columns are.
@@ -116,6 +109,10 @@ struct Known {
     columns: Vec<(String, Typed)>,
     /// The columns of its primary key.
     key: Vec<String>,
+    /// The column that marks its rows as deleted, where those are left out.
+    deleted: Option<String>,
+    /// The columns it was joined by that are one with those of the other side.
+    merged: Vec<String>,
 }
 
 /// What names mean at one place of a query.
@@ -126,8 +123,18 @@ struct Scope<'a> {
     /// The query around this one.
     parent: Option<&'a Scope<'a>>,
     relations: Vec<Known>,
+    /// Columns of several relations that are one.
+    merged: Vec<(String, Typed)>,
+    /// What leaves out rows that are marked as deleted, until it is part of a condition.
+    living: Vec<Expression>,
+    /// How rows are gathered; known once the select is.
+    grouping: Grouping,
     /// Named queries.
     common: Vec<Known>,
+    /// Whether a query around this one reads its columns.
+    inside: bool,
+    /// Whether nothing asks for the names of its columns.
+    nameless: bool,
 }
 
 impl Names for Scope<'_> {
@@ -147,7 +154,7 @@ impl Names for Scope<'_> {
             ));
         };
         let (kind, nullable, rust_type) = named::used(parameters, name, wanted, false, location)?;
-        let expression = diglot_model::Expression::Parameter(name.to_owned());
+        let expression = Expression::Parameter(name.to_owned());
         Ok(Typed { expression, kind, nullable, rust_type, ..Typed::null() })
     }
 
@@ -159,9 +166,27 @@ impl Names for Scope<'_> {
     }
 
     fn query(&self, query: &ast::Query, _location: Location) -> Result<(Query, Vec<Typed>)> {
-        let inner = Scope { parent: Some(self), ..self.child() };
+        let inner = Scope { parent: Some(self), ..self.inner(true) };
         let resolved = inner.query(query)?;
         Ok((resolved.query, resolved.outputs.into_iter().map(|it| it.1).collect()))
+    }
+}
+
+impl<'a> Scope<'a> {
+    fn new(schema: &'a Schema, places: Places<'a>, parameters: Option<&'a Parameters>) -> Self {
+        Self {
+            schema,
+            places,
+            parameters,
+            parent: None,
+            relations: Vec::new(),
+            merged: Vec::new(),
+            living: Vec::new(),
+            grouping: Grouping::default(),
+            common: Vec::new(),
+            inside: false,
+            nameless: false,
+        }
     }
 }
 
@@ -174,7 +199,15 @@ impl Scope<'_> {
         self.places.error(node.span(), code, message)
     }
 
+    /// Whether a relation of this query, not of one around it, has a column of this name.
+    fn reads(&self, name: &str) -> bool {
+        self.relations.iter().any(|it| it.columns.iter().any(|it| it.0 == name))
+    }
+
     fn unqualified(&self, name: &str, location: Location) -> Result<Typed> {
+        if let Some((_, typed)) = self.merged.iter().find(|it| it.0 == name) {
+            return Ok(typed.clone());
+        }
         let mut found: Option<(&Known, &Typed)> = None;
         for relation in &self.relations {
             let Some((_, typed)) = relation.columns.iter().find(|it| it.0 == name) else { continue };
@@ -193,8 +226,12 @@ impl Scope<'_> {
             (None, Some(parent)) => parent.unqualified(name, location),
             (None, None) => {
                 let known = self.relations.iter().flat_map(|it| it.columns.iter().map(|it| it.0.as_str()));
-                let names: Vec<&str> = self.relations.iter().map(|it| it.alias.as_str()).collect();
-                let message = format!("none of {} has a column `{name}`", names.join(", "));
+                let names: Vec<String> = self.relations.iter().map(|it| format!("`{}`", it.alias)).collect();
+                let message = match names.as_slice() {
+                    [] => format!("there is no column `{name}`: nothing is read here"),
+                    [only] => format!("{only} has no column `{name}`"),
+                    names => format!("none of {} has a column `{name}`", names.join(", ")),
+                };
                 let diagnostic = Diagnostic::new("D0306", location, message);
                 Err(Box::new(match did_you_mean(name, known) {
                     Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
@@ -229,16 +266,18 @@ impl Scope<'_> {
             return Ok(common.clone());
         }
         let columns = |columns: &mut dyn Iterator<Item = &Column>| -> Vec<(String, Typed)> {
-            let typed = |it: &Column| Typed::column(diglot_model::Expression::column(&it.name), it);
+            let typed = |it: &Column| Typed::column(Expression::column(&it.name), it);
             columns.map(|it| (it.name.clone(), typed(it))).collect()
         };
         if let Some(table) = self.schema.tables.get(name) {
             let columns = columns(&mut table.columns.values());
-            return Ok(Known { alias: name.to_owned(), columns, key: table.key_columns().to_vec() });
+            let deleted = table.soft_delete().map(|it| it.name.clone());
+            let key = table.key_columns().to_vec();
+            return Ok(Known { alias: name.to_owned(), key, deleted, ..Known::of_query(columns) });
         }
         if let Some(view) = self.schema.views.get(name) {
             let columns = columns(&mut view.columns.iter());
-            return Ok(Known { alias: name.to_owned(), columns, key: Vec::new() });
+            return Ok(Known { alias: name.to_owned(), ..Known::of_query(columns) });
         }
         let names = self.schema.tables.keys().chain(self.schema.views.keys()).map(String::as_str);
         let diagnostic = Diagnostic::new("D0514", location, format!("there is no table or view `{name}`"));
@@ -258,31 +297,9 @@ impl Scope<'_> {
         for common in query.with.iter().flat_map(|it| &it.cte_tables) {
             with.push(self.common_table(common)?);
         }
-        let (body, outputs, order_scope) = self.body(&query.body)?;
-        let mut order = Vec::new();
-        let keys = match query.order_by.as_ref().map(|it| &it.kind) {
-            None => &[][..],
-            Some(OrderByKind::Expressions(keys)) => keys.as_slice(),
-            Some(OrderByKind::All(_)) => {
-                return Err(self.error(query, "D0508", "an order names what it orders by"));
-            }
-        };
-        for key in keys {
-            order.push(self.order_key(key, &outputs, order_scope.as_ref(), &body)?);
-        }
-        let (mut limit, mut offset) = (None, None);
-        match &query.limit_clause {
-            None => {}
-            Some(LimitClause::LimitOffset { limit: most, offset: skip, limit_by }) if limit_by.is_empty() => {
-                let count = |it: &Expr| -> Result<diglot_model::Expression> {
-                    let node = self.places.read(it)?;
-                    Ok(self.typing().of_type(&node, &Type::Integer { bits: 64 })?.expression)
-                };
-                limit = most.as_ref().map(count).transpose()?;
-                offset = skip.as_ref().map(|it| count(&it.value)).transpose()?;
-            }
-            Some(_) => return Err(self.error(query, "D0510", "write `LIMIT count OFFSET count`")),
-        }
+        let (mut body, mut outputs, scope) = self.body(&query.body)?;
+        let order = self.order(query, &mut outputs, scope.as_ref(), &mut body)?;
+        let (limit, offset) = self.counts(query)?;
         if (limit.is_some() || offset.is_some()) && order.is_empty() {
             return Err(helped(
                 self.error(query, "D0507", "without an order every engine picks other rows"),
@@ -292,35 +309,31 @@ impl Scope<'_> {
         Ok(Resolved { query: Query { with, body, order, limit, offset }, outputs })
     }
 
-    fn order_key(
-        &self,
-        key: &ast::OrderByExpr,
-        outputs: &[(String, Typed)],
-        inner: Option<&Scope<'_>>,
-        body: &QueryBody,
-    ) -> Result<Ordering> {
-        let (node, descending, nulls_first) = self.places.order(key)?;
-        if let Expr::Identifier(name) = &key.expr
-            && let Some((_, typed)) = outputs.iter().find(|it| it.0 == name.value)
-        {
-            if matches!(typed.kind, Some(Type::Json | Type::Array(_))) {
-                let what = describe_option(typed.kind.as_ref());
-                return Err(self.error(&key.expr, "D0309", format!("the engines do not order {what} alike")));
+    /// How many rows are given at most, and how many are passed over first.
+    fn counts(&self, query: &ast::Query) -> Result<(Option<Expression>, Option<Expression>)> {
+        match &query.limit_clause {
+            None => Ok((None, None)),
+            Some(LimitClause::LimitOffset { limit, offset, limit_by }) if limit_by.is_empty() => {
+                let limit = limit.as_ref().map(|it| self.count(it)).transpose()?;
+                Ok((limit, offset.as_ref().map(|it| self.count(&it.value)).transpose()?))
             }
-            return Ok(Ordering {
-                expression: diglot_model::Expression::Column(name.value.clone()),
-                descending,
-                nulls_first: nulls_first.unwrap_or(descending),
-            });
+            Some(_) => Err(self.error(query, "D0510", "write `LIMIT count OFFSET count`")),
         }
-        let distinct = matches!(body, QueryBody::Select(select) if select.distinct);
-        match inner.filter(|_| !distinct) {
-            Some(inner) => inner.typing().ordering(&node, descending, nulls_first),
-            None => Err(helped(
-                self.error(&key.expr, "D0508", "this order must name a column of the result"),
-                "give the value a name with `AS`, and order by that",
-            )),
+    }
+
+    fn count(&self, count: &Expr) -> Result<Expression> {
+        let node = self.places.read(count)?;
+        let typed = self.typing().of_type(&node, &Type::Integer { bits: 64 })?;
+        let negative = matches!(typed.expression, Expression::Literal(Literal::Integer(..0)));
+        if negative || typed.nullable {
+            let message = if negative { "it is negative" } else { "it may be NULL" };
+            return Err(helped(
+                self.error(count, "D0507", format!("this is no number of rows: {message}")),
+                "one engine would give all of them, the other refuses; leave it out for all of them",
+            ));
         }
+        self.before_groups(&typed.expression, count, "a number of rows is known before they are read")?;
+        Ok(typed.expression)
     }
 
     fn common_table(&mut self, common: &ast::Cte) -> Result<diglot_model::CommonTable> {
@@ -332,29 +345,46 @@ impl Scope<'_> {
                 .enumerate()
                 .map(|(at, (output, typed))| (renamed.get(at).unwrap_or(output).clone(), typed.clone()))
                 .collect();
-            Known { alias: name.clone(), columns, key: Vec::new() }
+            Known { alias: name.clone(), ..Known::of_query(columns) }
         };
+        let nameless = !renamed.is_empty();
         // A query that reads itself has the columns its first part gives.
         let recursive = match &*common.query.body {
             SetExpr::SetOperation { left, right, .. } if mentions(right, &name) => {
-                let (_, outputs, _) = self.child().body(left)?;
+                if !matches!(**right, SetExpr::Select(_)) {
+                    return Err(helped(
+                        self.error(&**right, "D0510", "what reads itself is one `SELECT`"),
+                        "one engine takes no set operation there",
+                    ));
+                }
+                let (_, outputs, _) = self.inner(nameless).body(left)?;
                 self.common.push(known(&outputs));
                 true
             }
             _ => false,
         };
-        let mut resolved = self.child().query(&common.query)?;
+        let mut resolved = self.inner(nameless).query(&common.query)?;
         if recursive {
             // What the second part may make NULL is NULL in what it reads, too.
             self.common.pop();
             self.common.push(known(&resolved.outputs));
-            resolved = self.child().query(&common.query)?;
+            resolved = self.inner(nameless).query(&common.query)?;
             self.common.pop();
+        }
+        let unknown = resolved.outputs.iter().any(|it| it.0.is_empty());
+        if renamed.len() > resolved.outputs.len() || unknown && renamed.len() < resolved.outputs.len() {
+            let message = format!("`{name}` names {} columns of {}", renamed.len(), resolved.outputs.len());
+            return Err(self.error(&*common.query, "D0515", message));
         }
         let known = known(&resolved.outputs);
         let columns = known.columns.iter().map(|it| it.0.clone()).collect();
         self.common.push(known);
         Ok(diglot_model::CommonTable { name, columns, recursive, query: resolved.query })
+    }
+
+    /// A scope for a query whose columns this one reads.
+    fn inner(&self, nameless: bool) -> Scope<'_> {
+        Scope { inside: true, nameless, ..self.child() }
     }
 
     /// A scope for a query that stands in the place of this one.
@@ -365,90 +395,20 @@ impl Scope<'_> {
             parameters: self.parameters,
             parent: self.parent,
             relations: Vec::new(),
+            merged: Vec::new(),
+            living: Vec::new(),
+            grouping: Grouping::default(),
             common: self.common.clone(),
+            inside: self.inside,
+            nameless: self.nameless,
         }
-    }
-
-    fn body(&self, body: &SetExpr) -> Result<Body<'_>> {
-        match body {
-            SetExpr::Select(select) => {
-                let mut scope = self.child();
-                let (select, outputs) = scope.select(select)?;
-                Ok((QueryBody::Select(Box::new(select)), outputs, Some(scope)))
-            }
-            SetExpr::Query(query) if query.order_by.is_none() && query.limit_clause.is_none() => {
-                self.body(&query.body)
-            }
-            SetExpr::SetOperation { left, op, set_quantifier, right } => {
-                let operator = match (op, set_quantifier) {
-                    (ast::SetOperator::Union, SetQuantifier::All) => SetOperator::UnionAll,
-                    (ast::SetOperator::Union, SetQuantifier::None | SetQuantifier::Distinct) => {
-                        SetOperator::Union
-                    }
-                    (ast::SetOperator::Intersect, SetQuantifier::None | SetQuantifier::Distinct) => {
-                        SetOperator::Intersect
-                    }
-                    (ast::SetOperator::Except, SetQuantifier::None | SetQuantifier::Distinct) => {
-                        SetOperator::Except
-                    }
-                    _ => {
-                        return Err(self.error(body, "D0510", "one engine does not have this set operation"));
-                    }
-                };
-                // The engines bind chains of them differently.
-                if let SetExpr::SetOperation { op: inner, .. } = &**right
-                    && inner != op
-                {
-                    return Err(self.error(
-                        body,
-                        "D0510",
-                        "mixed set operations bind differently on each engine",
-                    ));
-                }
-                let (left_body, first, _) = self.body(left)?;
-                let (right_body, second, _) = self.body(right)?;
-                let outputs = self.combined(right, first, &second)?;
-                let (left, right) = (Box::new(left_body), Box::new(right_body));
-                Ok((QueryBody::Set { operator, left, right }, outputs, None))
-            }
-            _ => Err(self.error(body, "D0510", "this is not part of the portable language")),
-        }
-    }
-
-    fn combined(
-        &self,
-        node: &SetExpr,
-        first: Vec<(String, Typed)>,
-        second: &[(String, Typed)],
-    ) -> Result<Vec<(String, Typed)>> {
-        if first.len() != second.len() {
-            let message = format!("{} columns cannot be put together with {}", first.len(), second.len());
-            return Err(self.error(node, "D0515", message));
-        }
-        let mut outputs = Vec::new();
-        for ((name, mut typed), (_, other)) in first.into_iter().zip(second) {
-            if !alike(typed.kind.as_ref(), other.kind.as_ref()) {
-                let (a, b) = (describe_option(typed.kind.as_ref()), describe_option(other.kind.as_ref()));
-                return Err(self.error(
-                    node,
-                    "D0515",
-                    format!("`{name}` is {a} in one part and {b} in the other"),
-                ));
-            }
-            typed.nullable |= other.nullable;
-            typed.kind = typed.kind.or_else(|| other.kind.clone());
-            typed.secret = typed.secret.or_else(|| other.secret.clone());
-            outputs.push((name, typed));
-        }
-        Ok(outputs)
     }
 }
 
 /// A column of a relation, as the query names it.
 fn field(relation: &Known, name: &str, typed: &Typed) -> Typed {
-    let expression =
-        diglot_model::Expression::Field { relation: relation.alias.clone(), column: name.to_owned() };
-    Typed { expression, ..typed.clone() }
+    let expression = Expression::Field { relation: relation.alias.clone(), column: name.to_owned() };
+    Typed { expression, collated: true, ..typed.clone() }
 }
 
 /// Whether a body reads something of this name.

@@ -1,18 +1,58 @@
 //! One select.
 
-use diglot_model::{Expression, Function, Join, JoinKind, Output, Relation, Select, Source, Type};
-use diglot_parse::Diagnostic;
-use sqlparser::ast::{
-    self, Distinct, Expr, GroupByExpr, JoinConstraint, JoinOperator, SelectItem,
-    SelectItemQualifiedWildcardKind, TableFactor,
-};
+use diglot_model::{Expression, Function, Output, Select, Type};
+use sqlparser::ast::{self, Distinct, Expr, SelectItem, SelectItemQualifiedWildcardKind};
 
-use super::{Known, Scope, field};
-use crate::expression::{Result, Typed, helped};
+use super::{
+    Scope, field,
+    group::{Grouping, holds_aggregate, holds_window},
+};
+use crate::expression::{Result, Typed, collation, describe_option, helped};
 
 impl Scope<'_> {
     pub(super) fn select(&mut self, select: &ast::Select) -> Result<(Select, Vec<(String, Typed)>)> {
-        let mut out = Select::default();
+        self.is_portable(select)?;
+        let distinct = self.is_distinct(select)?;
+        let mut out = Select { distinct, ..Select::default() };
+        self.from(select, &mut out)?;
+        out.filter = self.row_condition(select.selection.as_ref())?;
+        // Rows that are marked as deleted are not there.
+        for living in std::mem::take(&mut self.living) {
+            out.filter = Some(super::relation::both(out.filter.take(), living));
+        }
+        let mut outputs = Vec::new();
+        for item in &select.projection {
+            self.output(item, &mut outputs)?;
+        }
+        let (group, groups) = self.groups(select, &outputs)?;
+        out.group = group;
+        if !groups.is_empty() {
+            for (_, typed) in outputs.iter_mut().filter(|it| it.1.of_rows) {
+                typed.nullable = false;
+            }
+        }
+        out.having = self.having(select, &groups, &outputs)?;
+        let aggregated = !groups.is_empty()
+            || out.having.is_some()
+            || outputs.iter().any(|it| holds_aggregate(&it.1.expression));
+        self.grouping = Grouping { groups, aggregated };
+        self.check_groups(select, &mut outputs, &mut out)?;
+        self.names_are_unlike(select, &outputs)?;
+        if distinct {
+            self.counted_once(select, &outputs, "DISTINCT")?;
+        }
+        if self.inside {
+            // Whoever reads the column must find the collation of its type on it.
+            outputs.iter_mut().for_each(|it| it.1 = collation::collated(it.1.clone()));
+        }
+        out.outputs = outputs
+            .iter()
+            .map(|(name, typed)| Output { name: name.clone(), expression: typed.expression.clone() })
+            .collect();
+        Ok((out, outputs))
+    }
+
+    fn is_portable(&self, select: &ast::Select) -> Result<()> {
         let extras = select.top.is_some()
             || select.into.is_some()
             || select.prewhere.is_some()
@@ -22,80 +62,31 @@ impl Scope<'_> {
         if extras {
             return Err(self.error(select, "D0510", "this clause is not part of the portable language"));
         }
-        out.distinct = match &select.distinct {
-            None | Some(Distinct::All) => false,
-            Some(Distinct::Distinct) => true,
-            Some(Distinct::On(_)) => {
-                return Err(helped(
-                    self.error(select, "D0510", "one engine has no `DISTINCT ON`"),
-                    "number the rows with `row_number() OVER (…)` and take the first",
-                ));
-            }
-        };
-        for (at, table) in select.from.iter().enumerate() {
-            let relation = self.relation(&table.relation)?;
-            if at == 0 {
-                out.from = Some(relation);
-            } else {
-                out.joins.push(Join { kind: JoinKind::Cross, relation, on: None });
-            }
-            for join in &table.joins {
-                let join = self.join(join)?;
-                out.joins.push(join);
-            }
+        Ok(())
+    }
+
+    fn is_distinct(&self, select: &ast::Select) -> Result<bool> {
+        match &select.distinct {
+            None | Some(Distinct::All) => Ok(false),
+            Some(Distinct::Distinct) => Ok(true),
+            Some(Distinct::On(_)) => Err(helped(
+                self.error(select, "D0510", "one engine has no `DISTINCT ON`"),
+                "number the rows with `row_number() OVER (…)` and take the first",
+            )),
         }
-        out.filter = self.condition(select.selection.as_ref())?;
-        if let Some(filter) = &out.filter {
-            self.no_aggregate(filter, select.selection.as_ref())?;
+    }
+
+    /// A condition on rows, if there is one.
+    pub(super) fn row_condition(&self, condition: Option<&Expr>) -> Result<Option<Expression>> {
+        let found = self.condition(condition)?;
+        if let (Some(expression), Some(node)) = (&found, condition) {
+            self.before_groups(expression, node, "`WHERE` looks at one row")?;
         }
-        let groups = match &select.group_by {
-            GroupByExpr::Expressions(groups, modifiers) if modifiers.is_empty() => groups.as_slice(),
-            _ => return Err(self.error(select, "D0510", "`GROUP BY` lists what it groups by")),
-        };
-        let mut outputs = Vec::new();
-        for item in &select.projection {
-            self.output(item, &mut outputs)?;
-        }
-        for group in groups {
-            let named = match group {
-                // A group may be called by the name the result gives it.
-                Expr::Identifier(name) => outputs.iter().find(|it: &&(String, Typed)| it.0 == name.value),
-                _ => None,
-            };
-            out.group.push(match named {
-                Some((_, typed)) => typed.expression.clone(),
-                None => self.typing().lower(&self.places.read(group)?, None)?.expression,
-            });
-        }
-        if !out.group.is_empty() {
-            for (_, typed) in outputs.iter_mut().filter(|it| it.1.of_rows) {
-                typed.nullable = false;
-            }
-        }
-        out.having = self.condition(select.having.as_ref())?;
-        let aggregated = outputs.iter().any(|it| holds_aggregate(&it.1.expression)) || out.having.is_some();
-        if aggregated || !out.group.is_empty() {
-            for ((_, typed), item) in outputs.iter().zip(&select.projection) {
-                self.is_grouped(&typed.expression, &out.group, item)?;
-            }
-        }
-        for (at, (name, _)) in outputs.iter().enumerate() {
-            if outputs[..at].iter().any(|it| it.0 == *name) {
-                return Err(helped(
-                    self.error(select, "D0506", format!("two columns are called `{name}`")),
-                    "give one of them another name with `AS`",
-                ));
-            }
-        }
-        out.outputs = outputs
-            .iter()
-            .map(|(name, typed)| Output { name: name.clone(), expression: typed.expression.clone() })
-            .collect();
-        Ok((out, outputs))
+        Ok(found)
     }
 
     /// A condition, if there is one.
-    pub(super) fn condition(&self, condition: Option<&Expr>) -> Result<Option<Expression>> {
+    fn condition(&self, condition: Option<&Expr>) -> Result<Option<Expression>> {
         let truth = |it: &Expr| -> Result<Expression> {
             let node = self.places.read(it)?;
             Ok(self.typing().of_type(&node, &Type::Boolean)?.expression)
@@ -103,105 +94,111 @@ impl Scope<'_> {
         condition.map(truth).transpose()
     }
 
-    pub(super) fn relation(&mut self, factor: &TableFactor) -> Result<Relation> {
-        let (source, mut known, alias) = match factor {
-            TableFactor::Table { name, alias, args: None, .. } => {
-                let text = name.0.last().and_then(|it| it.as_ident()).map(|it| it.value.clone());
-                let text = text.unwrap_or_default();
-                let known = self.source(&text, self.places.at(ast::Spanned::span(name)))?;
-                (Source::Named(text), known, alias)
-            }
-            TableFactor::Derived { lateral: false, subquery, alias, .. } => {
-                let resolved = self.child().query(subquery)?;
-                let known = Known { alias: String::new(), columns: resolved.outputs, key: Vec::new() };
-                (Source::Query(Box::new(resolved.query)), known, alias)
-            }
-            other => {
-                return Err(self.error(
-                    other,
-                    "D0510",
-                    "rows are from tables, views and queries in parentheses",
+    fn having(
+        &self,
+        select: &ast::Select,
+        groups: &[Typed],
+        outputs: &[(String, Typed)],
+    ) -> Result<Option<Expression>> {
+        let having = self.condition(select.having.as_ref())?;
+        if let (Some(expression), Some(node)) = (&having, &select.having) {
+            if holds_window(expression) {
+                return Err(helped(
+                    self.error(node, "D0504", "`HAVING` looks at groups, before there are windows"),
+                    "give the window's value a name in a query in parentheses, and ask for it around that",
                 ));
             }
-        };
-        if let Some(alias) = alias {
-            known.alias.clone_from(&alias.name.value);
-            if !alias.columns.is_empty() {
-                return Err(self.error(factor, "D0510", "name the columns inside the query, with `AS`"));
+            if groups.is_empty() && !outputs.iter().any(|it| holds_aggregate(&it.1.expression)) {
+                return Err(helped(
+                    self.error(node, "D0504", "`HAVING` looks at groups, and there are none"),
+                    "say what rows are gathered by with `GROUP BY`, or write a condition on rows in `WHERE`",
+                ));
             }
         }
-        if known.alias.is_empty() {
-            return Err(helped(
-                self.error(factor, "D0510", "a query in parentheses needs a name"),
-                "write `(SELECT …) AS name`",
-            ));
-        }
-        if self.relations.iter().any(|it| it.alias == known.alias) {
-            let message = format!("two relations are called `{}`", known.alias);
-            return Err(helped(
-                self.error(factor, "D0506", message),
-                "give one of them another name: `… AS other`",
-            ));
-        }
-        let alias = known.alias.clone();
-        self.relations.push(known);
-        Ok(Relation { alias, source })
+        Ok(having)
     }
 
-    fn join(&mut self, join: &ast::Join) -> Result<Join> {
-        let (kind, constraint) = match &join.join_operator {
-            JoinOperator::Join(on) | JoinOperator::Inner(on) => (JoinKind::Inner, on),
-            JoinOperator::Left(on) | JoinOperator::LeftOuter(on) => (JoinKind::Left, on),
-            JoinOperator::Right(on) | JoinOperator::RightOuter(on) => (JoinKind::Right, on),
-            JoinOperator::FullOuter(on) => (JoinKind::Full, on),
-            JoinOperator::CrossJoin(on) => (JoinKind::Cross, on),
-            _ => return Err(self.error(join, "D0510", "this join is not part of the portable language")),
-        };
-        let before = self.relations.len();
-        let relation = self.relation(&join.relation)?;
-        let on = match constraint {
-            JoinConstraint::On(on) => {
-                let node = self.places.read(on)?;
-                Some(self.typing().of_type(&node, &Type::Boolean)?.expression)
+    /// Looks at what is asked of groups, where there are any.
+    fn check_groups(
+        &self,
+        select: &ast::Select,
+        outputs: &mut [(String, Typed)],
+        out: &mut Select,
+    ) -> Result<()> {
+        for (at, (_, typed)) in outputs.iter_mut().enumerate() {
+            // What a star stands for has no item of its own.
+            let item = select.projection.get(at).or(select.projection.last());
+            let location = item.map_or(self.places.whole(), |it| self.places.at(ast::Spanned::span(it)));
+            self.aggregates_are_own(&typed.expression, location)?;
+            if self.grouping.aggregated {
+                self.of_groups(&mut typed.expression, &self.grouping, location)?;
+                // One text for a group says by what it is compared.
+                typed.collated |= matches!(typed.expression, Expression::Collate { .. });
             }
-            JoinConstraint::None if kind == JoinKind::Cross => None,
-            _ => {
+        }
+        if let (Some(having), Some(node)) = (&mut out.having, &select.having) {
+            let location = self.places.at(ast::Spanned::span(node));
+            self.aggregates_are_own(having, location)?;
+            self.of_groups(having, &self.grouping, location)?;
+        }
+        Ok(())
+    }
+
+    fn names_are_unlike(&self, select: &ast::Select, outputs: &[(String, Typed)]) -> Result<()> {
+        for (at, (name, _)) in outputs.iter().enumerate() {
+            if !name.is_empty() && outputs[..at].iter().any(|it| it.0 == *name) {
                 return Err(helped(
-                    self.error(join, "D0516", "a join says on what"),
-                    "write `ON a.x = b.y`, which a new column cannot change",
+                    self.error(select, "D0506", format!("two columns are called `{name}`")),
+                    "give one of them another name with `AS`",
                 ));
             }
-        };
-        let (first, second) = self.relations.split_at_mut(before);
-        let missing = |relations: &mut [Known]| {
-            for (_, typed) in relations.iter_mut().flat_map(|it| &mut it.columns) {
-                typed.outer |= !typed.nullable;
-                typed.nullable = true;
-            }
-        };
-        if matches!(kind, JoinKind::Left | JoinKind::Full) {
-            missing(second);
         }
-        if matches!(kind, JoinKind::Right | JoinKind::Full) {
-            missing(first);
+        Ok(())
+    }
+
+    /// Refuses results of which equal rows are given once, where the engines differ on what is equal, or give
+    /// another one of those that are.
+    pub(super) fn counted_once(
+        &self,
+        node: &impl ast::Spanned,
+        outputs: &[(String, Typed)],
+        word: &str,
+    ) -> Result<()> {
+        for (name, typed) in outputs {
+            let message = match &typed.kind {
+                Some(Type::Json | Type::Array(_)) => {
+                    let kind = describe_option(typed.kind.as_ref());
+                    format!("the engines do not compare {kind} alike, as `{word}` does with `{name}`")
+                }
+                Some(Type::CaselessText { .. }) => {
+                    format!("of the texts in `{name}` that differ in case alone, each engine would keep another one")
+                }
+                _ => continue,
+            };
+            let help = match &typed.kind {
+                Some(Type::CaselessText { .. }) => {
+                    "gather the rows with `GROUP BY`, which gives the first of them by code points, or compare code \
+                     points: `CAST(… AS TEXT)`"
+                }
+                _ => "compare a value inside it, or leave it out and read it by the row's key",
+            };
+            return Err(helped(self.error(node, "D0309", message), help));
         }
-        Ok(Join { kind, relation, on })
+        Ok(())
     }
 
     pub(super) fn output(&self, item: &SelectItem, outputs: &mut Vec<(String, Typed)>) -> Result<()> {
         let push = |outputs: &mut Vec<(String, Typed)>, name: &str, typed: Typed| {
             if let Some(secret) = &typed.secret {
-                let mut diagnostic =
-                    self.error(item, "D0505", format!("the result would show the secret column `{secret}`"));
-                diagnostic
-                    .help
-                    .push("leave it out; secret columns are read by their own table's repository".to_owned());
-                return Err(diagnostic);
+                return Err(helped(
+                    self.error(item, "D0505", format!("the result would show the secret column `{secret}`")),
+                    "leave it out; secret columns are read by their own table's repository",
+                ));
             }
             // What one engine has of its own is read as its text, as repositories do.
             let typed = if typed.native && self.parameters.is_some() {
                 let expression = Expression::call(Function::ToText, vec![typed.expression]);
-                Typed { expression, native: false, ..typed }
+                Typed { expression, native: false, collated: false, ..typed }
             } else {
                 typed
             };
@@ -211,10 +208,9 @@ impl Scope<'_> {
         match item {
             SelectItem::UnnamedExpr(expression) => {
                 let name = match expression {
-                    Expr::Identifier(name) => name.value.clone(),
-                    Expr::CompoundIdentifier(parts) => {
-                        parts.last().map(|it| it.value.clone()).unwrap_or_default()
-                    }
+                    Expr::Identifier(name) => name.value.as_str(),
+                    Expr::CompoundIdentifier(parts) => parts.last().map_or("", |it| it.value.as_str()),
+                    _ if self.nameless => "",
                     _ => {
                         return Err(helped(
                             self.error(item, "D0517", "this column of the result has no name"),
@@ -222,14 +218,12 @@ impl Scope<'_> {
                         ));
                     }
                 };
-                push(outputs, &name, self.value(expression)?)
+                push(outputs, name, self.value(expression)?)
             }
             SelectItem::ExprWithAlias { expr, alias } => push(outputs, &alias.value, self.value(expr)?),
             SelectItem::Wildcard(_) => {
-                for relation in &self.relations {
-                    for (name, typed) in &relation.columns {
-                        push(outputs, name, field(relation, name, typed))?;
-                    }
+                for (name, typed) in self.all_columns() {
+                    push(outputs, &name, typed)?;
                 }
                 Ok(())
             }
@@ -247,18 +241,35 @@ impl Scope<'_> {
         }
     }
 
+    /// What a star stands for: the columns relations are joined by once, then the others.
+    fn all_columns(&self) -> Vec<(String, Typed)> {
+        let mut out: Vec<(String, Typed)> = self.merged.clone();
+        for relation in &self.relations {
+            for (name, typed) in &relation.columns {
+                if !self.merged.iter().any(|it| it.0 == *name && relation.merged.contains(name)) {
+                    out.push((name.clone(), field(relation, name, typed)));
+                }
+            }
+        }
+        out
+    }
+
     fn value(&self, expression: &Expr) -> Result<Typed> {
         let node = self.places.read(expression)?;
         let typed = self.typing().lower(&node, None)?;
-        if typed.kind.is_none() {
+        if typed.kind.is_none() && !self.inside {
             return Err(helped(
                 self.error(expression, "D0518", "the type of this column cannot be told"),
-                "NULL and parameters take a type from what they are compared with",
+                "say it: `CAST(NULL AS TEXT)`; a parameter takes it from what it is compared with, or its declaration",
             ));
         }
         let plain = matches!(
             typed.expression,
-            Expression::Field { .. } | Expression::Aggregate { .. } | Expression::Ranking { .. }
+            Expression::Field { .. }
+                | Expression::Aggregate { .. }
+                | Expression::Ranking { .. }
+                | Expression::Parameter(_)
+                | Expression::TypedNull(_)
         );
         if typed.kind == Some(Type::Integer { bits: 64 }) && !plain {
             // One engine gives lengths and small constants as smaller integers.
@@ -267,50 +278,4 @@ impl Scope<'_> {
         }
         Ok(typed)
     }
-
-    fn no_aggregate(&self, expression: &Expression, node: Option<&Expr>) -> Result<()> {
-        if !holds_aggregate(expression) {
-            return Ok(());
-        }
-        let location = node.map_or(self.places.whole(), |it| self.places.at(ast::Spanned::span(it)));
-        Err(Box::new(
-            Diagnostic::new("D0504", location, "`WHERE` looks at one row, before there are groups")
-                .help("write the condition in `HAVING`"),
-        ))
-    }
-
-    /// Refuses what is not the same for every row of a group.
-    fn is_grouped(&self, expression: &Expression, groups: &[Expression], node: &SelectItem) -> Result<()> {
-        if groups.contains(expression) {
-            return Ok(());
-        }
-        match expression {
-            Expression::Aggregate { over: None, .. } => Ok(()),
-            Expression::Field { relation, column } => {
-                let known = self.relations.iter().find(|it| it.alias == *relation);
-                // A column of the query around this one is the same for all its rows.
-                let Some(known) = known else { return Ok(()) };
-                let by_key = !known.key.is_empty()
-                    && known.key.iter().all(|key| {
-                        groups
-                            .contains(&Expression::Field { relation: relation.clone(), column: key.clone() })
-                    });
-                if by_key {
-                    return Ok(());
-                }
-                let message = format!("`{relation}.{column}` is not the same for every row of a group");
-                Err(helped(
-                    self.error(node, "D0504", message),
-                    format!("add it to `GROUP BY`, or say which one: `min({relation}.{column})`"),
-                ))
-            }
-            other => other.children().into_iter().try_for_each(|it| self.is_grouped(it, groups, node)),
-        }
-    }
-}
-
-fn holds_aggregate(expression: &Expression) -> bool {
-    let mut found = false;
-    expression.for_each(&mut |it| found |= matches!(it, Expression::Aggregate { over: None, .. }));
-    found
 }

@@ -5,6 +5,8 @@
 
 mod alter;
 mod exception;
+mod function;
+mod json;
 mod online;
 mod trigger;
 mod words;
@@ -17,7 +19,7 @@ use self::alter::{Adding, add_constraint, drop_constraint, unguard};
 use crate::{
     Dialect, Enumerations, Queries, ReadError, Stage, condition,
     ddl::{self, Hooks},
-    expression::{Words, render_named, render_query},
+    expression::{Piece, Words, render_named, render_query},
     identifier::{list, quoted, string},
     read::{Reading, Trigger, squeezed},
 };
@@ -360,8 +362,10 @@ impl Dialect for Postgres {
                 Some(_) => format!("CAST({column} AS text)"),
                 None => column.to_owned(),
             },
-            among: |operand, parameter| POSTGRES.among(operand, parameter),
-            function: |function, arguments| POSTGRES.function(function, arguments),
+            among: |operand, parameter| POSTGRES.among(Piece::name(operand), parameter).into_text(),
+            matches: |function, operand, parameter| {
+                ddl::matches(&POSTGRES, function, operand, parameter)
+            },
         }
     }
 }

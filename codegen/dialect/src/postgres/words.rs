@@ -1,13 +1,25 @@
 //! Constants, functions and arithmetic in Postgres's words.
 
-use diglot_model::{Expression, Function, JsonAccess, Literal, Numbers, QueryParameter, Type, decimal_text};
+use diglot_model::{
+    Collation, Expression, Function, JsonAccess, Literal, Numbers, QueryParameter, SetOperator, Type,
+    decimal_text,
+};
 
-use super::Postgres;
-use crate::{expression::Words, identifier::string};
+use super::{Postgres, function, json};
+use crate::{
+    expression::{Count, Grammar, Operand, Operator, Piece, Place, Sum, Summed, Words},
+    identifier::string,
+};
 
 impl Words for Postgres {
+    fn grammar(&self) -> Grammar {
+        Grammar { level }
+    }
+
     fn literal(&self, literal: &Literal) -> String {
         match literal {
+            // Its digits alone would be too large for the type, before the sign is looked at.
+            Literal::Integer(i64::MIN) | Literal::Duration(i64::MIN) => format!("CAST('{}' AS bigint)", i64::MIN),
             Literal::Null => "NULL".to_owned(),
             Literal::Boolean(true) => "TRUE".to_owned(),
             Literal::Boolean(false) => "FALSE".to_owned(),
@@ -29,121 +41,200 @@ impl Words for Postgres {
         }
     }
 
-    fn now(&self) -> &'static str {
-        "now()"
+    fn null(&self, kind: &Type) -> Piece {
+        Piece::cast(&Piece::name("NULL"), &self.parameter_type(kind))
     }
 
-    fn function(&self, function: Function, arguments: &[String]) -> Option<String> {
-        let first = arguments.first().map(String::as_str).unwrap_or_default();
-        let second = arguments.get(1).map(String::as_str).unwrap_or_default();
-        let utc = format!("{first} AT TIME ZONE 'UTC'");
-        let part = |name: &str| Some(format!("CAST(extract({name} FROM {utc}) AS bigint)"));
-        let start = |unit: &str| Some(format!("date_trunc('{unit}', {utc}) AT TIME ZONE 'UTC'"));
-        match function {
-            Function::Widen => Some(format!("CAST({first} AS bigint)")),
-            Function::ToText => Some(format!("CAST({first} AS text)")),
-            Function::ToInteger => Some(format!(
-                "CASE WHEN ({first}) ~ '^(0|-?[1-9][0-9]{{0,18}})$' THEN \
-                 CASE WHEN CAST({first} AS numeric) >= -9223372036854775808 \
-                 AND CAST({first} AS numeric) <= 9223372036854775807 THEN CAST({first} AS bigint) END END"
-            )),
-            Function::ToDecimal => Some(format!("CAST({first} AS numeric)")),
-            Function::ByteLength => Some(format!("octet_length({first})")),
-            Function::ArrayLength => Some(format!("cardinality({first})")),
-            Function::Trim => Some(format!("btrim({first})")),
-            Function::Substring => {
-                let count = arguments.get(2).map(String::as_str).unwrap_or_default();
-                Some(format!("substr({first}, {second}, {count})"))
-            }
-            Function::StartsWith => Some(format!("starts_with({first}, {second})")),
-            Function::EndsWith => Some(format!("right({first}, length({second})) = {second}")),
-            Function::Contains => Some(format!("strpos({first}, {second}) > 0")),
-            Function::Year => part("year"),
-            Function::Month => part("month"),
-            Function::Day => part("day"),
-            Function::Hour => part("hour"),
-            Function::DateOf => Some(format!("CAST({utc} AS date)")),
-            Function::StartOfHour => start("hour"),
-            Function::StartOfDay => start("day"),
-            Function::StartOfMonth => start("month"),
-            Function::StartOfYear => start("year"),
-            _ => None,
-        }
+    fn collate(&self, operand: Piece, collation: Collation, _column: bool) -> Piece {
+        let words = match collation {
+            Collation::CodePoint => "COLLATE \"C\"",
+            Collation::Caseless => "COLLATE diglot_caseless",
+        };
+        self.grammar().postfix(Operator::Collate, operand, words)
     }
 
-    fn operand(&self, operand: &Expression, tight: String, numbers: Numbers, left: bool) -> String {
-        let narrow = !matches!(operand, Expression::Literal(_) | Expression::Arithmetic { .. });
+    fn now(&self) -> Piece {
+        Piece::call("now", &[])
+    }
+
+    fn function(&self, function: Function, arguments: &[Piece], _place: Place) -> Option<Piece> {
+        function::call(self.grammar(), function, arguments)
+    }
+
+    fn operand(&self, operand: Operand<'_>, numbers: Numbers) -> Piece {
+        let Operand { expression, piece, other, left, place } = operand;
+        let constant = |it: &Expression| matches!(it, Expression::Literal(_));
+        // Of 64 bits already.
+        let computed = matches!(
+            expression,
+            Expression::Arithmetic { .. } | Expression::Parameter(_) | Expression::TypedNull(_)
+        );
         match numbers {
-            // A sum of small integers is small, too, and overflows where the other engine's does not.
-            Numbers::Integer if narrow => format!("CAST({tight} AS bigint)"),
-            Numbers::TimestampDuration if !left => match operand {
+            // Small integers are calculated with as such, and overflow where the other engine's do not; one
+            // operand of 64 bits makes the other one, too.
+            Numbers::Integer if computed || constant(expression) && !(left && constant(other)) => piece,
+            Numbers::Integer => Piece::cast(&piece, "bigint"),
+            Numbers::TimestampDuration if !left => match expression {
                 Expression::Literal(Literal::Duration(microseconds)) => {
-                    format!("CAST('{}' AS interval)", interval(*microseconds))
+                    Piece::cast(&Piece::name(string(&interval(*microseconds))), "interval")
                 }
-                _ => format!("{tight} * CAST('00:00:00.000001' AS interval)"),
+                _ if piece.is_repeatable() || place == Place::Table => self.interval(&piece),
+                // By its text, which is written once, though no table takes it: reading an interval depends on
+                // settings of the server.
+                _ => {
+                    let text = Piece::cast(&piece, "text");
+                    let unit = Piece::name("' microseconds'");
+                    let text = self.grammar().infix(Operator::Concatenation, "||", text, unit);
+                    Piece::cast(&text, "interval")
+                }
             },
-            Numbers::DateDays if !left && narrow => format!("CAST({tight} AS integer)"),
-            _ => tight,
+            // As a time without a zone: of one with a zone, the server takes the sum to depend on the session.
+            Numbers::TimestampDuration if place == Place::Table => self.at_utc(piece),
+            Numbers::DateDays if !left && !computed && !constant(expression) => Piece::cast(&piece, "integer"),
+            Numbers::DateDays if !left && computed => Piece::cast(&piece, "integer"),
+            _ => piece,
         }
     }
 
-    fn arithmetic(&self, text: String, numbers: Numbers, may_overflow: bool) -> String {
+    fn guards_each(&self, _place: Place, _steps: usize) -> bool {
+        true
+    }
+
+    fn guard(&self, result: Piece, numbers: Numbers, may_overflow: bool, place: Place) -> Piece {
         match numbers {
-            Numbers::Decimal { result, .. } if may_overflow => {
-                format!("CAST({text} AS numeric(18, {result}))")
+            Numbers::Decimal { result: scale, .. } if may_overflow => {
+                Piece::cast(&result, &format!("numeric(18, {scale})"))
             }
-            Numbers::Timestamps => format!("CAST(extract(epoch FROM {text}) * 1000000 AS bigint)"),
-            Numbers::Dates => format!("CAST({text} AS bigint)"),
-            _ => text,
+            Numbers::Timestamps => {
+                let seconds = Piece::closed(format!("extract(epoch FROM {result})"));
+                let product =
+                    self.grammar().infix(Operator::Product, "*", seconds, Piece::name("1000000"));
+                Piece::cast(&product, "bigint")
+            }
+            Numbers::Dates => Piece::cast(&result, "bigint"),
+            Numbers::TimestampDuration => {
+                let sum = match may_overflow {
+                    true => self.within(result, &TIMESTAMP_ROOM.map(interval_text)),
+                    false => result,
+                };
+                if place == Place::Table { self.at_utc(sum) } else { sum }
+            }
+            Numbers::DateDays if may_overflow => self.within(result, &DATE_ROOM.map(|it| it.to_string())),
+            _ => result,
         }
     }
 
-    fn like(&self, operand: &str, pattern: &str, ignore_case: bool) -> String {
-        if ignore_case {
-            format!("lower({operand}) LIKE {}", string(&pattern.to_ascii_lowercase()))
+    fn guard_together(&self, result: Piece, _steps: &[(Piece, Numbers)]) -> Piece {
+        // Every step is guarded by itself.
+        result
+    }
+
+    fn like(&self, operand: Piece, pattern: &str, ignore_case: bool) -> Piece {
+        let (operand, pattern) = if ignore_case {
+            (Piece::call("lower", &[operand]), pattern.to_ascii_lowercase())
         } else {
-            format!("{operand} LIKE {}", string(pattern))
-        }
+            (operand, pattern.to_owned())
+        };
+        self.grammar().comparison("LIKE", operand, Piece::name(string(&pattern)))
     }
 
-    fn json(&self, access: JsonAccess, operand: &str, path: &[String]) -> String {
-        let path = string(&format!("{{{}}}", path.join(",")));
-        let (found, text) = (format!("{operand} #> {path}"), format!("{operand} #>> {path}"));
-        match access {
-            JsonAccess::Text => format!("CASE WHEN jsonb_typeof({found}) = 'string' THEN {text} END"),
-            JsonAccess::Integer => format!(
-                "CASE WHEN jsonb_typeof({found}) = 'number' AND ({text}) ~ '^-?[0-9]{{1,18}}$' \
-                 THEN CAST({text} AS bigint) END"
-            ),
-            JsonAccess::Boolean => {
-                format!("CASE WHEN jsonb_typeof({found}) = 'boolean' THEN CAST({text} AS boolean) END")
-            }
-            JsonAccess::Exists => format!("{found} IS NOT NULL"),
-        }
+    fn json(&self, access: JsonAccess, operand: Piece, path: &[String], _place: Place) -> Piece {
+        json::access(self.grammar(), access, operand, path)
     }
 
-    fn integer_sum(&self, text: String) -> String {
-        // The server adds 64-bit integers as numerics.
-        format!("CAST({text} AS bigint)")
+    fn sum(&self, of: Sum) -> Summed {
+        let cast = match of {
+            // Those of 64 bits are summed as numbers without a bound.
+            Sum::Integers | Sum::SmallIntegers => "bigint".to_owned(),
+            Sum::Decimals { scale } => format!("numeric(18, {scale})"),
+        };
+        Summed { name: "sum", cast: Some(cast) }
     }
 
     fn parameter(&self, number: usize, parameter: &QueryParameter) -> String {
         // Said, not guessed: the server would take some for texts, and others for smaller integers.
         let kind = self.parameter_type(&parameter.kind);
-        match &parameter.kind {
-            _ if parameter.list => format!("CAST(${number} AS {kind}[])"),
-            // As the columns compare, order and fold texts; the database's own collation may do otherwise.
-            Type::Text { .. } | Type::Enumeration(_) => format!("CAST(${number} AS {kind}) COLLATE \"C\""),
-            _ => format!("CAST(${number} AS {kind})"),
-        }
+        if parameter.list { format!("CAST(${number} AS {kind}[])") } else { format!("CAST(${number} AS {kind})") }
     }
 
     fn names_returned(&self) -> bool {
         true
     }
 
-    fn among(&self, operand: &str, parameter: &str) -> String {
-        format!("{operand} = ANY({parameter})")
+    fn among(&self, operand: Piece, parameter: &str) -> Piece {
+        self.grammar().comparison("=", operand, Piece::closed(format!("ANY({parameter})")))
+    }
+
+    fn set_level(&self, operator: SetOperator) -> u8 {
+        u8::from(operator == SetOperator::Intersect)
+    }
+
+    fn nests_sets(&self) -> bool {
+        true
+    }
+
+    fn pairs(&self) -> &'static str {
+        "CROSS JOIN"
+    }
+
+    fn window(&self, limit: Option<Count>, offset: Option<Count>) -> Vec<String> {
+        let limit = limit.map(|it| format!("LIMIT {}", it.piece));
+        limit.into_iter().chain(offset.map(|it| format!("OFFSET {}", it.piece))).collect()
+    }
+}
+
+impl Postgres {
+    /// A number, an instant or a date that is refused where it is beyond the range of the language: added to it,
+    /// each of the distances to the ends of the server's own range leads beyond that one.
+    fn within(&self, value: Piece, [above, below]: &[String; 2]) -> Piece {
+        let step = |word: &str, value: Piece, distance: &String| {
+            self.grammar().infix(Operator::Sum, word, value, Piece::name(distance.clone()))
+        };
+        let above_it = step("-", step("+", value, above), above);
+        step("+", step("-", above_it, below), below)
+    }
+
+    fn at_utc(&self, instant: Piece) -> Piece {
+        self.grammar().postfix(Operator::TimeZone, instant, "AT TIME ZONE 'UTC'")
+    }
+
+    /// Microseconds as an interval. A product with one goes through floating point, which holds whole days of 64
+    /// bits of microseconds, and the microseconds of a day, exactly.
+    fn interval(&self, microseconds: &Piece) -> Piece {
+        let grammar = self.grammar();
+        let day = || Piece::name("86400000000");
+        let product = |word, unit: &str| {
+            let count = grammar.infix(Operator::Product, word, microseconds.clone(), day());
+            let unit = Piece::cast(&Piece::name(format!("'{unit}'")), "interval");
+            grammar.infix(Operator::Product, "*", count, unit)
+        };
+        grammar.infix(Operator::Sum, "+", product("/", "24:00:00"), product("%", "00:00:00.000001"))
+    }
+}
+
+/// Microseconds from the last timestamp of the language to the last of the server, and from the first of the
+/// server to the first of the language. Source: PostgreSQL, `datatype/timestamp.h`.
+const TIMESTAMP_ROOM: [i64; 2] = [8_970_915_808_799_999_999, 148_731_206_400_000_000];
+/// The same for dates, in days.
+const DATE_ROOM: [i64; 2] = [2_142_110_009, 1_721_426];
+
+fn interval_text(microseconds: i64) -> String {
+    format!("CAST('{microseconds} microseconds' AS interval)")
+}
+
+/// How tightly the operators bind. Source: PostgreSQL documentation, "Operator Precedence".
+fn level(operator: Operator) -> u8 {
+    match operator {
+        Operator::Or => 0,
+        Operator::And => 1,
+        Operator::Not => 2,
+        Operator::Comparison => 3,
+        Operator::Concatenation => 4,
+        Operator::Sum => 5,
+        Operator::Product => 6,
+        Operator::TimeZone => 7,
+        Operator::Collate => 8,
+        Operator::Sign => 9,
     }
 }
 

@@ -5,6 +5,8 @@
 //! Unique constraints are unique indexes, because those can be added and dropped without a rebuild.
 
 mod alter;
+mod function;
+mod json;
 mod trigger;
 mod words;
 
@@ -19,7 +21,7 @@ use self::alter::{drop_constraint, drop_index};
 use crate::{
     Dialect, Enumerations, Queries, ReadError, Stage, condition,
     ddl::{self, Hooks},
-    expression::{Words, render_named, render_query},
+    expression::{Piece, Words, render_named, render_query},
     identifier::{quoted, string},
     read::{Reading, Trigger},
 };
@@ -342,8 +344,10 @@ impl Dialect for Sqlite {
             lower_parameter: |parameter| format!("lower({parameter})"),
             parameter: |_, parameter| parameter.to_owned(),
             output: |_, column| column.to_owned(),
-            among: |operand, parameter| SQLITE.among(operand, parameter),
-            function: |function, arguments| SQLITE.function(function, arguments),
+            among: |operand, parameter| SQLITE.among(Piece::name(operand), parameter).into_text(),
+            matches: |function, operand, parameter| {
+                ddl::matches(&SQLITE, function, operand, parameter)
+            },
         }
     }
 }

@@ -1,16 +1,33 @@
 //! Constants, functions and arithmetic in SQLite's words.
 
-use diglot_model::{Expression, Function, JsonAccess, Literal, Numbers, QueryParameter, Type};
+use diglot_model::{
+    Collation, Function, JsonAccess, Literal, Numbers, QueryParameter, SetOperator, Type,
+};
 
-use super::Sqlite;
-use crate::{expression::Words, identifier::string};
+use super::{Sqlite, function, json};
+use crate::{
+    expression::{Count, Grammar, Operand, Operator, Piece, Place, Sum, Summed, Words},
+    identifier::string,
+};
 
 /// Fails the statement: SQLite has no smaller way to say that a number does not fit.
 const OVERFLOW: &str = "abs(-9223372036854775807 - 1)";
 /// The greatest decimal of 18 digits, without its point.
-const DECIMAL_LIMIT: i64 = 999_999_999_999_999_999;
+pub(super) const DECIMAL_LIMIT: i64 = 999_999_999_999_999_999;
+/// The first and the last timestamp, 0001-01-01T00:00:00Z and 9999-12-30T22:00:00Z.
+const MIN_TIMESTAMP: i64 = -62_135_596_800_000_000;
+const MAX_TIMESTAMP: i64 = 253_402_207_200_000_000;
+/// The first and the last date, 0001-01-01 and 9999-12-31.
+const MIN_DATE: i64 = -719_162;
+const MAX_DATE: i64 = 2_932_896;
+/// How many steps of arithmetic a view writes without functions of ours: its text grows with their square.
+const STEPS_IN_A_VIEW: usize = 4;
 
 impl Words for Sqlite {
+    fn grammar(&self) -> Grammar {
+        Grammar { level }
+    }
+
     fn literal(&self, literal: &Literal) -> String {
         match literal {
             Literal::Null => "NULL".to_owned(),
@@ -34,101 +51,104 @@ impl Words for Sqlite {
         }
     }
 
-    fn now(&self) -> &'static str {
-        // Milliseconds are the finest clock SQLite has in SQL; rounding first keeps the product exact.
-        "CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000"
+    fn null(&self, _kind: &Type) -> Piece {
+        Piece::name("NULL")
     }
 
-    fn function(&self, function: Function, arguments: &[String]) -> Option<String> {
-        let first = arguments.first().map(String::as_str).unwrap_or_default();
-        let second = arguments.get(1).map(String::as_str).unwrap_or_default();
-        // Whole seconds since 1970; times before count backwards.
-        let seconds = format!("({first} - 999999 * ({first} < 0)) / 1000000");
-        let part =
-            |format: &str| Some(format!("CAST(strftime('{format}', {seconds}, 'unixepoch') AS INTEGER)"));
-        let truncated = |unit: i64| Some(format!("{first} - (({first} % {unit}) + {unit}) % {unit}"));
-        let start = |unit: &str| {
-            Some(format!("CAST(strftime('%s', {seconds}, 'unixepoch', '{unit}') AS INTEGER) * 1000000"))
+    fn collate(&self, operand: Piece, collation: Collation, column: bool) -> Piece {
+        let words = match collation {
+            Collation::Caseless => "COLLATE diglot_caseless",
+            // What is no column compares code point by code point already.
+            Collation::CodePoint if column => "COLLATE BINARY",
+            Collation::CodePoint => return operand,
         };
-        match function {
-            Function::ToText => Some(format!("CAST({first} AS TEXT)")),
-            // What is not the text of an integer does not come back as it was.
-            Function::ToInteger => Some(format!(
-                "CASE WHEN CAST(CAST({first} AS INTEGER) AS TEXT) = ({first}) THEN CAST({first} AS INTEGER) END"
-            )),
-            Function::ToDecimal => {
-                let scale: u32 = second.parse().unwrap_or(0);
-                Some(format!("({first}) * {}", 10_i64.pow(scale.min(18))))
-            }
-            Function::StartsWith => Some(format!("substr({first}, 1, length({second})) = {second}")),
-            Function::EndsWith => Some(format!("substr({first}, -length({second})) = {second}")),
-            Function::Contains => Some(format!("instr({first}, {second}) > 0")),
-            Function::ArrayLength => Some(format!("json_array_length({first})")),
-            Function::Year => part("%Y"),
-            Function::Month => part("%m"),
-            Function::Day => part("%d"),
-            Function::Hour => part("%H"),
-            Function::DateOf => Some(format!("({first} - 86399999999 * ({first} < 0)) / 86400000000")),
-            Function::StartOfHour => truncated(3_600_000_000),
-            Function::StartOfDay => truncated(86_400_000_000),
-            Function::StartOfMonth => start("start of month"),
-            Function::StartOfYear => start("start of year"),
-            _ => None,
-        }
+        self.grammar().postfix(Operator::Collate, operand, words)
     }
 
-    fn operand(&self, operand: &Expression, tight: String, numbers: Numbers, left: bool) -> String {
-        let Numbers::Decimal { left: a, right: b, result } = numbers else { return tight };
+    fn now(&self) -> Piece {
+        // Milliseconds are the finest clock SQLite has in SQL; rounding first keeps the product exact.
+        let milliseconds = Piece::closed("CAST(round(unixepoch('subsec') * 1000) AS INTEGER)");
+        self.grammar().infix(Operator::Product, "*", milliseconds, Piece::name("1000"))
+    }
+
+    fn function(&self, function: Function, arguments: &[Piece], place: Place) -> Option<Piece> {
+        function::call(self.grammar(), function, arguments, place)
+    }
+
+    fn operand(&self, operand: Operand<'_>, numbers: Numbers) -> Piece {
+        let Numbers::Decimal { left, right, result } = numbers else { return operand.piece };
         // A product has the digits of both; a sum needs them alike.
-        let own = if left { a } else { b };
-        if result == a + b || own == result {
-            return tight;
+        let own = if operand.left { left } else { right };
+        if result == left + right || own == result {
+            return operand.piece;
         }
-        let factor = 10_i64.pow(u32::from(result - own));
-        match operand {
-            Expression::Arithmetic { .. } => format!("({tight}) * {factor}"),
-            _ => format!("{tight} * {factor}"),
+        let factor = Piece::name(10_i64.pow(u32::from(result - own)).to_string());
+        self.grammar().infix(Operator::Product, "*", operand.piece, factor)
+    }
+
+    fn guards_each(&self, place: Place, steps: usize) -> bool {
+        match place {
+            Place::Table => false,
+            Place::View => steps > STEPS_IN_A_VIEW,
+            Place::Statement => true,
         }
     }
 
-    fn arithmetic(&self, text: String, numbers: Numbers, may_overflow: bool) -> String {
+    fn guard(&self, result: Piece, numbers: Numbers, may_overflow: bool, _place: Place) -> Piece {
         if !may_overflow {
-            return text;
+            return result;
         }
-        match numbers {
-            Numbers::Decimal { .. } => format!(
-                "CASE WHEN {text} NOT BETWEEN -{DECIMAL_LIMIT} AND {DECIMAL_LIMIT} THEN {OVERFLOW} ELSE {text} END"
-            ),
-            // An integer that does not fit silently becomes a floating-point number.
-            _ => format!("CASE WHEN typeof({text}) = 'real' THEN {OVERFLOW} ELSE {text} END"),
+        let guard = match numbers {
+            Numbers::Decimal { .. } => "diglot_decimal",
+            Numbers::TimestampDuration => "diglot_timestamp",
+            Numbers::DateDays => "diglot_date",
+            Numbers::Integer | Numbers::Timestamps | Numbers::Dates | Numbers::Durations => "diglot_integer",
+        };
+        Piece::call(guard, &[result])
+    }
+
+    fn guard_together(&self, result: Piece, steps: &[(Piece, Numbers)]) -> Piece {
+        let grammar = self.grammar();
+        let beyond = |(step, numbers): &(Piece, Numbers)| {
+            let outside = |low: i64, high: i64| grammar.test(step.clone(), &format!("NOT BETWEEN {low} AND {high}"));
+            match numbers {
+                Numbers::Decimal { .. } => outside(-DECIMAL_LIMIT, DECIMAL_LIMIT),
+                Numbers::TimestampDuration => outside(MIN_TIMESTAMP, MAX_TIMESTAMP),
+                Numbers::DateDays => outside(MIN_DATE, MAX_DATE),
+                // An integer that does not fit silently becomes a floating-point number.
+                _ => {
+                    let kind = Piece::call("typeof", std::slice::from_ref(step));
+                    grammar.comparison("=", kind, Piece::name("'real'"))
+                }
+            }
+        };
+        let any = steps.iter().map(beyond).reduce(|left, right| grammar.infix(Operator::Or, "OR", left, right));
+        match any {
+            Some(any) => Piece::closed(format!("CASE WHEN {any} THEN {OVERFLOW} ELSE {result} END")),
+            None => result,
         }
     }
 
-    fn like(&self, operand: &str, pattern: &str, ignore_case: bool) -> String {
+    fn like(&self, operand: Piece, pattern: &str, ignore_case: bool) -> Piece {
         let pattern = if ignore_case { pattern.to_ascii_lowercase() } else { pattern.to_owned() };
-        let operand = if ignore_case { format!("lower({operand})") } else { operand.to_owned() };
+        let operand = if ignore_case { Piece::call("lower", &[operand]) } else { operand };
         // LIKE ignores the case of ASCII letters; GLOB does not.
-        format!("glob({}, {operand})", string(&glob(&pattern)))
+        Piece::call("glob", &[Piece::name(string(&glob(&pattern))), operand])
     }
 
-    fn json(&self, access: JsonAccess, operand: &str, path: &[String]) -> String {
-        let keys: String = path.iter().map(|it| format!(".\"{it}\"")).collect();
-        let path = string(&format!("${keys}"));
-        let (kind, value) =
-            (format!("json_type({operand}, {path})"), format!("json_extract({operand}, {path})"));
-        match access {
-            JsonAccess::Text => format!("CASE WHEN {kind} = 'text' THEN {value} END"),
-            JsonAccess::Integer => format!(
-                "CASE WHEN {kind} = 'integer' AND {value} BETWEEN -{DECIMAL_LIMIT} AND {DECIMAL_LIMIT} \
-                 THEN {value} END"
-            ),
-            JsonAccess::Boolean => format!("CASE WHEN {kind} IN ('true', 'false') THEN {kind} = 'true' END"),
-            JsonAccess::Exists => format!("{kind} IS NOT NULL"),
-        }
+    fn json(&self, access: JsonAccess, operand: Piece, path: &[String], place: Place) -> Piece {
+        json::access(self.grammar(), access, operand, path, place)
     }
 
-    fn integer_sum(&self, text: String) -> String {
-        text
+    fn sum(&self, of: Sum) -> Summed {
+        // The engine's own gives up as soon as a running total is beyond 64 bits, in whatever order it meets the
+        // rows, also where the sum itself is not.
+        let name = match of {
+            Sum::SmallIntegers => "sum",
+            Sum::Integers => "diglot_sum",
+            Sum::Decimals { .. } => "diglot_sum_of_decimals",
+        };
+        Summed { name, cast: None }
     }
 
     fn parameter(&self, number: usize, _parameter: &QueryParameter) -> String {
@@ -140,9 +160,54 @@ impl Words for Sqlite {
         false
     }
 
-    fn among(&self, operand: &str, parameter: &str) -> String {
+    fn among(&self, operand: Piece, parameter: &str) -> Piece {
         // The runtime gives the list as a table of its own, so that one text serves every length.
-        format!("{operand} IN rarray({parameter})")
+        self.grammar().test(operand, &format!("IN rarray({parameter})"))
+    }
+
+    fn set_level(&self, _operator: SetOperator) -> u8 {
+        0
+    }
+
+    fn nests_sets(&self) -> bool {
+        false
+    }
+
+    fn pairs(&self) -> &'static str {
+        // CROSS JOIN would fix the order in which the relations are read.
+        "JOIN"
+    }
+
+    fn window(&self, limit: Option<Count>, offset: Option<Count>) -> Vec<String> {
+        // A negative number would silently be none.
+        let count = |it: Count, word: &str| match it.constant {
+            true => format!("{word} {}", it.piece),
+            false => format!("{word} diglot_count({}, '{}')", it.piece, word.to_lowercase()),
+        };
+        let limit = match (limit, &offset) {
+            (Some(limit), _) => Some(count(limit, "LIMIT")),
+            // There is no OFFSET without.
+            (None, Some(_)) => Some("LIMIT -1".to_owned()),
+            (None, None) => None,
+        };
+        limit.into_iter().chain(offset.map(|it| count(it, "OFFSET"))).collect()
+    }
+}
+
+/// How tightly the operators bind. Source: SQLite documentation, "SQL Language Expressions", section 2.
+fn level(operator: Operator) -> u8 {
+    match operator {
+        Operator::Or => 0,
+        Operator::And => 1,
+        Operator::Not => 2,
+        Operator::Comparison => 3,
+        Operator::Sum => 4,
+        Operator::Product => 5,
+        Operator::Concatenation => 6,
+        Operator::Collate => 7,
+        Operator::Sign => 8,
+        // Not an operator here.
+        Operator::TimeZone => 6,
     }
 }
 

@@ -1,8 +1,13 @@
 //! Expressions back to the language.
 
-use diglot_model::{BinaryOperator, Expression, Function, Literal, Type, decimal_text, names};
+use diglot_model::{
+    BinaryOperator, Collation, Expression, Function, Literal, Type, decimal_text, names,
+};
 
 use super::Writer;
+
+/// How tightly `!` binds: looser than a method, tighter than every operator of two operands.
+const NEGATION: u8 = 8;
 
 impl Writer {
     /// An expression in the language; `kind` is the type a constant has here.
@@ -22,11 +27,26 @@ impl Writer {
             Expression::Column(name) => name.clone(),
             Expression::Through { column, target, .. } => format!("{column}.{target}"),
             Expression::Literal(literal) => self.literal(literal, kind),
-            Expression::Not(operand) => format!("!({})", self.expression(table, operand, None, 0)),
+            Expression::TypedNull(_) => "None".to_owned(),
+            // Where a text needs a collation, the compiler puts it there again; only a caseless column is asked to
+            // be another text.
+            Expression::Collate { operand, collation: Collation::CodePoint }
+                if matches!(type_of(operand), Some(Type::CaselessText { .. })) =>
+            {
+                format!("to_text({})", self.expression(table, operand, None, 0))
+            }
+            Expression::Collate { operand, .. } => self.expression(table, operand, kind, above),
+            Expression::Not(operand) => {
+                let text = format!("!({})", self.expression(table, operand, None, 0));
+                // A method after it would be one of what is negated.
+                if above > NEGATION { format!("({text})") } else { text }
+            }
             Expression::Binary { operator, left, right } => {
                 let kind = type_of(left).or_else(|| type_of(right)).or_else(|| kind.cloned());
                 let precedence = operator.precedence();
-                let left = self.expression(table, left, kind.as_ref(), precedence);
+                // Comparisons do not chain.
+                let chains = matches!(operator, BinaryOperator::And | BinaryOperator::Or);
+                let left = self.expression(table, left, kind.as_ref(), precedence + u8::from(!chains));
                 let right = self.expression(table, right, kind.as_ref(), precedence + 1);
                 let text = format!("{left} {} {right}", symbol(*operator));
                 if precedence < above { format!("({text})") } else { text }
@@ -40,7 +60,21 @@ impl Writer {
                 let list: Vec<String> = list.iter().map(|it| self.literal(it, kind.as_ref())).collect();
                 format!("{}.is_in({})", self.expression(table, operand, None, 9), list.join(", "))
             }
+            Expression::InList { operand, list } => {
+                let kind = type_of(operand);
+                let list: Vec<String> =
+                    list.iter().map(|it| self.expression(table, it, kind.as_ref(), 0)).collect();
+                format!("{}.is_in({})", self.expression(table, operand, None, 9), list.join(", "))
+            }
+            Expression::Between { operand, low, high } => {
+                let (low, high) = (self.expression(table, low, None, 0), self.expression(table, high, None, 0));
+                format!("{}.between({low}, {high})", self.expression(table, operand, None, 9))
+            }
             Expression::Call { function: Function::Now, .. } => "now".to_owned(),
+            // It is one of 64 bits in the language already.
+            Expression::Call { function: Function::Widen | Function::ToFloat, arguments } => {
+                arguments.iter().map(|it| self.expression(table, it, kind, above)).collect()
+            }
             // How many digits it has follows from where it stands.
             Expression::Call { function: Function::ToDecimal, arguments } => {
                 let integer = arguments.first().map(|it| self.expression(table, it, None, 0));
@@ -58,7 +92,7 @@ impl Writer {
                 let text = format!("{left} {} {right}", operator.symbol());
                 if precedence < above { format!("({text})") } else { text }
             }
-            Expression::Case { branches, otherwise } => {
+            Expression::Case { operand: None, branches, otherwise } => {
                 let mut text = branches
                     .iter()
                     .map(|it| {
@@ -70,7 +104,7 @@ impl Writer {
                 if let Some(otherwise) = otherwise {
                     text.push_str(&format!(" else {{ {} }}", self.expression(table, otherwise, kind, 0)));
                 }
-                text
+                if above > 0 { format!("({text})") } else { text }
             }
             Expression::Like { operand, pattern, ignore_case } => {
                 let word = if *ignore_case { "ilike" } else { "like" };
@@ -88,7 +122,9 @@ impl Writer {
                 format!("{}.{word}({})", self.expression(table, operand, None, 9), keys.join(", "))
             }
             // Those stand in queries only, which are written as SQL.
-            Expression::Field { .. }
+            Expression::Case { operand: Some(_), .. }
+            | Expression::Output(_)
+            | Expression::Field { .. }
             | Expression::Parameter(_)
             | Expression::InParameter { .. }
             | Expression::Aggregate { .. }

@@ -2,6 +2,7 @@
 
 mod caseless;
 mod error;
+mod functions;
 mod lease;
 mod run;
 mod value;
@@ -64,6 +65,7 @@ pub fn connect(path: &Path) -> Result<Connection> {
         connection.pragma_update(None, "synchronous", "full")?;
         connection.create_collation("diglot_caseless", caseless::compare)?;
         rusqlite::vtab::array::load_module(&connection)?;
+        functions::register(&connection)?;
         Ok(connection)
     };
     open().map_err(|cause| match &cause {

@@ -1,4 +1,4 @@
-SELECT date_trunc('month', i.created_at AT TIME ZONE 'UTC') AT TIME ZONE 'UTC' AS month, p.code AS plan, i.currency, count(*) AS invoices, sum(i.total) AS total
+SELECT date_trunc('month', i.created_at AT TIME ZONE 'UTC') AT TIME ZONE 'UTC' AS month, p.code AS plan, i.currency, count(*) AS invoices, CAST(sum(i.total) AS numeric(18, 6)) AS total
 FROM invoices AS i
 LEFT JOIN (
     SELECT subscriptions.user_id, subscriptions.plan_id, row_number() OVER (PARTITION BY subscriptions.user_id ORDER BY subscriptions.created_at DESC NULLS FIRST, subscriptions.id DESC NULLS FIRST) AS place

@@ -1,8 +1,8 @@
 WITH joined (user_id, cohort) AS (
-    SELECT users.id AS user_id, CAST(strftime('%s', (users.created_at - 999999 * (users.created_at < 0)) / 1000000, 'unixepoch', 'start of month') AS INTEGER) * 1000000 AS cohort
+    SELECT users.id AS user_id, CAST(strftime('%s', (users.created_at + 210866803200000000) / 1000000 - 210866803200, 'unixepoch', 'start of month') AS INTEGER) * 1000000 AS cohort
     FROM users
 ), active (user_id, month) AS (
-    SELECT DISTINCT sessions.user_id, CAST(strftime('%s', (sessions.started_at - 999999 * (sessions.started_at < 0)) / 1000000, 'unixepoch', 'start of month') AS INTEGER) * 1000000 AS month
+    SELECT DISTINCT sessions.user_id, CAST(strftime('%s', (sessions.started_at + 210866803200000000) / 1000000 - 210866803200, 'unixepoch', 'start of month') AS INTEGER) * 1000000 AS month
     FROM sessions
 )
 SELECT joined.cohort, active.month, count(*) AS people

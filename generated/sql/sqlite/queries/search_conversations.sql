@@ -5,5 +5,5 @@ WHERE c.user_id = ?1
 GROUP BY c.id, c.title, c.updated_at
 HAVING instr(lower(c.title), lower(?2)) > 0 OR count(m.id) FILTER (WHERE instr(lower(m.content), lower(?2)) > 0) > 0
 ORDER BY mentions DESC NULLS FIRST, c.updated_at DESC NULLS FIRST, c.id NULLS LAST
-LIMIT ?3
+LIMIT diglot_count(?3, 'limit')
 -- Written by `cargo xtask gen` from `search_conversations` in `queries.rs`; do not edit.

@@ -1,4 +1,4 @@
-SELECT usage_events.kind, usage_events.unit_price, sum(usage_events.quantity) AS quantity
+SELECT usage_events.kind, usage_events.unit_price, diglot_sum(usage_events.quantity) AS quantity
 FROM usage_events
 WHERE usage_events.user_id = ?1 AND usage_events.occurred_at >= ?2 AND usage_events.occurred_at < ?3
 GROUP BY usage_events.kind, usage_events.unit_price

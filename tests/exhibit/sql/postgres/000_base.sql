@@ -128,11 +128,11 @@ COMMENT ON TABLE readings IS 'A reading nothing identifies.';
 
 -- create view wealth (additive)
 CREATE OR REPLACE VIEW wealth AS
-SELECT p.id, p.email, p.mood, p.settings, count(i.id) AS items, coalesce(sum(i.total), 0.00) AS total
+SELECT p.id, min(p.email COLLATE "C") COLLATE diglot_caseless AS email, p.mood, p.settings, count(i.id) AS items, coalesce(CAST(sum(i.total) AS numeric(18, 2)), 0.00) AS total
 FROM people AS p
 LEFT JOIN items AS i ON i.person_id = p.id
-WHERE p.deleted_at IS NULL
-GROUP BY p.id, p.email, p.mood, p.settings;
+WHERE p.deleted_at IS NULL AND p.deleted_at IS NULL
+GROUP BY p.id, p.email, p.mood;
 COMMENT ON VIEW wealth IS 'What everybody has.';
 
 COMMIT;

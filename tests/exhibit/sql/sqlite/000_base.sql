@@ -121,11 +121,11 @@ CREATE TABLE IF NOT EXISTS readings (
 
 -- create view wealth (additive)
 CREATE VIEW IF NOT EXISTS wealth AS
-SELECT p.id, p.email, p.mood, p.settings, count(i.id) AS items, coalesce(sum(i.total), 0) AS total
+SELECT p.id, min(p.email COLLATE BINARY) COLLATE diglot_caseless AS email, p.mood, p.settings, count(i.id) AS items, coalesce(diglot_sum_of_decimals(i.total), 0) AS total
 FROM people AS p
 LEFT JOIN items AS i ON i.person_id = p.id
-WHERE p.deleted_at IS NULL
-GROUP BY p.id, p.email, p.mood, p.settings;
+WHERE p.deleted_at IS NULL AND p.deleted_at IS NULL
+GROUP BY p.id, p.email, p.mood;
 
 PRAGMA foreign_key_check;
 COMMIT;

@@ -1,6 +1,7 @@
 WITH RECURSIVE counted (n) AS (
     SELECT CAST(1 AS bigint) AS n
     FROM people
+    WHERE people.deleted_at IS NULL
     UNION
     SELECT CAST(CAST(counted.n AS bigint) + 1 AS bigint) AS n
     FROM counted

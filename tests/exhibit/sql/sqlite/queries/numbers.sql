@@ -1,6 +1,7 @@
 WITH RECURSIVE counted (n) AS (
     SELECT 1 AS n
     FROM people
+    WHERE people.deleted_at IS NULL
     UNION
     SELECT counted.n + 1 AS n
     FROM counted

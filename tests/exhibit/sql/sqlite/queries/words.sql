@@ -1,5 +1,6 @@
 SELECT people.home_city AS word
 FROM people
+WHERE people.deleted_at IS NULL
 UNION
 SELECT memberships.club AS word
 FROM memberships

@@ -1,0 +1,112 @@
+//! `CAST`: NULL of a type, constants of a type, and the conversions both engines make alike.
+
+use diglot_model::{Expression, Function, Literal, Type};
+use sqlparser::ast::{CharacterLength, DataType, ExactNumberInfo, TimezoneInfo};
+
+use super::{
+    Result, Typed, Typing, collation, comparison, describe, describe_option, error, fits, helped,
+    syntax::{Node, NodeKind},
+};
+
+impl Typing<'_> {
+    pub(super) fn cast(&self, node: &Node, operand: &Node, declared: &DataType) -> Result<Typed> {
+        let Some(kind) = self.named_type(declared) else {
+            return Err(helped(
+                error("D0510", node, format!("`{declared}` is not one type on both engines")),
+                "write INTEGER, TEXT, DOUBLE PRECISION, DECIMAL(18, 2), BOOLEAN, DATE, TIME, TIMESTAMP, UUID, BYTEA or \
+                 JSONB, a type of the language as `Text` and `i64`, or an enumeration",
+            ));
+        };
+        match &operand.kind {
+            NodeKind::Null => {
+                let expression = Expression::TypedNull(kind.clone());
+                return Ok(Typed::new(expression, kind, true));
+            }
+            NodeKind::Parameter(_) => return self.of_type(operand, &kind),
+            _ if operand.takes_the_other_type() => return self.of_type(operand, &kind),
+            _ => {}
+        }
+        let typed = self.lower(operand, None)?;
+        let found = typed.kind.clone();
+        let (nullable, expression) = (typed.nullable, typed.expression.clone());
+        let call = |function, arguments| Typed::new(Expression::call(function, arguments), kind.clone(), nullable);
+        Ok(match (found.as_ref(), &kind) {
+            (Some(Type::Integer { .. }), Type::Integer { .. }) => Typed { kind: Some(kind), ..typed },
+            (Some(Type::CaselessText { .. }), Type::Text { .. }) => collation::plain(typed),
+            (Some(Type::Text { .. }), Type::CaselessText { .. }) => collation::caseless(typed),
+            (Some(Type::Enumeration(_)), Type::Text { .. }) => Typed { kind: Some(kind), ..typed },
+            (Some(Type::Integer { .. }), Type::Text { .. }) => call(Function::ToText, vec![expression]),
+            (Some(Type::Integer { .. }), Type::Float) => comparison::as_float(typed),
+            (Some(Type::Integer { .. }), Type::Decimal { scale, .. }) => {
+                let scale = Expression::Literal(Literal::Integer(i64::from(*scale)));
+                call(Function::ToDecimal, vec![expression, scale])
+            }
+            (found, kind) if fits(kind, found) => typed,
+            (found, kind) => {
+                let message =
+                    format!("the engines convert {} to {} differently", describe_option(found), describe(kind));
+                let diagnostic = error("D0510", node, message);
+                return Err(match (found, kind) {
+                    (Some(Type::Text { .. }), Type::Integer { .. }) => {
+                        helped(diagnostic, "write `to_integer(…)`, which is NULL for a text that is no number")
+                    }
+                    _ => helped(diagnostic, "convert in the application, which says how to round and what is refused"),
+                });
+            }
+        })
+    }
+
+    /// The type a name means in a cast.
+    fn named_type(&self, declared: &DataType) -> Option<Type> {
+        let integer = Type::Integer { bits: 64 };
+        let text = Type::Text { max_length: None };
+        Some(match declared {
+            DataType::Int(None)
+            | DataType::Integer(None)
+            | DataType::BigInt(None)
+            | DataType::SmallInt(None)
+            | DataType::Int2(None)
+            | DataType::Int4(None)
+            | DataType::Int8(None)
+            | DataType::Int64 => integer,
+            DataType::Text | DataType::Varchar(None) | DataType::CharacterVarying(None) => text,
+            DataType::Varchar(Some(CharacterLength::IntegerLength { .. })) => return None,
+            DataType::DoublePrecision | DataType::Float8 | DataType::Double(ExactNumberInfo::None) => Type::Float,
+            DataType::Decimal(digits) | DataType::Numeric(digits) => decimal(digits)?,
+            DataType::Bool | DataType::Boolean => Type::Boolean,
+            DataType::Date => Type::Date,
+            DataType::Time(None, TimezoneInfo::None) => Type::Time,
+            DataType::Timestamp(None, _) | DataType::TimestampNtz(None) => Type::Timestamp,
+            DataType::Uuid => Type::Uuid,
+            DataType::Bytea | DataType::Blob(None) => Type::Bytes { max_length: None },
+            DataType::JSON | DataType::JSONB => Type::Json,
+            DataType::Custom(name, arguments) if arguments.is_empty() => self.word_of_the_language(&name.to_string())?,
+            _ => return None,
+        })
+    }
+
+    fn word_of_the_language(&self, name: &str) -> Option<Type> {
+        Some(match name.to_lowercase().as_str() {
+            "i16" | "i32" | "i64" => Type::Integer { bits: 64 },
+            "f64" => Type::Float,
+            "timestamptz" => Type::Timestamp,
+            "duration" => Type::Duration,
+            "caselesstext" => Type::CaselessText { max_length: None },
+            "bytes" => Type::Bytes { max_length: None },
+            "json" => Type::Json,
+            _ if self.schema.enumerations.contains_key(name) => Type::Enumeration(name.to_owned()),
+            _ => return None,
+        })
+    }
+}
+
+fn decimal(digits: &ExactNumberInfo) -> Option<Type> {
+    let (precision, scale) = match digits {
+        ExactNumberInfo::None => return None,
+        ExactNumberInfo::Precision(precision) => (*precision, 0),
+        ExactNumberInfo::PrecisionAndScale(precision, scale) => (*precision, *scale),
+    };
+    let (precision, scale) = (u8::try_from(precision).ok()?, u8::try_from(scale).ok()?);
+    let kept = (1..=18).contains(&precision) && scale <= precision;
+    kept.then_some(Type::Decimal { precision, scale })
+}

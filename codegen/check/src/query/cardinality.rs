@@ -1,0 +1,99 @@
+//! How many rows a query can give, and whether NULL can be among them.
+
+use diglot_model::{BinaryOperator, Expression, Literal, Query, QueryBody, Relation, Schema, Select, Source};
+
+/// Whether a query gives one row at most, whatever the tables hold.
+pub(crate) fn one_row_at_most(query: &Query, schema: &Schema) -> bool {
+    let limited = match &query.limit {
+        Some(Expression::Literal(Literal::Integer(count))) => *count <= 1,
+        _ => false,
+    };
+    limited || body(&query.body, schema)
+}
+
+fn body(body: &QueryBody, schema: &Schema) -> bool {
+    match body {
+        QueryBody::Query(query) => one_row_at_most(query, schema),
+        QueryBody::Set { .. } => false,
+        QueryBody::Select(select) => {
+            let aggregated = select.outputs.iter().any(|it| super::group::holds_aggregate(&it.expression));
+            select.from.is_none() || aggregated && select.group.is_empty() || is_by_keys(select, schema)
+        }
+    }
+}
+
+/// Whether every relation is narrowed to one row by a key, whose columns equal what is known before it is read.
+fn is_by_keys(select: &Select, schema: &Schema) -> bool {
+    let mut conditions = Vec::new();
+    select.filter.iter().for_each(|it| conjuncts(it, &mut conditions));
+    let mut open: Vec<&str> = Vec::new();
+    for join in &select.joins {
+        // A side that may be missing, or be there without a partner, is not narrowed by the condition.
+        if !matches!(join.kind, diglot_model::JoinKind::Inner | diglot_model::JoinKind::Cross) {
+            return false;
+        }
+        join.on.iter().for_each(|it| conjuncts(it, &mut conditions));
+        open.push(&join.relation.alias);
+    }
+    let mut relations: Vec<&Relation> =
+        select.from.iter().chain(select.joins.iter().map(|it| &it.relation)).collect();
+    open.extend(select.from.iter().map(|it| it.alias.as_str()));
+    // A relation that is narrowed to a row makes its columns known to the others.
+    while let Some(at) = relations.iter().position(|it| is_fixed(it, &conditions, &open, schema)) {
+        let found = relations.remove(at);
+        open.retain(|it| *it != found.alias);
+    }
+    relations.is_empty()
+}
+
+/// Whether a key of the relation equals values that do not depend on the relations that are still open.
+fn is_fixed(relation: &Relation, conditions: &[&Expression], open: &[&str], schema: &Schema) -> bool {
+    let Source::Named(name) = &relation.source else { return false };
+    let Some(table) = schema.tables.get(name) else { return false };
+    let known = |value: &Expression| {
+        let mut known = true;
+        value.for_each(&mut |it| match it {
+            Expression::Field { relation, .. } => known &= !open.contains(&relation.as_str()),
+            Expression::Exists(_) | Expression::Scalar(_) | Expression::InQuery { .. } => known = false,
+            _ => {}
+        });
+        known
+    };
+    let fixed = |column: &String| {
+        let is_it = |it: &Expression| {
+            matches!(it, Expression::Field { relation: of, column: found } if *of == relation.alias && found == column)
+        };
+        conditions.iter().any(|it| match it {
+            Expression::Binary { operator: BinaryOperator::Equal, left, right } => {
+                is_it(left) && known(right) || is_it(right) && known(left)
+            }
+            _ => false,
+        })
+    };
+    let key = table.key_columns();
+    let unique = table.uniques.iter().any(|it| it.columns.iter().all(fixed));
+    !key.is_empty() && key.iter().all(fixed) || unique
+}
+
+/// Whether a query of one column leaves out the rows in which it is NULL.
+pub(crate) fn leaves_null_out(query: &Query) -> bool {
+    let QueryBody::Select(select) = &query.body else { return false };
+    let [output] = select.outputs.as_slice() else { return false };
+    let mut conditions = Vec::new();
+    select.filter.iter().for_each(|it| conjuncts(it, &mut conditions));
+    conditions.iter().any(|it| match it {
+        Expression::IsNull { operand, negated: true } => **operand == output.expression,
+        _ => false,
+    })
+}
+
+/// The conditions that must all hold.
+pub(super) fn conjuncts<'a>(condition: &'a Expression, out: &mut Vec<&'a Expression>) {
+    match condition {
+        Expression::Binary { operator: BinaryOperator::And, left, right } => {
+            conjuncts(left, out);
+            conjuncts(right, out);
+        }
+        other => out.push(other),
+    }
+}

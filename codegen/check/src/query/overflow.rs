@@ -1,0 +1,118 @@
+//! What may come out too large for its type when a query is asked.
+
+use diglot_model::{Aggregate, Expression, Function, Query, QueryBody, QueryStatement, Rows, Select};
+
+use crate::expression::Typed;
+
+/// The names an error gives: the columns of the result that may be too large, or those that are set, or else those
+/// that are read by what may be.
+pub(super) fn columns(statement: &QueryStatement, outputs: &[(String, Typed)]) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for (name, typed) in outputs.iter().filter(|it| may_overflow(&it.1.expression)) {
+        add(&mut found, name, &typed.expression);
+    }
+    let (mut read, mut set) = (Vec::new(), Vec::new());
+    for_each(statement, &mut |name, expression| {
+        if may_overflow(expression) {
+            match name {
+                Some(name) => add(&mut set, name, expression),
+                None => columns_of(expression, &mut read),
+            }
+        }
+    });
+    for names in [set, read] {
+        if found.is_empty() {
+            found = names;
+        }
+    }
+    found
+}
+
+fn add(names: &mut Vec<String>, name: &str, expression: &Expression) {
+    if name.is_empty() {
+        columns_of(expression, names);
+    } else if !names.iter().any(|it| it == name) {
+        names.push(name.to_owned());
+    }
+}
+
+/// The columns an expression is made of.
+fn columns_of(expression: &Expression, out: &mut Vec<String>) {
+    expression.for_each(&mut |it| {
+        if let Expression::Field { column, .. } = it
+            && !out.contains(column)
+        {
+            out.push(column.clone());
+        }
+    });
+}
+
+/// Whether asking for it can be refused because a number does not fit.
+fn may_overflow(expression: &Expression) -> bool {
+    let mut found = false;
+    expression.for_each(&mut |it| {
+        found |= match it {
+            Expression::Arithmetic { may_overflow, .. } => *may_overflow,
+            Expression::Aggregate { function: Aggregate::Sum { .. } | Aggregate::SumOfIntegers, .. } => true,
+            Expression::Call { function: Function::Abs, .. } => true,
+            Expression::Exists(query) | Expression::Scalar(query) | Expression::InQuery { query, .. } => {
+                let mut inside = false;
+                for_each_of_query(query, &mut |_, it| inside |= may_overflow(it));
+                inside
+            }
+            _ => false,
+        };
+    });
+    found
+}
+
+type Visit<'v> = dyn FnMut(Option<&str>, &Expression) + 'v;
+
+/// Calls `visit` with every expression of a statement, and the column it is set to where it is.
+fn for_each(statement: &QueryStatement, visit: &mut Visit<'_>) {
+    match statement {
+        QueryStatement::Select(query) => for_each_of_query(query, visit),
+        QueryStatement::Insert { columns, source: Rows::Values(values), .. } => {
+            columns.iter().zip(values).for_each(|(column, value)| visit(Some(column), value));
+        }
+        QueryStatement::Insert { columns, source: Rows::Query(query), .. } => {
+            if let QueryBody::Select(select) = &query.body {
+                let values = select.outputs.iter().map(|it| &it.expression);
+                columns.iter().zip(values).for_each(|(column, value)| visit(Some(column), value));
+            }
+            for_each_of_query(query, visit);
+        }
+        QueryStatement::Update { set, filter, .. } => {
+            set.iter().for_each(|(column, value)| visit(Some(column), value));
+            filter.iter().for_each(|it| visit(None, it));
+        }
+        QueryStatement::Delete { filter, .. } => filter.iter().for_each(|it| visit(None, it)),
+    }
+}
+
+fn for_each_of_query(query: &Query, visit: &mut Visit<'_>) {
+    query.with.iter().for_each(|it| for_each_of_query(&it.query, visit));
+    for_each_of_body(&query.body, visit);
+    query.order.iter().for_each(|it| visit(None, &it.expression));
+    query.limit.iter().chain(&query.offset).for_each(|it| visit(None, it));
+}
+
+fn for_each_of_body(body: &QueryBody, visit: &mut Visit<'_>) {
+    match body {
+        QueryBody::Set { left, right, .. } => {
+            for_each_of_body(left, visit);
+            for_each_of_body(right, visit);
+        }
+        QueryBody::Query(query) => for_each_of_query(query, visit),
+        QueryBody::Select(select) => for_each_of_select(select, visit),
+    }
+}
+
+fn for_each_of_select(select: &Select, visit: &mut Visit<'_>) {
+    for relation in select.from.iter().chain(select.joins.iter().map(|it| &it.relation)) {
+        if let diglot_model::Source::Query(query) = &relation.source {
+            for_each_of_query(query, visit);
+        }
+    }
+    select.expressions().for_each(|it| visit(None, it));
+}
