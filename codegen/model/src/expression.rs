@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Aggregate, ArithmeticOperator, BinaryOperator, Collation, Function, JsonAccess, Literal, Numbers, Ordering,
-    Query, Ranking, Type,
+    Aggregate, ArithmeticOperator, BinaryOperator, Collation, Function, JsonAccess, Literal, Numbers,
+    Ordering, Query, Ranking, Type,
 };
 
 /// A typed expression over the columns of one row, or of the relations of a query.

@@ -39,7 +39,9 @@ fn null_beside(operand: Typed, other: &Typed) -> Typed {
 /// perhaps not the language: a hundred years at most.
 fn is_near(distance: &Expression, limit: u64) -> bool {
     match distance {
-        Expression::Literal(Literal::Integer(value) | Literal::Duration(value)) => value.unsigned_abs() <= limit,
+        Expression::Literal(Literal::Integer(value) | Literal::Duration(value)) => {
+            value.unsigned_abs() <= limit
+        }
         _ => false,
     }
 }

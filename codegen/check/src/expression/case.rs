@@ -11,8 +11,7 @@ use super::{
 impl Typing<'_> {
     pub(super) fn case(&self, case: &CaseNode, wanted: Option<&Type>) -> Result<Typed> {
         let CaseNode { operand, branches, otherwise } = case;
-        let values: Vec<&Node> =
-            branches.iter().map(|(_, then)| then).chain(otherwise.as_deref()).collect();
+        let values: Vec<&Node> = branches.iter().map(|(_, then)| then).chain(otherwise.as_deref()).collect();
         let values = self.of_one_type(&values, wanted)?;
         let mut whens = Vec::new();
         let operand = match operand {

@@ -29,7 +29,8 @@ impl Typing<'_> {
         let typed = self.lower(operand, None)?;
         let found = typed.kind.clone();
         let (nullable, expression) = (typed.nullable, typed.expression.clone());
-        let call = |function, arguments| Typed::new(Expression::call(function, arguments), kind.clone(), nullable);
+        let call =
+            |function, arguments| Typed::new(Expression::call(function, arguments), kind.clone(), nullable);
         Ok(match (found.as_ref(), &kind) {
             (Some(Type::Integer { .. }), Type::Integer { .. }) => Typed { kind: Some(kind), ..typed },
             (Some(Type::CaselessText { .. }), Type::Text { .. }) => collation::plain(typed),
@@ -43,14 +44,21 @@ impl Typing<'_> {
             }
             (found, kind) if fits(kind, found) => typed,
             (found, kind) => {
-                let message =
-                    format!("the engines convert {} to {} differently", describe_option(found), describe(kind));
+                let message = format!(
+                    "the engines convert {} to {} differently",
+                    describe_option(found),
+                    describe(kind)
+                );
                 let diagnostic = error("D0510", node, message);
                 return Err(match (found, kind) {
-                    (Some(Type::Text { .. }), Type::Integer { .. }) => {
-                        helped(diagnostic, "write `to_integer(…)`, which is NULL for a text that is no number")
-                    }
-                    _ => helped(diagnostic, "convert in the application, which says how to round and what is refused"),
+                    (Some(Type::Text { .. }), Type::Integer { .. }) => helped(
+                        diagnostic,
+                        "write `to_integer(…)`, which is NULL for a text that is no number",
+                    ),
+                    _ => helped(
+                        diagnostic,
+                        "convert in the application, which says how to round and what is refused",
+                    ),
                 });
             }
         })
@@ -71,7 +79,9 @@ impl Typing<'_> {
             | DataType::Int64 => integer,
             DataType::Text | DataType::Varchar(None) | DataType::CharacterVarying(None) => text,
             DataType::Varchar(Some(CharacterLength::IntegerLength { .. })) => return None,
-            DataType::DoublePrecision | DataType::Float8 | DataType::Double(ExactNumberInfo::None) => Type::Float,
+            DataType::DoublePrecision | DataType::Float8 | DataType::Double(ExactNumberInfo::None) => {
+                Type::Float
+            }
             DataType::Decimal(digits) | DataType::Numeric(digits) => decimal(digits)?,
             DataType::Bool | DataType::Boolean => Type::Boolean,
             DataType::Date => Type::Date,
@@ -80,7 +90,9 @@ impl Typing<'_> {
             DataType::Uuid => Type::Uuid,
             DataType::Bytea | DataType::Blob(None) => Type::Bytes { max_length: None },
             DataType::JSON | DataType::JSONB => Type::Json,
-            DataType::Custom(name, arguments) if arguments.is_empty() => self.word_of_the_language(&name.to_string())?,
+            DataType::Custom(name, arguments) if arguments.is_empty() => {
+                self.word_of_the_language(&name.to_string())?
+            }
             _ => return None,
         })
     }

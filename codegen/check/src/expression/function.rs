@@ -198,7 +198,10 @@ impl Typing<'_> {
                 let nullable = parts.iter().any(|it| it.nullable);
                 let collated = collation::inherited(Some(&TEXT), &parts);
                 let parts = parts.into_iter().map(|it| it.expression).collect();
-                Ok(Typed { collated, ..Typed::new(Expression::call(Function::Concat, parts), TEXT, nullable) })
+                Ok(Typed {
+                    collated,
+                    ..Typed::new(Expression::call(Function::Concat, parts), TEXT, nullable)
+                })
             }
             ("coalesce", [_, _, ..]) => self.coalesce(arguments, wanted),
             ("nullif", [left, right]) => {
@@ -263,7 +266,8 @@ impl Typing<'_> {
         let nullable = lowered.iter().any(|it| it.nullable);
         let collated = collation::inherited(Some(&result), &lowered);
         let arguments = lowered.into_iter().map(|it| it.expression).collect();
-        let mut typed = Typed { collated, ..Typed::new(Expression::call(function, arguments), result, nullable) };
+        let mut typed =
+            Typed { collated, ..Typed::new(Expression::call(function, arguments), result, nullable) };
         if matches!(function, Function::Year | Function::Month | Function::Day | Function::Hour) {
             typed.range = Some((-10_000, 10_000));
         }
@@ -279,10 +283,12 @@ impl Typing<'_> {
         match (function, at, literal) {
             (Function::Substring, 1, Some(Literal::Integer(1..=LONGEST_TEXT)))
             | (Function::Substring, 2, Some(Literal::Integer(0..=LONGEST_TEXT))) => Ok(()),
-            (Function::Substring, 1 | 2, Some(Literal::Integer(number))) if *number > LONGEST_TEXT => Err(helped(
-                error("D0320", node, "no text is as long as that"),
-                "one engine counts in 32 bits: 2147483647 is as good as any larger number",
-            )),
+            (Function::Substring, 1 | 2, Some(Literal::Integer(number))) if *number > LONGEST_TEXT => {
+                Err(helped(
+                    error("D0320", node, "no text is as long as that"),
+                    "one engine counts in 32 bits: 2147483647 is as good as any larger number",
+                ))
+            }
             (Function::Substring, 1 | 2, _) => Err(helped(
                 error("D0320", node, "where a substring starts and ends must be a constant"),
                 "the engines count from the end, or refuse, for what is below 1",

@@ -4,9 +4,9 @@ use diglot_model::{ArithmeticOperator, BinaryOperator, Ranking};
 use diglot_parse::{Diagnostic, Location, SqlText};
 use sqlparser::{
     ast::{
-        BinaryOperator as SqlOperator, CastKind, DuplicateTreatment, Expr, Function, FunctionArg, FunctionArgExpr,
-        FunctionArguments, InTarget, OrderByExpr, OrderBySort, Spanned, UnaryOperator, Value, WindowSpec,
-        WindowType,
+        BinaryOperator as SqlOperator, CastKind, DuplicateTreatment, Expr, Function, FunctionArg,
+        FunctionArgExpr, FunctionArguments, InTarget, OrderByExpr, OrderBySort, Spanned, UnaryOperator,
+        Value, WindowSpec, WindowType,
     },
     tokenizer::Span,
 };
@@ -173,9 +173,13 @@ impl<'a> Places<'a> {
                 let arguments = vec![self.read(expr)?, self.read(from)?, self.read(count)?];
                 node(NodeKind::Call { name: "substring".to_owned(), arguments })
             }
-            Expr::Cast { kind: CastKind::Cast | CastKind::DoubleColon, expr, data_type, format: None, .. } => {
-                node(NodeKind::Cast { operand: boxed(expr)?, kind: data_type.clone() })
-            }
+            Expr::Cast {
+                kind: CastKind::Cast | CastKind::DoubleColon,
+                expr,
+                data_type,
+                format: None,
+                ..
+            } => node(NodeKind::Cast { operand: boxed(expr)?, kind: data_type.clone() }),
             Expr::Interval(_) => Err(self.help(
                 expression,
                 "D0510",

@@ -60,9 +60,7 @@ fn is_fixed(relation: &Relation, conditions: &[&Expression], open: &[&str], sche
         known
     };
     let fixed = |column: &String| {
-        let is_it = |it: &Expression| {
-            matches!(it, Expression::Field { relation: of, column: found } if *of == relation.alias && found == column)
-        };
+        let is_it = |it: &Expression| matches!(it, Expression::Field { relation: of, column: found } if *of == relation.alias && found == column);
         conditions.iter().any(|it| match it {
             Expression::Binary { operator: BinaryOperator::Equal, left, right } => {
                 is_it(left) && known(right) || is_it(right) && known(left)

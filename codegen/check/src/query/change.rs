@@ -3,8 +3,7 @@
 use diglot_model::{Column, Output, QueryStatement, Relation, Rows, Source, Table};
 use diglot_parse::{Diagnostic, did_you_mean};
 use sqlparser::ast::{
-    self, AssignmentTarget, Expr, FromTable, SetExpr, TableObject, TableWithJoins,
-    UpdateTableFromKind,
+    self, AssignmentTarget, Expr, FromTable, SetExpr, TableObject, TableWithJoins, UpdateTableFromKind,
 };
 
 use super::{
@@ -152,7 +151,11 @@ impl Scope<'_> {
         if let Some(column) = changed.soft_delete().filter(|_| !self.living.is_empty()) {
             let (name, column) = (&changed.name, &column.name);
             return Err(helped(
-                self.error(table, "D0527", format!("the rows of `{name}` are marked as deleted, not removed")),
+                self.error(
+                    table,
+                    "D0527",
+                    format!("the rows of `{name}` are marked as deleted, not removed"),
+                ),
                 format!(
                     "mark them: `UPDATE {name} SET {column} = now()`; to remove rows for good, marked or not: \
                      `DELETE FROM with_deleted({name})`"

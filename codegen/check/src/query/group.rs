@@ -30,7 +30,7 @@ impl Scope<'_> {
         let (mut rendered, mut typed) = (Vec::new(), Vec::new());
         for group in groups {
             let (place, found) = self.group(group, outputs)?;
-            self.before_groups(&found.expression, group, "a group is what rows are gathered by")?;
+            self.before_groups(&found.expression, group, "`GROUP BY` looks at rows")?;
             let kind = found.kind.as_ref();
             self.typing().comparable(&self.places.read(group)?, kind, false)?;
             rendered.push(match (is_constant(&found.expression), place) {
@@ -91,7 +91,8 @@ impl Scope<'_> {
         let location = self.places.at(node.span());
         if holds_aggregate(expression) {
             let message = format!("{what}, before there are groups");
-            let help = "write a condition on groups in `HAVING`, or take the aggregate in a query around this one";
+            let help = "a condition on groups stands in `HAVING`; anything else is taken in a query in parentheses, \
+                        under a name";
             return Err(Box::new(Diagnostic::new("D0504", location, message).help(help)));
         }
         if holds_window(expression) {
@@ -134,11 +135,19 @@ impl Scope<'_> {
                 self.of_groups(operand, grouping, location)?;
                 self.query_of_groups(query, grouping, location)
             }
-            other => other.children_mut().into_iter().try_for_each(|it| self.of_groups(it, grouping, location)),
+            other => {
+                other.children_mut().into_iter().try_for_each(|it| self.of_groups(it, grouping, location))
+            }
         }
     }
 
-    fn is_of_group(&self, relation: &str, column: &str, grouping: &Grouping, location: Location) -> Result<()> {
+    fn is_of_group(
+        &self,
+        relation: &str,
+        column: &str,
+        grouping: &Grouping,
+        location: Location,
+    ) -> Result<()> {
         let known = self.relations.iter().find(|it| it.alias == relation);
         // A column of the query around this one is the same for all its rows.
         let Some(known) = known else { return Ok(()) };

@@ -33,11 +33,8 @@ impl Scope<'_> {
         body: &mut QueryBody,
     ) -> Result<Ordering> {
         let (node, descending, nulls_first) = self.places.order(key)?;
-        let ordering = |expression| Ordering {
-            expression,
-            descending,
-            nulls_first: nulls_first.unwrap_or(descending),
-        };
+        let ordering =
+            |expression| Ordering { expression, descending, nulls_first: nulls_first.unwrap_or(descending) };
         let place = match &key.expr {
             Expr::Identifier(name) => outputs.iter().position(|it| it.0 == name.value),
             Expr::Value(value) => match &value.value {
@@ -60,7 +57,8 @@ impl Scope<'_> {
         if distinct {
             // Equal rows are given once, and of what is not among their columns each has its own.
             let same = |it: &(String, Typed)| {
-                collation::collated(it.1.clone()).expression == found.expression || it.1.expression == found.expression
+                collation::collated(it.1.clone()).expression == found.expression
+                    || it.1.expression == found.expression
             };
             return match outputs.iter().position(same) {
                 Some(place) => Ok(ordering(self.output_key(key, place, outputs, body)?)),
@@ -75,7 +73,11 @@ impl Scope<'_> {
             scope.of_groups(&mut found.expression, &scope.grouping, location)?;
         } else if holds_aggregate(&found.expression) {
             return Err(helped(
-                self.error(&key.expr, "D0504", "the rows are not gathered, so there is no aggregate to order by"),
+                self.error(
+                    &key.expr,
+                    "D0504",
+                    "the rows are not gathered, so there is no aggregate to order by",
+                ),
                 "add `GROUP BY`, or order by a column",
             ));
         }

@@ -33,7 +33,11 @@ impl Scope<'_> {
         let turned = joins;
         if let (Some(join), true) = (turned.first(), select.from.len() > 1) {
             return Err(helped(
-                self.error(*join, "D0510", "a list of relations beside this join is read differently by each engine"),
+                self.error(
+                    *join,
+                    "D0510",
+                    "a list of relations beside this join is read differently by each engine",
+                ),
                 "write the list as `CROSS JOIN`s, in parentheses where they belong together: `FROM (SELECT …) AS a`",
             ));
         }
@@ -139,7 +143,8 @@ impl Scope<'_> {
         };
         match shown {
             Some(Ident { value, .. }) if name.to_string().eq_ignore_ascii_case(WITH_DELETED) => {
-                let marked = self.schema.tables.get(value).is_some_and(|it: &Table| it.soft_delete().is_some());
+                let marked =
+                    self.schema.tables.get(value).is_some_and(|it: &Table| it.soft_delete().is_some());
                 if !marked {
                     let message = format!("the rows of `{value}` are not marked as deleted");
                     return Err(helped(
@@ -157,7 +162,8 @@ impl Scope<'_> {
     }
 
     fn join(&mut self, join: &ast::Join, leave_out: LeaveOut) -> Result<Join> {
-        let (Some(kind), Some(constraint)) = (kind(&join.join_operator), constraint(&join.join_operator)) else {
+        let (Some(kind), Some(constraint)) = (kind(&join.join_operator), constraint(&join.join_operator))
+        else {
             return Err(self.error(join, "D0510", "this join is not part of the portable language"));
         };
         let before = self.relations.len();
@@ -216,7 +222,11 @@ impl Scope<'_> {
             let right = self.qualified(&self.relations[before].alias, &text, location)?;
             if !alike(left.kind.as_ref(), right.kind.as_ref()) {
                 let (a, b) = (describe_option(left.kind.as_ref()), describe_option(right.kind.as_ref()));
-                return Err(self.error(join, "D0301", format!("`{text}` is {a} on one side and {b} on the other")));
+                return Err(self.error(
+                    join,
+                    "D0301",
+                    format!("`{text}` is {a} on one side and {b} on the other"),
+                ));
             }
             self.typing().comparable(&self.places.name(&text, location), left.kind.as_ref(), false)?;
             let merged = merged(kind, &left, &right);
@@ -247,7 +257,10 @@ impl Scope<'_> {
         };
         let is_equality = |it: &&Expression| match it {
             Expression::Binary { operator: BinaryOperator::Equal, left, right } => {
-                matches!((reads(left), reads(right)), ((true, false), (false, true)) | ((false, true), (true, false)))
+                matches!(
+                    (reads(left), reads(right)),
+                    ((true, false), (false, true)) | ((false, true), (true, false))
+                )
             }
             _ => false,
         };
@@ -255,7 +268,11 @@ impl Scope<'_> {
             return Ok(());
         }
         Err(helped(
-            self.error(join, "D0510", "one engine makes a full join only where columns of both sides are equal"),
+            self.error(
+                join,
+                "D0510",
+                "one engine makes a full join only where columns of both sides are equal",
+            ),
             "join on `a.x = b.y`, with `AND` between several; narrow a side in a query in parentheses",
         ))
     }
@@ -353,4 +370,3 @@ pub(super) fn both(first: Option<Expression>, second: Expression) -> Expression 
         None => second,
     }
 }
-

@@ -171,7 +171,9 @@ impl Scope<'_> {
                     format!("the engines do not compare {kind} alike, as `{word}` does with `{name}`")
                 }
                 Some(Type::CaselessText { .. }) => {
-                    format!("of the texts in `{name}` that differ in case alone, each engine would keep another one")
+                    format!(
+                        "of the texts in `{name}` that differ in case alone, each engine would keep another one"
+                    )
                 }
                 _ => continue,
             };

@@ -49,7 +49,9 @@ impl Scope<'_> {
         Ok(match (operator, quantifier) {
             (ast::SetOperator::Union, SetQuantifier::All) => SetOperator::UnionAll,
             (ast::SetOperator::Union, SetQuantifier::None | SetQuantifier::Distinct) => SetOperator::Union,
-            (ast::SetOperator::Intersect, SetQuantifier::None | SetQuantifier::Distinct) => SetOperator::Intersect,
+            (ast::SetOperator::Intersect, SetQuantifier::None | SetQuantifier::Distinct) => {
+                SetOperator::Intersect
+            }
             (ast::SetOperator::Except, SetQuantifier::None | SetQuantifier::Distinct) => SetOperator::Except,
             _ => return Err(self.error(body, "D0510", "one engine does not have this set operation")),
         })
@@ -63,9 +65,8 @@ impl Scope<'_> {
         operator: ast::SetOperator,
         right: &SetExpr,
     ) -> Result<()> {
-        let intersects = |it: &SetExpr| {
-            matches!(it, SetExpr::SetOperation { op: ast::SetOperator::Intersect, .. })
-        };
+        let intersects =
+            |it: &SetExpr| matches!(it, SetExpr::SetOperation { op: ast::SetOperator::Intersect, .. });
         let tighter = operator != ast::SetOperator::Intersect && intersects(right);
         let chained = matches!(right, SetExpr::SetOperation { .. });
         let looser = operator == ast::SetOperator::Intersect

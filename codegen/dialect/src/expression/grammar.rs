@@ -59,7 +59,12 @@ impl Grammar {
     /// A comparison whose right side is in parentheses or a constant: `x IN (…)`, `x IS NULL`.
     pub(crate) fn test(self, operand: Piece, words: &str) -> Piece {
         let operand = self.tight(operand, Operator::Comparison, false);
-        Piece { text: format!("{operand} {words}"), outer: Some(Operator::Comparison), repeatable: false, called: false }
+        Piece {
+            text: format!("{operand} {words}"),
+            outer: Some(Operator::Comparison),
+            repeatable: false,
+            called: false,
+        }
     }
 
     /// `operand BETWEEN low AND high`.
@@ -78,7 +83,12 @@ impl Grammar {
 
     /// `NOT (operand)`: always in parentheses, which read better than none.
     pub(crate) fn not(self, operand: &Piece) -> Piece {
-        Piece { text: format!("NOT ({operand})"), outer: Some(Operator::Not), repeatable: false, called: false }
+        Piece {
+            text: format!("NOT ({operand})"),
+            outer: Some(Operator::Not),
+            repeatable: false,
+            called: false,
+        }
     }
 
     /// The text beside `operator`; `same` says whether one of the same level needs no parentheses there.

@@ -133,13 +133,8 @@ pub(crate) fn render_query(words: &dyn Words, query: &Query) -> String {
 
 /// Renders a named query on several lines.
 pub(crate) fn render_named(words: &dyn Words, query: &NamedQuery) -> String {
-    let renderer = Renderer {
-        words,
-        table: None,
-        parameters: &query.parameters,
-        plain: false,
-        place: Place::Statement,
-    };
+    let renderer =
+        Renderer { words, table: None, parameters: &query.parameters, plain: false, place: Place::Statement };
     renderer.statement(&query.statement)
 }
 

@@ -50,8 +50,7 @@ impl Renderer<'_> {
                 };
                 let level = |it: SetOperator| self.words.set_level(it);
                 // Both engines read a chain from the left.
-                let loose =
-                    matches!(&**left, QueryBody::Set { operator: inner, .. } if level(*inner) < level(*operator));
+                let loose = matches!(&**left, QueryBody::Set { operator: inner, .. } if level(*inner) < level(*operator));
                 let pad = "    ".repeat(depth);
                 let left = self.part(left, loose, depth);
                 let right = self.part(right, matches!(&**right, QueryBody::Set { .. }), depth);

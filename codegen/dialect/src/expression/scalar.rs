@@ -1,8 +1,8 @@
 //! Expressions that give one value.
 
 use diglot_model::{
-    Aggregate, ArithmeticOperator, BinaryOperator, Branch, Expression, Function, Literal, Numbers,
-     Ordering, Ranking, Window,
+    Aggregate, ArithmeticOperator, BinaryOperator, Branch, Expression, Function, Literal, Numbers, Ordering,
+    Ranking, Window,
 };
 
 use super::{Operand, Operator, Piece, Renderer, Sum};

@@ -22,8 +22,10 @@ impl Renderer<'_> {
                 format!("INSERT INTO {table} ({columns})\n{source}{}", self.returning(returning))
             }
             QueryStatement::Update { table, set, from, filter, returning } => {
-                let set: Vec<String> =
-                    set.iter().map(|(name, value)| format!("{} = {}", quoted(name), self.text(value))).collect();
+                let set: Vec<String> = set
+                    .iter()
+                    .map(|(name, value)| format!("{} = {}", quoted(name), self.text(value)))
+                    .collect();
                 let mut text = format!("UPDATE {}\nSET {}", self.relation(table, 0), set.join(", "));
                 text.extend(from.as_ref().map(|it| format!("\nFROM {}", self.relation(it, 0))));
                 text + &condition(filter) + &self.returning(returning)

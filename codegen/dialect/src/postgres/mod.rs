@@ -363,9 +363,7 @@ impl Dialect for Postgres {
                 None => column.to_owned(),
             },
             among: |operand, parameter| POSTGRES.among(Piece::name(operand), parameter).into_text(),
-            matches: |function, operand, parameter| {
-                ddl::matches(&POSTGRES, function, operand, parameter)
-            },
+            matches: |function, operand, parameter| ddl::matches(&POSTGRES, function, operand, parameter),
         }
     }
 }

@@ -19,7 +19,9 @@ impl Words for Postgres {
     fn literal(&self, literal: &Literal) -> String {
         match literal {
             // Its digits alone would be too large for the type, before the sign is looked at.
-            Literal::Integer(i64::MIN) | Literal::Duration(i64::MIN) => format!("CAST('{}' AS bigint)", i64::MIN),
+            Literal::Integer(i64::MIN) | Literal::Duration(i64::MIN) => {
+                format!("CAST('{}' AS bigint)", i64::MIN)
+            }
             Literal::Null => "NULL".to_owned(),
             Literal::Boolean(true) => "TRUE".to_owned(),
             Literal::Boolean(false) => "FALSE".to_owned(),
@@ -90,7 +92,9 @@ impl Words for Postgres {
             },
             // As a time without a zone: of one with a zone, the server takes the sum to depend on the session.
             Numbers::TimestampDuration if place == Place::Table => self.at_utc(piece),
-            Numbers::DateDays if !left && !computed && !constant(expression) => Piece::cast(&piece, "integer"),
+            Numbers::DateDays if !left && !computed && !constant(expression) => {
+                Piece::cast(&piece, "integer")
+            }
             Numbers::DateDays if !left && computed => Piece::cast(&piece, "integer"),
             _ => piece,
         }
@@ -107,8 +111,7 @@ impl Words for Postgres {
             }
             Numbers::Timestamps => {
                 let seconds = Piece::closed(format!("extract(epoch FROM {result})"));
-                let product =
-                    self.grammar().infix(Operator::Product, "*", seconds, Piece::name("1000000"));
+                let product = self.grammar().infix(Operator::Product, "*", seconds, Piece::name("1000000"));
                 Piece::cast(&product, "bigint")
             }
             Numbers::Dates => Piece::cast(&result, "bigint"),
@@ -154,7 +157,11 @@ impl Words for Postgres {
     fn parameter(&self, number: usize, parameter: &QueryParameter) -> String {
         // Said, not guessed: the server would take some for texts, and others for smaller integers.
         let kind = self.parameter_type(&parameter.kind);
-        if parameter.list { format!("CAST(${number} AS {kind}[])") } else { format!("CAST(${number} AS {kind})") }
+        if parameter.list {
+            format!("CAST(${number} AS {kind}[])")
+        } else {
+            format!("CAST(${number} AS {kind})")
+        }
     }
 
     fn names_returned(&self) -> bool {
@@ -219,7 +226,8 @@ const TIMESTAMP_ROOM: [i64; 2] = [8_970_915_808_799_999_999, 148_731_206_400_000
 const DATE_ROOM: [i64; 2] = [2_142_110_009, 1_721_426];
 
 fn interval_text(microseconds: i64) -> String {
-    format!("CAST('{microseconds} microseconds' AS interval)")
+    // As the server gives it back.
+    format!("CAST({} AS interval)", string(&interval(microseconds)))
 }
 
 /// How tightly the operators bind. Source: PostgreSQL documentation, "Operator Precedence".

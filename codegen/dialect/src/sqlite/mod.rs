@@ -345,9 +345,7 @@ impl Dialect for Sqlite {
             parameter: |_, parameter| parameter.to_owned(),
             output: |_, column| column.to_owned(),
             among: |operand, parameter| SQLITE.among(Piece::name(operand), parameter).into_text(),
-            matches: |function, operand, parameter| {
-                ddl::matches(&SQLITE, function, operand, parameter)
-            },
+            matches: |function, operand, parameter| ddl::matches(&SQLITE, function, operand, parameter),
         }
     }
 }

@@ -1,8 +1,6 @@
 //! Constants, functions and arithmetic in SQLite's words.
 
-use diglot_model::{
-    Collation, Function, JsonAccess, Literal, Numbers, QueryParameter, SetOperator, Type,
-};
+use diglot_model::{Collation, Function, JsonAccess, Literal, Numbers, QueryParameter, SetOperator, Type};
 
 use super::{Sqlite, function, json};
 use crate::{
@@ -110,7 +108,8 @@ impl Words for Sqlite {
     fn guard_together(&self, result: Piece, steps: &[(Piece, Numbers)]) -> Piece {
         let grammar = self.grammar();
         let beyond = |(step, numbers): &(Piece, Numbers)| {
-            let outside = |low: i64, high: i64| grammar.test(step.clone(), &format!("NOT BETWEEN {low} AND {high}"));
+            let outside =
+                |low: i64, high: i64| grammar.test(step.clone(), &format!("NOT BETWEEN {low} AND {high}"));
             match numbers {
                 Numbers::Decimal { .. } => outside(-DECIMAL_LIMIT, DECIMAL_LIMIT),
                 Numbers::TimestampDuration => outside(MIN_TIMESTAMP, MAX_TIMESTAMP),
@@ -122,7 +121,8 @@ impl Words for Sqlite {
                 }
             }
         };
-        let any = steps.iter().map(beyond).reduce(|left, right| grammar.infix(Operator::Or, "OR", left, right));
+        let any =
+            steps.iter().map(beyond).reduce(|left, right| grammar.infix(Operator::Or, "OR", left, right));
         match any {
             Some(any) => Piece::closed(format!("CASE WHEN {any} THEN {OVERFLOW} ELSE {result} END")),
             None => result,

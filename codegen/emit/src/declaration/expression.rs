@@ -1,8 +1,6 @@
 //! Expressions back to the language.
 
-use diglot_model::{
-    BinaryOperator, Collation, Expression, Function, Literal, Type, decimal_text, names,
-};
+use diglot_model::{BinaryOperator, Collation, Expression, Function, Literal, Type, decimal_text, names};
 
 use super::Writer;
 
@@ -67,7 +65,8 @@ impl Writer {
                 format!("{}.is_in({})", self.expression(table, operand, None, 9), list.join(", "))
             }
             Expression::Between { operand, low, high } => {
-                let (low, high) = (self.expression(table, low, None, 0), self.expression(table, high, None, 0));
+                let (low, high) =
+                    (self.expression(table, low, None, 0), self.expression(table, high, None, 0));
                 format!("{}.between({low}, {high})", self.expression(table, operand, None, 9))
             }
             Expression::Call { function: Function::Now, .. } => "now".to_owned(),

@@ -27,7 +27,8 @@ const DATES: (i64, i64) = (-719_162, 2_932_896);
 
 /// Registers them all.
 pub(super) fn register(connection: &Connection) -> Result<()> {
-    let flags = FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC | FunctionFlags::SQLITE_INNOCUOUS;
+    let flags =
+        FunctionFlags::SQLITE_UTF8 | FunctionFlags::SQLITE_DETERMINISTIC | FunctionFlags::SQLITE_INNOCUOUS;
     let scalar = |name: &str, arguments, function: fn(&Context<'_>) -> Result<Value>| {
         connection.create_scalar_function(name, arguments, flags, move |context| function(context))
     };
@@ -209,7 +210,10 @@ mod tests {
 
     #[test]
     fn documents_are_looked_into() {
-        assert_eq!(ask("SELECT diglot_json_integer('{\"a\": {\"b\": 1e3}}', '$.\"a\".\"b\"')"), Ok(Some(1000)));
+        assert_eq!(
+            ask("SELECT diglot_json_integer('{\"a\": {\"b\": 1e3}}', '$.\"a\".\"b\"')"),
+            Ok(Some(1000))
+        );
         assert_eq!(ask("SELECT diglot_json_integer('{\"a\": 1.0}', '$.\"a\"')"), Ok(None));
         assert_eq!(ask("SELECT diglot_json_boolean('{\"a\": true}', '$.\"a\"')"), Ok(Some(1)));
         assert_eq!(ask("SELECT diglot_to_integer('007')"), Ok(None));

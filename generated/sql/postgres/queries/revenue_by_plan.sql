@@ -7,5 +7,5 @@ LEFT JOIN (
 LEFT JOIN plans AS p ON p.id = s.plan_id
 WHERE i.created_at >= CAST($1 AS timestamptz) AND i.state <> 'void'
 GROUP BY date_trunc('month', i.created_at AT TIME ZONE 'UTC') AT TIME ZONE 'UTC', p.code, i.currency
-ORDER BY month NULLS LAST, plan NULLS LAST, i.currency NULLS LAST
+ORDER BY month NULLS LAST, p.code NULLS LAST, i.currency NULLS LAST
 -- Written by `cargo xtask gen` from `revenue_by_plan` in `queries.rs`; do not edit.

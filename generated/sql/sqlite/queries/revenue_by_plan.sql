@@ -7,5 +7,5 @@ LEFT JOIN (
 LEFT JOIN plans AS p ON p.id = s.plan_id
 WHERE i.created_at >= ?1 AND i.state <> 'void'
 GROUP BY CAST(strftime('%s', (i.created_at + 210866803200000000) / 1000000 - 210866803200, 'unixepoch', 'start of month') AS INTEGER) * 1000000, p.code, i.currency
-ORDER BY month NULLS LAST, plan NULLS LAST, i.currency NULLS LAST
+ORDER BY month NULLS LAST, p.code NULLS LAST, i.currency NULLS LAST
 -- Written by `cargo xtask gen` from `revenue_by_plan` in `queries.rs`; do not edit.

@@ -11,5 +11,5 @@ CREATE TABLE IF NOT EXISTS sums (
     CONSTRAINT quotient CHECK (CAST(a AS bigint) / nullif(CAST(b AS bigint), 0) >= 0),
     CONSTRAINT remainder CHECK (CAST(a AS bigint) % 7 >= -6),
     CONSTRAINT product CHECK (price * 2 < 1000.00),
-    CONSTRAINT sign CHECK (0 - CAST(a AS bigint) <= 2147483648 AND abs(b) >= 0)
+    CONSTRAINT sign CHECK (0 - CAST(a AS bigint) <= 2147483648 AND abs(CAST(b AS bigint)) >= 0)
 );

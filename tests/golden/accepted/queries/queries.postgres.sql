@@ -12,7 +12,7 @@ WITH RECURSIVE above (id, parent_id, distance) AS (
 SELECT above.id, above.distance
 FROM above
 WHERE above.distance > 0
-ORDER BY distance NULLS LAST
+ORDER BY above.distance NULLS LAST
 -- Written by `cargo xtask gen` from `ancestors` in `input.rs`; do not edit.
 
 -- copy_visits.sql
@@ -31,7 +31,7 @@ WHERE visits.lasted >= CAST($1 AS bigint)
 -- everybody.sql
 SELECT people.id, people.name
 FROM people
-ORDER BY id NULLS LAST
+ORDER BY people.id NULLS LAST
 -- Written by `cargo xtask gen` from `everybody` in `input.rs`; do not edit.
 
 -- families.sql
@@ -50,7 +50,7 @@ WHERE people.joined_at < CAST($1 AS timestamptz) AND NOT (people.id IN (SELECT v
 -- page.sql
 SELECT people.id, people.name
 FROM people
-ORDER BY name NULLS LAST, id NULLS LAST
+ORDER BY people.name NULLS LAST, people.id NULLS LAST
 LIMIT CAST($1 AS bigint)
 OFFSET CAST($2 AS bigint)
 -- Written by `cargo xtask gen` from `page` in `input.rs`; do not edit.
@@ -83,7 +83,7 @@ RETURNING p.id, p.balance
 SELECT people.id, people.name
 FROM people
 WHERE people.mood = ANY(CAST($1 AS text[])) AND (CAST($2 AS date) IS NULL OR people.born_on > CAST($2 AS date))
-ORDER BY name NULLS LAST, id NULLS LAST
+ORDER BY people.name NULLS LAST, people.id NULLS LAST
 -- Written by `cargo xtask gen` from `some_people` in `input.rs`; do not edit.
 
 -- totals.sql

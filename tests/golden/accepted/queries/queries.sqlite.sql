@@ -12,7 +12,7 @@ WITH RECURSIVE above (id, parent_id, distance) AS (
 SELECT above.id, above.distance
 FROM above
 WHERE above.distance > 0
-ORDER BY distance NULLS LAST
+ORDER BY above.distance NULLS LAST
 -- Written by `cargo xtask gen` from `ancestors` in `input.rs`; do not edit.
 
 -- copy_visits.sql
@@ -31,7 +31,7 @@ WHERE visits.lasted >= ?1
 -- everybody.sql
 SELECT people.id, people.name
 FROM people
-ORDER BY id NULLS LAST
+ORDER BY people.id NULLS LAST
 -- Written by `cargo xtask gen` from `everybody` in `input.rs`; do not edit.
 
 -- families.sql
@@ -50,9 +50,9 @@ WHERE people.joined_at < ?1 AND NOT (people.id IN (SELECT visits.person_id
 -- page.sql
 SELECT people.id, people.name
 FROM people
-ORDER BY name NULLS LAST, id NULLS LAST
-LIMIT ?1
-OFFSET ?2
+ORDER BY people.name NULLS LAST, people.id NULLS LAST
+LIMIT diglot_count(?1, 'limit')
+OFFSET diglot_count(?2, 'offset')
 -- Written by `cargo xtask gen` from `page` in `input.rs`; do not edit.
 
 -- person.sql
@@ -69,7 +69,7 @@ WHERE people.email = ?1
 
 -- reward.sql
 UPDATE people AS p
-SET balance = CASE WHEN p.balance + ?1 NOT BETWEEN -999999999999999999 AND 999999999999999999 THEN abs(-9223372036854775807 - 1) ELSE p.balance + ?1 END
+SET balance = diglot_decimal(p.balance + ?1)
 FROM (
     SELECT visits.person_id, count(*) AS visits
     FROM visits
@@ -83,11 +83,11 @@ RETURNING id, balance
 SELECT people.id, people.name
 FROM people
 WHERE people.mood IN rarray(?1) AND (?2 IS NULL OR people.born_on > ?2)
-ORDER BY name NULLS LAST, id NULLS LAST
+ORDER BY people.name NULLS LAST, people.id NULLS LAST
 -- Written by `cargo xtask gen` from `some_people` in `input.rs`; do not edit.
 
 -- totals.sql
-SELECT p.id, sum(v.lasted) AS lasted, sum(v.stars) AS stars, max(p.joined_at) AS joined
+SELECT p.id, diglot_sum(v.lasted) AS lasted, sum(v.stars) AS stars, max(p.joined_at) AS joined
 FROM people AS p
 JOIN visits AS v ON v.person_id = p.id
 GROUP BY p.id

@@ -34,7 +34,7 @@ COMMENT ON VIEW open_tasks IS 'What is still to be done, and by whom.';
 
 -- create view workload
 CREATE OR REPLACE VIEW workload AS
-SELECT p.id, p.name, count(t.id) AS tasks, CAST(coalesce(CAST(sum(t.hours) AS bigint), 0) AS bigint) AS hours, sum(CAST(t.hours * t.rate AS numeric(18, 2))) FILTER (WHERE t.done_at IS NOT NULL) AS earned, CAST(length(p.name) AS bigint) AS letters
+SELECT p.id, p.name, count(t.id) AS tasks, CAST(coalesce(CAST(sum(t.hours) AS bigint), 0) AS bigint) AS hours, CAST(sum(CAST(t.hours * t.rate AS numeric(18, 2))) FILTER (WHERE t.done_at IS NOT NULL) AS numeric(18, 2)) AS earned, CAST(length(p.name) AS bigint) AS letters
 FROM people AS p
 LEFT JOIN tasks AS t ON t.person_id = p.id
 GROUP BY p.id, p.name
@@ -47,7 +47,7 @@ WITH numbered (person_id, title, place) AS (
     SELECT t.person_id, t.title, row_number() OVER (PARTITION BY t.person_id ORDER BY t.hours DESC NULLS FIRST, t.id NULLS LAST) AS place
     FROM tasks AS t
 )
-SELECT w.name, n.title, CASE WHEN w.tasks > 10 THEN 'busy' ELSE 'free' END AS state
+SELECT w.name, n.title, CASE WHEN w.tasks > 10 THEN 'busy' ELSE 'free' END COLLATE "C" AS state
 FROM workload AS w
 LEFT JOIN numbered AS n ON n.person_id = w.id AND n.place = 1
 WHERE EXISTS (SELECT t.id

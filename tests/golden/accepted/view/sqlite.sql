@@ -38,7 +38,7 @@ WHERE t.done_at IS NULL AND p.rank = 'senior';
 
 -- create view workload
 CREATE VIEW IF NOT EXISTS workload AS
-SELECT p.id, p.name, count(t.id) AS tasks, coalesce(sum(t.hours), 0) AS hours, sum(CASE WHEN t.hours * t.rate NOT BETWEEN -999999999999999999 AND 999999999999999999 THEN abs(-9223372036854775807 - 1) ELSE t.hours * t.rate END) FILTER (WHERE t.done_at IS NOT NULL) AS earned, length(p.name) AS letters
+SELECT p.id, p.name, count(t.id) AS tasks, coalesce(sum(t.hours), 0) AS hours, diglot_sum_of_decimals(CASE WHEN t.hours * t.rate NOT BETWEEN -999999999999999999 AND 999999999999999999 THEN abs(-9223372036854775807 - 1) ELSE t.hours * t.rate END) FILTER (WHERE t.done_at IS NOT NULL) AS earned, length(p.name) AS letters
 FROM people AS p
 LEFT JOIN tasks AS t ON t.person_id = p.id
 GROUP BY p.id, p.name
