@@ -1,14 +1,15 @@
 //! Level 3 of the proof: random sequences of repository calls give equal results and equal errors on both
 //! engines.
 //!
-//! `DIGLOT_CASES` says how many sequences (default 60). A failure prints the sequence it shrank to.
+//! `DIGLOT_CASES` says how many sequences (default 60); each draws the locale of its Postgres. A failure prints the
+//! sequence it shrank to.
 
 use generated::{
     chat_messages::ChatMessage, checkpoints::Checkpoint, conversations::Conversation, migrations::COMPILED,
     projects::Project, sessions::Session, usage_events::UsageEvent, users::User,
 };
-use harness::Scratch;
-use proptest::{collection::vec, prelude::*, test_runner::TestRunner};
+use harness::{Locale, Scratch};
+use proptest::{collection::vec, prelude::*, sample::select, test_runner::TestRunner};
 use runtime::{
     Column, Database, Entity, Error, Keyed, Migrator, Nothing, PageRequest, Paging, Resource, Select, Uuid,
 };
@@ -338,27 +339,41 @@ const EMPTY: &str = "DELETE FROM usage_events; DELETE FROM users; DELETE FROM pr
 #[test]
 fn random_calls_mean_the_same_on_both() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-    let (sqlite, postgres) = (Scratch::sqlite(), runtime.block_on(Scratch::postgres()));
     let open = async |scratch: &Scratch| {
         let database = scratch.open().await;
         Migrator::new(&database, &COMPILED).expect("a migrator").run(None, |_| {}).await.expect("migrated");
         database
     };
-    let (left, right) = (runtime.block_on(open(&sqlite)), runtime.block_on(open(&postgres)));
+    let sqlite = Scratch::sqlite();
+    let left = runtime.block_on(open(&sqlite));
+    let servers: Vec<(Scratch, Database)> = runtime.block_on(async {
+        let mut servers = Vec::new();
+        for locale in Locale::ALL {
+            let postgres = Scratch::postgres(locale).await;
+            let right = open(&postgres).await;
+            servers.push((postgres, right));
+        }
+        servers
+    });
     let cases = std::env::var("DIGLOT_CASES").ok().and_then(|it| it.parse().ok()).unwrap_or(60);
     let config = ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() };
-    let result = TestRunner::new(config).run(&calls(), |calls| {
+    let places = select((0..servers.len()).collect::<Vec<_>>());
+    let result = TestRunner::new(config).run(&(calls(), places), |(calls, place)| {
+        let (postgres, right) = &servers[place];
         runtime.block_on(async {
             sqlite.by_hand(&format!("PRAGMA foreign_keys = ON; {EMPTY}")).await;
             postgres.by_hand(EMPTY).await;
             for call in &calls {
-                let (on_sqlite, on_postgres) = (drive(&left, call).await, drive(&right, call).await);
-                prop_assert_eq!(on_sqlite, on_postgres, "{:?}", call);
+                let (on_sqlite, on_postgres) = (drive(&left, call).await, drive(right, call).await);
+                prop_assert_eq!(on_sqlite, on_postgres, "{}: {:?}", postgres.place, call);
             }
             Ok(())
         })
     });
-    drop((left, right));
-    runtime.block_on(postgres.remove());
+    drop(left);
+    for (postgres, right) in servers {
+        drop(right);
+        runtime.block_on(postgres.remove());
+    }
     result.unwrap_or_else(|failure| panic!("{failure}"));
 }

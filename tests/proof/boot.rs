@@ -2,7 +2,7 @@
 
 use std::{net::TcpListener, os::unix::fs::PermissionsExt, path::Path};
 
-use harness::{Ended, Gateway, Scratch};
+use harness::{Ended, Gateway};
 
 fn assert_refused(ended: &Ended, status: i32, cause: &str) {
     assert_eq!(ended.status, Some(status), "{ended:?}");
@@ -58,30 +58,33 @@ fn no_key_no_gateway() {
 
 #[tokio::test]
 async fn the_mode_line_says_how_the_database_was_chosen() {
-    let scratch = Scratch::postgres().await;
-    let url = url::Url::parse(&scratch.url).expect("a URL");
-    let directory = tempfile::tempdir().expect("a directory");
-    let by_url =
-        sqlite(directory.path()).with("DATABASE_URL", &scratch.url).with("POSTGRES_HOST", "postgres").start();
-    assert!(by_url.boot.contains("🧭 Migration mode: POSTGRES (DATABASE_URL)\n"), "{}", by_url.boot);
-    let custom = sqlite(directory.path())
-        .with("POSTGRES_HOST", url.host_str().expect("a host"))
-        .with("POSTGRES_PORT", &url.port().unwrap_or(5432).to_string())
-        .with("POSTGRES_USER", url.username())
-        .with("POSTGRES_PASSWORD", url.password().unwrap_or(""))
-        .with("POSTGRES_DB", url.path().trim_start_matches('/'))
-        .with("DATABASE_URL", "")
-        .start();
-    assert!(custom.boot.contains("🧭 Migration mode: POSTGRES (CUSTOM)\n"), "{}", custom.boot);
-    assert!(custom.boot.contains("Nothing to do"), "{}", custom.boot);
-    let file = sqlite(directory.path()).with("DATABASE_URL", "sqlite:here/a.db").start();
-    assert!(file.boot.contains("🧭 Migration mode: SQLITE\n"), "{}", file.boot);
-    assert!(directory.path().join("here/a.db").is_file());
-    drop((by_url, custom, file));
-    // The name of the compose service; it does not resolve here, but doctor says how it was chosen.
-    let docker = sqlite(directory.path()).with("POSTGRES_HOST", "postgres").argument("doctor").run();
-    assert!(docker.stdout.contains("POSTGRES (DOCKER)"), "{docker:?}");
-    scratch.remove().await;
+    harness::on_postgres(async |scratch| {
+        let url = url::Url::parse(&scratch.url).expect("a URL");
+        let directory = tempfile::tempdir().expect("a directory");
+        let by_url = sqlite(directory.path())
+            .with("DATABASE_URL", &scratch.url)
+            .with("POSTGRES_HOST", "postgres")
+            .start();
+        assert!(by_url.boot.contains("🧭 Migration mode: POSTGRES (DATABASE_URL)\n"), "{}", by_url.boot);
+        let custom = sqlite(directory.path())
+            .with("POSTGRES_HOST", url.host_str().expect("a host"))
+            .with("POSTGRES_PORT", &url.port().unwrap_or(5432).to_string())
+            .with("POSTGRES_USER", url.username())
+            .with("POSTGRES_PASSWORD", url.password().unwrap_or(""))
+            .with("POSTGRES_DB", url.path().trim_start_matches('/'))
+            .with("DATABASE_URL", "")
+            .start();
+        assert!(custom.boot.contains("🧭 Migration mode: POSTGRES (CUSTOM)\n"), "{}", custom.boot);
+        assert!(custom.boot.contains("Nothing to do"), "{}", custom.boot);
+        let file = sqlite(directory.path()).with("DATABASE_URL", "sqlite:here/a.db").start();
+        assert!(file.boot.contains("🧭 Migration mode: SQLITE\n"), "{}", file.boot);
+        assert!(directory.path().join("here/a.db").is_file());
+        drop((by_url, custom, file));
+        // The name of the compose service; it does not resolve here, but doctor says how it was chosen.
+        let docker = sqlite(directory.path()).with("POSTGRES_HOST", "postgres").argument("doctor").run();
+        assert!(docker.stdout.contains("POSTGRES (DOCKER)"), "{docker:?}");
+    })
+    .await;
 }
 
 #[test]
@@ -236,7 +239,7 @@ async fn a_killed_migration_is_completed_by_the_next_run() {
 
 #[tokio::test]
 async fn killed_while_an_index_is_built_the_next_run_builds_it_again() {
-    let scratch = harness::Scratch::postgres().await;
+    harness::on_postgres(async |scratch| {
     let directory = tempfile::tempdir().expect("a directory");
     let gateway = sqlite(directory.path()).with("DATABASE_URL", &scratch.url).argument("migrate");
     assert_eq!(gateway.clone().argument("--to").argument("4").run().status, Some(0));
@@ -267,7 +270,8 @@ async fn killed_while_an_index_is_built_the_next_run_builds_it_again() {
     let verified = gateway.argument("--verify").run();
     assert_eq!(verified.status, Some(0), "{verified:?}");
     drop(reader);
-    scratch.remove().await;
+    })
+    .await;
 }
 
 #[tokio::test]

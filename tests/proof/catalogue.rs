@@ -37,8 +37,8 @@ pub(crate) fn wanted(engine: &str, schema: &Schema) -> Catalog {
 /// The database holds `schema`, its columns in the same order.
 pub(crate) async fn assert_holds(scratch: &Scratch, schema: &Schema, when: &str) {
     let (wanted, live) = (wanted(scratch.engine, schema), live(scratch).await);
-    assert_eq!(wanted.differences(&live), [], "{} {when}", scratch.engine);
-    assert_eq!(wanted.order_differences(&live), [], "{} {when}", scratch.engine);
+    assert_eq!(wanted.differences(&live), [], "{} {when}", scratch.place);
+    assert_eq!(wanted.order_differences(&live), [], "{} {when}", scratch.place);
 }
 
 /// Rows of the first version of the schema, in every table that had any.

@@ -93,8 +93,8 @@ async fn accepted_cases_hold_on_real_servers() {
             catalogue::assert_holds(scratch, &project.schema, &when).await;
             let (wanted, live) =
                 (catalogue::wanted(scratch.engine, &project.schema), catalogue::live(scratch).await);
-            assert_eq!(wanted.trigger_differences(&live), [], "{} {when}", scratch.engine);
-            assert_eq!(wanted.comment_differences(&live), [], "{} {when}", scratch.engine);
+            assert_eq!(wanted.trigger_differences(&live), [], "{} {when}", scratch.place);
+            assert_eq!(wanted.comment_differences(&live), [], "{} {when}", scratch.place);
             for script in rows.iter().flat_map(|it| Script::read(it)) {
                 script.run(scratch, &when).await;
             }
@@ -125,7 +125,7 @@ impl Script {
 
     async fn run(&self, scratch: &harness::Scratch, when: &str) {
         let given = scratch.query(&self.sql).await;
-        let place = format!("{} {when}: {}", scratch.engine, self.sql);
+        let place = format!("{} {when}: {}", scratch.place, self.sql);
         match (self.expected.as_str(), given) {
             ("ok", Ok(_)) | ("refused", Err(_)) => {}
             (expected, Ok(rows)) if expected.starts_with("gives: ") => {

@@ -2,13 +2,14 @@
 //! here, from a copy of the platform's schema and the real gateway. `DIGLOT_GOLDEN=write` writes it.
 
 use std::{
+    cell::RefCell,
     collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
 };
 
 use codegen::{Project, Rename, new_migration};
-use harness::{Ended, Gateway, Scratch};
+use harness::{Ended, Gateway, Scratch, on_postgres};
 use tempfile::TempDir;
 
 use crate::{catalogue, golden::assert_file, new_migration::cut, platform};
@@ -169,42 +170,44 @@ fn schema_steps(book: &mut Book) {
     book.put("remove.down", sql);
 }
 
-async fn gateway_steps(book: &mut Book) {
-    let scratch = Scratch::postgres().await;
+/// What the gateway prints, by the name of the block that shows it.
+async fn gateway_steps(scratch: &Scratch) -> BTreeMap<&'static str, String> {
+    let mut blocks = BTreeMap::new();
+    let mut put = |name, text: &str| blocks.insert(name, text.trim_end().to_owned());
     let gateway = |arguments: &[&str]| {
         let gateway = Gateway::new().with("DATABASE_URL", &scratch.url).argument("migrate");
         let ended = arguments.iter().fold(gateway, |it, argument| it.argument(argument)).run();
         (printed(&ended), ended.status)
     };
     assert_eq!(gateway(&["--to", "3"]).1, Some(0));
-    scratch.by_hand(&catalogue::rows(&scratch).replace("last_seen_at", "last_activity_at")).await;
-    book.put("operate.status", gateway(&["--status"]).0);
+    scratch.by_hand(&catalogue::rows(scratch).replace("last_seen_at", "last_activity_at")).await;
+    put("operate.status", &gateway(&["--status"]).0);
     let (plan, _) = gateway(&["--plan", "--to", "5"]);
     let at = plan.find("-- add check").expect("a check");
     let end = plan.find("DO $$").unwrap_or(plan.len());
-    book.put("operate.plan", &plan[at..end]);
+    put("operate.plan", &plan[at..end]);
     scratch.by_hand("UPDATE usage_events SET quantity = -3").await;
     let (refused, status) = gateway(&[]);
     assert_eq!(status, Some(1));
-    book.put("operate.refused", refused);
+    put("operate.refused", &refused);
     scratch.by_hand("UPDATE usage_events SET quantity = 3").await;
     let (run, status) = gateway(&[]);
     assert_eq!(status, Some(0), "{run}");
-    book.put("operate.run", run);
+    put("operate.run", &run);
     let (refused, status) = gateway(&["--to", "5"]);
     assert_eq!(status, Some(1));
-    book.put("operate.loss", refused);
+    put("operate.loss", &refused);
     let (back, status) = gateway(&["--to", "5", "--allow-data-loss"]);
     assert_eq!(status, Some(0), "{back}");
-    book.put("operate.back", back);
+    put("operate.back", &back);
     assert_eq!(gateway(&[]).1, Some(0));
     scratch
         .by_hand("ALTER TABLE plans ALTER COLUMN offered DROP NOT NULL; CREATE INDEX mine ON users (status)")
         .await;
     let (drift, status) = gateway(&["--verify"]);
     assert_eq!(status, Some(3));
-    book.put("operate.verify", drift);
-    scratch.remove().await;
+    put("operate.verify", &drift);
+    blocks
 }
 
 #[tokio::test]
@@ -212,7 +215,14 @@ async fn the_chapter_on_migrations_shows_what_happens() {
     let (copy, root) = cut(platform::project().migrations.len());
     let mut book = Book { copy, root, blocks: BTreeMap::new() };
     schema_steps(&mut book);
-    gateway_steps(&mut book).await;
+    let printed = RefCell::new(BTreeMap::new());
+    on_postgres(async |scratch| {
+        let blocks = gateway_steps(scratch).await;
+        let before = printed.replace(blocks.clone());
+        assert!(before.is_empty() || before == blocks, "{before:#?}\n{blocks:#?}");
+    })
+    .await;
+    book.blocks.extend(printed.into_inner());
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../schema-dsl/guide/migrations.md");
     let chapter = fs::read_to_string(&path).expect("the chapter");
     let mut out = String::new();

@@ -12,6 +12,7 @@ mod fuzz;
 mod golden;
 mod guide;
 mod http;
+mod locales;
 mod migrations;
 mod new_migration;
 mod platform;

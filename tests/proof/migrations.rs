@@ -2,7 +2,7 @@
 //! steps, many at once.
 
 use generated::migrations::COMPILED;
-use harness::{Scratch, both};
+use harness::{Scratch, both, on_postgres};
 use runtime::{CompiledPlan, Error, Event, MigrationState, Migrator, Mode, Options};
 
 use crate::{
@@ -235,8 +235,8 @@ async fn going_back_says_what_would_be_lost_and_leads_back() {
                 migrator.run(Some(name), |_| {}).await.unwrap_or_else(|error| panic!("{name}: {error}"));
             assert_eq!(report.reverted, [versions[number + 1].0.clone()]);
             let (wanted, live) = (catalogue::wanted(scratch.engine, schema), live(scratch).await);
-            assert_eq!(wanted.differences(&live), [], "{} back to {name}", scratch.engine);
-            assert_eq!(wanted.trigger_differences(&live), [], "{} back to {name}", scratch.engine);
+            assert_eq!(wanted.differences(&live), [], "{} back to {name}", scratch.place);
+            assert_eq!(wanted.trigger_differences(&live), [], "{} back to {name}", scratch.place);
         }
         let model = scratch.query("SELECT model FROM conversations").await;
         assert_eq!(model, Ok(vec!["large".to_owned()]), "the conversation has its model back");
@@ -404,11 +404,11 @@ async fn a_wait_is_bounded_and_says_who_is_in_the_way() {
 
 #[tokio::test]
 async fn an_index_that_was_left_half_built_is_built_again() {
-    let scratch = Scratch::postgres().await;
+    on_postgres(async |scratch| {
     let database = scratch.open().await;
     let migrator = Migrator::new(&database, &COMPILED).expect("a migrator");
     migrator.run(Some("4"), |_| {}).await.expect("the version before the index");
-    scratch.by_hand(&rows_at(&scratch, 4)).await;
+    scratch.by_hand(&rows_at(scratch, 4)).await;
     // A duplicate makes the building fail and leaves the index behind, invalid.
     let twice = "INSERT INTO usage_events (id, user_id, kind, quantity, unit_price, idempotency_key) \
                  SELECT '00000000-0000-0000-0000-0000000000ff', user_id, kind, quantity, unit_price, idempotency_key \
@@ -424,38 +424,40 @@ async fn an_index_that_was_left_half_built_is_built_again() {
     migrator.run(None, |_| {}).await.expect("mended");
     assert_eq!(scratch.query(invalid).await, Ok(vec!["0".to_owned()]));
     assert_eq!(migrator.differences().await.expect("read"), []);
-    scratch.remove().await;
+    })
+    .await;
 }
 
 #[tokio::test]
 async fn a_lock_others_hold_is_waited_for_in_short_attempts() {
-    let scratch = Scratch::postgres().await;
-    let database = scratch.open().await;
-    let migrator = Migrator::new(&database, &COMPILED).expect("a migrator");
-    migrator.run(Some("0"), |_| {}).await.expect("the base");
-    let (client, connection) =
-        tokio_postgres::connect(&scratch.url, tokio_postgres::NoTls).await.expect("a connection");
-    tokio::spawn(connection);
-    client.batch_execute("BEGIN; LOCK TABLE users IN ACCESS SHARE MODE").await.expect("a lock");
-    let retried = std::sync::Arc::new(tokio::sync::Notify::new());
-    let release = retried.clone();
-    let holder = tokio::spawn(async move {
-        release.notified().await;
-        client.batch_execute("COMMIT").await.expect("released");
-    });
-    let mut attempts = 0;
-    let report = migrator
-        .run(None, |event| {
-            if let runtime::Event::Retry(_) = event {
-                attempts += 1;
-                retried.notify_one();
-            }
-        })
-        .await
-        .unwrap_or_else(|error| panic!("{error}"));
-    holder.await.expect("a task");
-    assert!(attempts > 0);
-    assert_eq!(report.applied.len(), COMPILED.postgres.migrations.len() - 1);
-    assert_holds(&scratch, &platform::project().schema, "after waiting").await;
-    scratch.remove().await;
+    on_postgres(async |scratch| {
+        let database = scratch.open().await;
+        let migrator = Migrator::new(&database, &COMPILED).expect("a migrator");
+        migrator.run(Some("0"), |_| {}).await.expect("the base");
+        let (client, connection) =
+            tokio_postgres::connect(&scratch.url, tokio_postgres::NoTls).await.expect("a connection");
+        tokio::spawn(connection);
+        client.batch_execute("BEGIN; LOCK TABLE users IN ACCESS SHARE MODE").await.expect("a lock");
+        let retried = std::sync::Arc::new(tokio::sync::Notify::new());
+        let release = retried.clone();
+        let holder = tokio::spawn(async move {
+            release.notified().await;
+            client.batch_execute("COMMIT").await.expect("released");
+        });
+        let mut attempts = 0;
+        let report = migrator
+            .run(None, |event| {
+                if let runtime::Event::Retry(_) = event {
+                    attempts += 1;
+                    retried.notify_one();
+                }
+            })
+            .await
+            .unwrap_or_else(|error| panic!("{error}"));
+        holder.await.expect("a task");
+        assert!(attempts > 0);
+        assert_eq!(report.applied.len(), COMPILED.postgres.migrations.len() - 1);
+        assert_holds(scratch, &platform::project().schema, "after waiting").await;
+    })
+    .await;
 }

@@ -1,10 +1,14 @@
 //! What whole-system proofs run on: scratch databases on both engines, and the real gateway.
 
+mod both;
 mod gateway;
+mod place;
 mod scratch;
 
+pub use both::{both, on_postgres};
 pub use gateway::{Answer, Begun, Ended, Gateway, Running};
-pub use scratch::{Scratch, both};
+pub use place::{Locale, Place};
+pub use scratch::Scratch;
 
 /// The guide's chapters on repositories and queries: their Rust is compiled.
 #[cfg(doctest)]

@@ -3,6 +3,8 @@
 use runtime::{Database, Target, Uuid};
 use tempfile::TempDir;
 
+use crate::{Locale, Place};
+
 /// The variable `cargo xtask test` tells the server in.
 const SERVER: &str = "DIGLOT_TEST_POSTGRES";
 
@@ -12,6 +14,8 @@ pub struct Scratch {
     pub url: String,
     /// `sqlite` or `postgres`.
     pub engine: &'static str,
+    /// The engine, and the locale of the database where it has one; to be said where a test fails.
+    pub place: Place,
     held: Held,
 }
 
@@ -27,6 +31,17 @@ fn server() -> String {
 }
 
 impl Scratch {
+    /// An empty database in this place.
+    ///
+    /// # Panics
+    /// It cannot be made.
+    pub async fn at(place: Place) -> Self {
+        match place {
+            Place::Sqlite => Self::sqlite(),
+            Place::Postgres(locale) => Self::postgres(locale).await,
+        }
+    }
+
     /// An empty SQLite file.
     ///
     /// # Panics
@@ -35,19 +50,29 @@ impl Scratch {
     pub fn sqlite() -> Self {
         let directory = tempfile::tempdir().expect("a temporary directory");
         let url = format!("sqlite:{}", directory.path().join("scratch.db").display());
-        Self { url, engine: "sqlite", held: Held::Directory(directory) }
+        Self::new(url, Place::Sqlite, Held::Directory(directory))
     }
 
-    /// An empty Postgres database.
+    fn new(url: String, place: Place, held: Held) -> Self {
+        Self { url, engine: place.engine(), place, held }
+    }
+
+    /// An empty Postgres database of this locale.
     ///
     /// # Panics
-    /// The server cannot be reached.
-    pub async fn postgres() -> Self {
+    /// The server cannot be reached, or has no such locale.
+    pub async fn postgres(locale: Locale) -> Self {
         let name = format!("diglot_{}", Uuid::now_v7().simple());
-        execute(&server(), &format!("CREATE DATABASE {name}")).await;
+        let sql = format!("CREATE DATABASE {name} {}", locale.options());
+        if let Err(cause) = try_execute(&server(), &sql).await {
+            panic!(
+                "the tests need a server of Postgres 15 or later with the locales C, C.UTF-8 and ICU en-US; \
+                 this one has no database of the locale {locale}: {cause}"
+            );
+        }
         let mut url = url::Url::parse(&server()).expect("a URL");
         url.set_path(&name);
-        Self { url: url.into(), engine: "postgres", held: Held::Database(name) }
+        Self::new(url.into(), Place::Postgres(locale), Held::Database(name))
     }
 
     /// Another database with the same content; nobody may be connected to this one.
@@ -72,7 +97,7 @@ impl Scratch {
         execute(&server(), &close).await;
         execute(&server(), &format!("CREATE DATABASE {name} TEMPLATE {from} STRATEGY file_copy")).await;
         url.set_path(&name);
-        Self { url: url.into(), engine: "postgres", held: Held::Database(name) }
+        Self::new(url.into(), self.place, Held::Database(name))
     }
 
     /// Opens it.
@@ -209,22 +234,15 @@ fn query_sqlite(connection: &rusqlite::Connection, sql: &str) -> rusqlite::Resul
 }
 
 async fn execute(url: &str, sql: &str) {
+    try_execute(url, sql).await.unwrap_or_else(|cause| panic!("{cause}: {sql}"));
+}
+
+async fn try_execute(url: &str, sql: &str) -> Result<(), String> {
     let (client, connection) =
         tokio_postgres::connect(url, tokio_postgres::NoTls).await.expect("a connection");
     let connection = tokio::spawn(connection);
-    if let Err(cause) = client.batch_execute(sql).await {
-        panic!("{}: {sql}", cause.as_db_error().map_or_else(|| cause.to_string(), ToString::to_string));
-    }
+    let result = client.batch_execute(sql).await;
     drop(client);
     let _ = connection.await;
-}
-
-/// Runs the same test on an empty SQLite file and on an empty Postgres database.
-pub async fn both(test: impl AsyncFn(&Scratch)) {
-    let sqlite = Scratch::sqlite();
-    test(&sqlite).await;
-    sqlite.remove().await;
-    let postgres = Scratch::postgres().await;
-    test(&postgres).await;
-    postgres.remove().await;
+    result.map_err(|cause| cause.as_db_error().map_or_else(|| cause.to_string(), ToString::to_string))
 }

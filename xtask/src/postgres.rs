@@ -22,7 +22,8 @@ pub(crate) enum PostgresError {
     /// Nothing was found and nothing could be installed.
     #[error(
         "install the server (Debian: apt-get install postgresql; macOS: brew install postgresql) or set \
-         TEST_DATABASE_URL to a server on which databases may be created"
+         TEST_DATABASE_URL to a server of Postgres 15 or later on which databases of the locales C, C.UTF-8 and \
+         ICU en-US may be created"
     )]
     NotFound,
     /// A file could not be made or read.
@@ -186,6 +187,7 @@ fn start(binaries: PathBuf, durable: bool) -> Result<Private, PostgresError> {
         command
     };
     let mut initdb = program("initdb");
+    // The locale of the server's own databases only: each test says the locale of the one it makes.
     initdb.args(["-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"]);
     output("initdb", &mut initdb)?;
     let log = directory.path().join("log");

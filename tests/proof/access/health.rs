@@ -6,7 +6,7 @@ use generated::{
     Repositories,
     users::{NewUser, UserPatch},
 };
-use harness::{Scratch, both};
+use harness::{both, on_postgres};
 use runtime::{Error, PoolOptions};
 
 use super::{open, open_with};
@@ -72,53 +72,57 @@ async fn a_full_pool_says_so_and_goes_on_when_there_is_room() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_lost_server_connection_is_an_error_once() {
-    let scratch = Scratch::postgres().await;
-    let database = open(&scratch).await;
-    let ann = super::user(&database, "ann@x.y").await;
-    let transaction = database.begin().await.expect("begun");
-    transaction.users().update(ann.id, renamed("lost")).await.expect("updated");
-    // Every connection of the program: the transaction's, the pool's, and those that reads share.
-    scratch
-        .by_hand(
-            "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity \
+    on_postgres(async |scratch| {
+        let database = open(scratch).await;
+        let ann = super::user(&database, "ann@x.y").await;
+        let transaction = database.begin().await.expect("begun");
+        transaction.users().update(ann.id, renamed("lost")).await.expect("updated");
+        // Every connection of the program: the transaction's, the pool's, and those that reads share.
+        scratch
+            .by_hand(
+                "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity \
              WHERE datname = current_database() AND pid <> pg_backend_pid()",
-        )
-        .await;
-    let lost = transaction.users().get(ann.id).await;
-    assert!(matches!(lost, Err(Error::Connection(_))), "{lost:?}");
-    let over = transaction.commit().await;
-    assert!(matches!(over, Err(Error::Aborted | Error::Connection(_))), "{over:?}");
-    // What follows finds new connections.
-    for _ in 0..20 {
-        let found = database.users().get(ann.id).await.expect("read").expect("there");
-        assert_eq!(found.display_name, "ann");
-    }
-    let kept = database.users().update(ann.id, renamed("kept")).await.expect("updated");
-    assert_eq!(kept.expect("there").display_name, "kept");
+            )
+            .await;
+        let lost = transaction.users().get(ann.id).await;
+        assert!(matches!(lost, Err(Error::Connection(_))), "{lost:?}");
+        let over = transaction.commit().await;
+        assert!(matches!(over, Err(Error::Aborted | Error::Connection(_))), "{over:?}");
+        // What follows finds new connections.
+        for _ in 0..20 {
+            let found = database.users().get(ann.id).await.expect("read").expect("there");
+            assert_eq!(found.display_name, "ann");
+        }
+        let kept = database.users().update(ann.id, renamed("kept")).await.expect("updated");
+        assert_eq!(kept.expect("there").display_name, "kept");
+    })
+    .await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_slow_read_keeps_nobody_waiting() {
-    let scratch = Scratch::postgres().await;
-    let database = open(&scratch).await;
-    let ann = super::user(&database, "ann@x.y").await;
-    // Two slow ones, so that both shared connections are taken.
-    let slow: Vec<_> = (0..2)
-        .map(|_| {
-            let database = database.clone();
-            tokio::spawn(async move {
-                use runtime::{Executor, Statement};
-                let sleep = Statement::portable("SELECT CAST(1 AS bigint) FROM pg_sleep(600)");
-                database.fetch::<i64>(&sleep, &[]).await
+    on_postgres(async |scratch| {
+        let database = open(scratch).await;
+        let ann = super::user(&database, "ann@x.y").await;
+        // Two slow ones, so that both shared connections are taken.
+        let slow: Vec<_> = (0..2)
+            .map(|_| {
+                let database = database.clone();
+                tokio::spawn(async move {
+                    use runtime::{Executor, Statement};
+                    let sleep = Statement::portable("SELECT CAST(1 AS bigint) FROM pg_sleep(600)");
+                    database.fetch::<i64>(&sleep, &[]).await
+                })
             })
-        })
-        .collect();
-    tokio::time::sleep(Duration::from_millis(200)).await;
-    for _ in 0..50 {
-        let found = tokio::time::timeout(Duration::from_secs(60), database.users().get(ann.id)).await;
-        assert!(found.expect("not kept waiting").expect("read").is_some());
-    }
-    for task in slow {
-        task.abort();
-    }
+            .collect();
+        tokio::time::sleep(Duration::from_millis(200)).await;
+        for _ in 0..50 {
+            let found = tokio::time::timeout(Duration::from_secs(60), database.users().get(ann.id)).await;
+            assert!(found.expect("not kept waiting").expect("read").is_some());
+        }
+        for task in slow {
+            task.abort();
+        }
+    })
+    .await;
 }

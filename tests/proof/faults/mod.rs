@@ -1,5 +1,8 @@
 //! Whatever ends a migration, and wherever: the next run completes it, and the result is that of a run nothing
 //! ended. The platform's history and one with every kind of operation, killed after each statement, both ways.
+//!
+//! On Postgres the locales take turns: each goes the whole way, and a migration is ended before its first statement
+//! in one of them, before its second in the next, and so on. `DIGLOT_SEED` says which of them begins.
 
 use std::sync::{
     Arc,
@@ -7,8 +10,8 @@ use std::sync::{
 };
 
 use codegen::Project;
-use diglot_model::Catalog;
-use harness::Scratch;
+use diglot_model::{Catalog, Schema};
+use harness::{Locale, Place, Scratch, on_postgres};
 use runtime::{Compiled, CompiledBack, Database, Event, Migrator, Options, Target};
 
 use crate::{catalogue, compiled::compiled, platform};
@@ -91,53 +94,82 @@ async fn run(
     (ended, count.load(Ordering::Relaxed))
 }
 
-/// Kills the way from one version to another before each of its statements; a second run must complete it.
-async fn kill_everywhere(ready: &Scratch, compiled: &'static Compiled, from: usize, to: usize) {
+/// Which statements a migration is ended before: the first of them, and every so many after it.
+#[derive(Clone, Copy)]
+struct Turns {
+    first: usize,
+    every: usize,
+}
+
+/// Kills the way from one version to another before the statements whose turn it is; a second run must complete it.
+async fn kill_everywhere(
+    ready: &Scratch,
+    compiled: &'static Compiled,
+    (from, to): (usize, usize),
+    turns: Turns,
+) {
     let whole = ready.copy().await;
-    run(&whole, compiled, to, None).await;
+    let (_, statements) = run(&whole, compiled, to, None).await;
+    assert!(statements > 0, "{} from {from} to {to}: there is nothing to end", ready.place);
     let wanted = content(&whole).await;
     whole.remove().await;
-    for statement in 0.. {
+    for statement in (turns.first..statements).step_by(turns.every) {
         let scratch = ready.copy().await;
+        let place = format!("{} from {from} to {to}, killed at statement {statement}", scratch.place);
         let (killed, _) = run(&scratch, compiled, to, Some(statement)).await;
-        if killed {
-            run(&scratch, compiled, to, None).await;
-        }
+        assert!(killed, "{place}: it was over before");
+        run(&scratch, compiled, to, None).await;
         let found = content(&scratch).await;
-        let place = format!("{} from {from} to {to}, killed at statement {statement}", scratch.engine);
         assert_eq!(wanted.0.differences(&found.0), [], "{place}");
         assert_eq!(wanted.0.trigger_differences(&found.0), [], "{place}");
         assert_eq!(wanted.1, found.1, "{place}");
         scratch.remove().await;
-        if !killed {
-            assert!(statement > 0, "{place}");
-            return;
-        }
+    }
+}
+
+/// A history, and the rows its first version has in a place.
+struct History {
+    compiled: &'static Compiled,
+    versions: Vec<(String, Schema)>,
+    rows: fn(&Scratch) -> String,
+}
+
+impl History {
+    fn new(project: &Project, rows: fn(&Scratch) -> String) -> Self {
+        Self { compiled: compiled(project), versions: platform::versions(project), rows }
+    }
+
+    fn everything() -> Self {
+        Self::new(&everything(), |_| ROWS.to_owned())
+    }
+
+    fn platform() -> Self {
+        Self::new(&platform::project(), catalogue::rows)
     }
 }
 
 /// Every migration of a history there, and back again where there is a way.
-async fn every_migration(scratch: Scratch, project: Project, rows: &str) {
-    let compiled = compiled(&project);
-    let versions = platform::versions(&project);
+async fn every_migration(place: Place, history: &History, turns: Turns) {
+    let scratch = Scratch::at(place).await;
+    let History { compiled, versions, rows } = history;
     let plan = if scratch.engine == "sqlite" { &compiled.sqlite } else { &compiled.postgres };
     run(&scratch, compiled, 1, None).await;
-    scratch.by_hand(rows).await;
+    scratch.by_hand(&rows(&scratch)).await;
     for (version, (name, schema)) in versions.iter().enumerate().skip(1) {
-        kill_everywhere(&scratch, compiled, version, version + 1).await;
+        kill_everywhere(&scratch, compiled, (version, version + 1), turns).await;
         let before = content(&scratch).await;
         run(&scratch, compiled, version + 1, None).await;
         let wanted = catalogue::wanted(scratch.engine, schema);
         let live = catalogue::live(&scratch).await;
-        assert_eq!(wanted.differences(&live), [], "{} at {name}", scratch.engine);
-        assert_eq!(wanted.trigger_differences(&live), [], "{}", scratch.engine);
+        assert_eq!(wanted.differences(&live), [], "{} at {name}", scratch.place);
+        assert_eq!(wanted.trigger_differences(&live), [], "{}", scratch.place);
         if let CompiledBack::Steps(_) = plan.migrations[version].back {
-            kill_everywhere(&scratch, compiled, version + 1, version).await;
+            kill_everywhere(&scratch, compiled, (version + 1, version), turns).await;
             let back = scratch.copy().await;
             run(&back, compiled, version, None).await;
             let after = content(&back).await;
-            assert_eq!(before.0.differences(&after.0), [], "{} back to {version}", scratch.engine);
-            assert_eq!(before.0.trigger_differences(&after.0), [], "{}", scratch.engine);
+            assert_eq!(before.0.differences(&after.0), [], "{} back to {version}", scratch.place);
+            assert_eq!(before.0.trigger_differences(&after.0), [], "{}", scratch.place);
             back.remove().await;
         }
     }
@@ -154,32 +186,53 @@ fn quiet() {
     }));
 }
 
+async fn on_sqlite(history: History) {
+    quiet();
+    every_migration(Place::Sqlite, &history, Turns { first: 0, every: 1 }).await;
+}
+
+/// The locales at the same time: most of what they do is to wait for the server.
+async fn in_every_locale(history: History) {
+    quiet();
+    let seed = std::env::var("DIGLOT_SEED").ok().and_then(|it| it.parse().ok());
+    let seed: usize = seed.unwrap_or(std::process::id() as usize);
+    println!("DIGLOT_SEED={seed}");
+    let history = Arc::new(history);
+    let every = Locale::ALL.len();
+    let running: Vec<_> = Locale::ALL
+        .into_iter()
+        .enumerate()
+        .map(|(number, locale)| {
+            let history = Arc::clone(&history);
+            let turns = Turns { first: (seed + number) % every, every };
+            tokio::spawn(async move { every_migration(Place::Postgres(locale), &history, turns).await })
+        })
+        .collect();
+    for place in running {
+        if let Err(cause) = place.await {
+            std::panic::resume_unwind(cause.into_panic());
+        }
+    }
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_kind_of_operation_on_sqlite() {
-    quiet();
-    every_migration(Scratch::sqlite(), everything(), ROWS).await;
+    on_sqlite(History::everything()).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn every_kind_of_operation_on_postgres() {
-    quiet();
-    every_migration(Scratch::postgres().await, everything(), ROWS).await;
+    in_every_locale(History::everything()).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_platform_on_sqlite() {
-    quiet();
-    let scratch = Scratch::sqlite();
-    let rows = catalogue::rows(&scratch);
-    every_migration(scratch, platform::project(), &rows).await;
+    on_sqlite(History::platform()).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn the_platform_on_postgres() {
-    quiet();
-    let scratch = Scratch::postgres().await;
-    let rows = catalogue::rows(&scratch);
-    every_migration(scratch, platform::project(), &rows).await;
+    in_every_locale(History::platform()).await;
 }
 
 #[tokio::test]
@@ -226,7 +279,7 @@ async fn the_last_version_holds_every_row() {
             scratch.by_hand(&format!("UPDATE {table} SET {column} = {column}")).await;
             let left =
                 scratch.query(&format!("SELECT count(*) FROM {table} WHERE changed_at = {early}")).await;
-            assert_eq!(left, Ok(vec!["0".to_owned()]), "{table} on {}", scratch.engine);
+            assert_eq!(left, Ok(vec!["0".to_owned()]), "{table} on {}", scratch.place);
         }
         // Every referential action still does what it says.
         assert!(scratch.query("DELETE FROM people WHERE id = 2").await.is_err());
@@ -241,48 +294,49 @@ async fn the_last_version_holds_every_row() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_server_that_ends_every_connection_in_the_middle_of_a_backfill() {
-    let scratch = Scratch::postgres().await;
-    let project = everything();
-    let compiled = compiled(&project);
-    run(&scratch, compiled, 1, None).await;
-    scratch.by_hand(ROWS).await;
-    let whole = scratch.copy().await;
-    run(&whole, compiled, project.migrations.len(), None).await;
-    let wanted = content(&whole).await;
-    whole.remove().await;
-    let mut ended = 0;
-    for _ in 0..4 {
-        let database = scratch.open().await;
-        let options = Options {
-            batch_size: 1,
-            batch_pause: std::time::Duration::from_millis(50),
-            ..Options::default()
-        };
-        let migrator = Migrator::new(&database, compiled).expect("a migrator").with(options);
-        let (told, batch) = tokio::sync::oneshot::channel();
-        let mut told = Some(told);
-        let running = migrator.run(None, |event| {
-            if let Event::Rows { .. } = event {
-                let _ = told.take().map(|it| it.send(()));
-            }
-        });
-        let end = async {
-            if batch.await.is_ok() {
-                let name = scratch.url.rsplit('/').next().unwrap_or_default().to_owned();
-                let sql = format!(
-                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity \
+    on_postgres(async |scratch| {
+        let project = everything();
+        let compiled = compiled(&project);
+        run(scratch, compiled, 1, None).await;
+        scratch.by_hand(ROWS).await;
+        let whole = scratch.copy().await;
+        run(&whole, compiled, project.migrations.len(), None).await;
+        let wanted = content(&whole).await;
+        whole.remove().await;
+        let mut ended = 0;
+        for _ in 0..4 {
+            let database = scratch.open().await;
+            let options = Options {
+                batch_size: 1,
+                batch_pause: std::time::Duration::from_millis(50),
+                ..Options::default()
+            };
+            let migrator = Migrator::new(&database, compiled).expect("a migrator").with(options);
+            let (told, batch) = tokio::sync::oneshot::channel();
+            let mut told = Some(told);
+            let running = migrator.run(None, |event| {
+                if let Event::Rows { .. } = event {
+                    let _ = told.take().map(|it| it.send(()));
+                }
+            });
+            let end = async {
+                if batch.await.is_ok() {
+                    let name = scratch.url.rsplit('/').next().unwrap_or_default().to_owned();
+                    let sql = format!(
+                        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity \
                      WHERE datname = '{name}' AND pid <> pg_backend_pid()"
-                );
-                let _ = scratch.query(&sql).await;
-            }
-        };
-        let (result, ()) = tokio::join!(running, end);
-        ended += u32::from(result.is_err());
-    }
-    assert!(ended > 0, "no run was ended");
-    run(&scratch, compiled, project.migrations.len(), None).await;
-    let found = content(&scratch).await;
-    assert_eq!(wanted.0.differences(&found.0), []);
-    assert_eq!(wanted.1, found.1);
-    scratch.remove().await;
+                    );
+                    let _ = scratch.query(&sql).await;
+                }
+            };
+            let (result, ()) = tokio::join!(running, end);
+            ended += u32::from(result.is_err());
+        }
+        assert!(ended > 0, "no run was ended");
+        run(scratch, compiled, project.migrations.len(), None).await;
+        let found = content(scratch).await;
+        assert_eq!(wanted.0.differences(&found.0), []);
+        assert_eq!(wanted.1, found.1);
+    })
+    .await;
 }

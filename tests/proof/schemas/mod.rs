@@ -1,7 +1,8 @@
 //! Random pairs of schemas: the derived migration, run by the migrator on a real engine with rows in every
 //! table, leads from the first exactly to the second and keeps every value; its way back leads back.
 //!
-//! `DIGLOT_CASES` says how many pairs (default 100), `DIGLOT_SEED` which. A failure prints the pair it shrank to.
+//! `DIGLOT_CASES` says how many pairs (default 100), `DIGLOT_SEED` which; each draws the locale of its Postgres. A
+//! failure prints the pair it shrank to.
 
 mod recipe;
 mod rows;
@@ -12,9 +13,10 @@ use codegen::Project;
 use diglot_dialect::{Dialect, POSTGRES, SQLITE};
 use diglot_model::{ColumnChange, Expression, Migration, Operation, Schema, Type, apply, replay};
 use diglot_plan::{Renames, difference};
-use harness::Scratch;
+use harness::{Locale, Scratch};
 use proptest::{
     prelude::*,
+    sample::select,
     test_runner::{RngAlgorithm, TestRng, TestRunner},
 };
 use runtime::{CompiledBack, Database, Migrator, Options, Target};
@@ -143,7 +145,10 @@ async fn travel(scratch: &Scratch, url: &str, pair: &Pair) -> Result<bool, TestC
     let project = Project { schema: after.clone(), queries: Vec::new(), migrations: vec![base, next] };
     let compiled = compiled(&project);
     let failed = |what: &str, cause: &dyn std::fmt::Display| {
-        TestCaseError::fail(format!("{what}: {cause}\n{:#?}", project.migrations[1].operations))
+        TestCaseError::fail(format!(
+            "{} {what}: {cause}\n{:#?}",
+            scratch.place, project.migrations[1].operations
+        ))
     };
     let target = Target::parse(url).expect("a target");
     let database = Database::open(&target).await.expect("an open database");
@@ -220,21 +225,31 @@ fn on_sqlite() {
 #[test]
 fn on_postgres() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-    let scratch = runtime.block_on(Scratch::postgres());
-    // Each pair has a schema of its own in one database; what a crash would lose is not asked here.
-    let url = format!("{}?options=-csearch_path%3Dpair%20-csynchronous_commit%3Doff", scratch.url);
+    let servers: Vec<Scratch> = runtime.block_on(async {
+        let mut servers = Vec::new();
+        for locale in Locale::ALL {
+            servers.push(Scratch::postgres(locale).await);
+        }
+        servers
+    });
+    let places = select((0..servers.len()).collect::<Vec<_>>());
     let back = Cell::new(0);
-    let result = runner().run(&pairs(), |ingredients| {
+    let result = runner().run(&(pairs(), places), |(ingredients, place)| {
         let pair = pair(ingredients);
+        let scratch = &servers[place];
+        // Each pair has a schema of its own in one database; what a crash would lose is not asked here.
+        let url = format!("{}?options=-csearch_path%3Dpair%20-csynchronous_commit%3Doff", scratch.url);
         let returned = runtime.block_on(async {
             scratch.by_hand("DROP SCHEMA IF EXISTS pair CASCADE; CREATE SCHEMA pair").await;
-            travel(&scratch, &url, &pair).await
+            travel(scratch, &url, &pair).await
         })?;
         back.set(back.get() + u32::from(returned));
         Ok(())
     });
     println!("{} of them went back", back.get());
-    runtime.block_on(scratch.remove());
+    for scratch in servers {
+        runtime.block_on(scratch.remove());
+    }
     result.unwrap_or_else(|failure| panic!("{failure}"));
 }
 
