@@ -22,4 +22,5 @@ mod snapshots;
 mod squash;
 mod text;
 mod transition;
+mod values;
 mod views;
