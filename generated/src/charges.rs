@@ -63,7 +63,7 @@ impl Charge {
                     Some(value) => Value::text(&TABLE, "failure_reason", value)?,
                     None => Value::Null,
                 },
-                Value::Timestamp(runtime::microseconds(self.created_at)),
+                Value::timestamp(&TABLE, "created_at", self.created_at)?,
             ]),
         )
     }
@@ -129,7 +129,7 @@ impl NewCharge {
             provider_reference: self.provider_reference,
             state: self.state.unwrap_or(ChargeState::Recorded),
             failure_reason: self.failure_reason,
-            created_at: runtime::microseconds(self.created_at.unwrap_or(now)),
+            created_at: runtime::kept(self.created_at.unwrap_or(now)),
         })
     }
 }
@@ -252,7 +252,7 @@ impl Keyed for Charge {
                 );
         }
         if let Some(value) = patch.created_at {
-            update.set("created_at", Value::Timestamp(runtime::microseconds(value)));
+            update.set("created_at", Value::timestamp(&TABLE, "created_at", value)?);
         }
         Ok(update)
     }
@@ -692,6 +692,7 @@ pub(crate) static TABLE: TableInfo = TableInfo {
         },
     ],
     referencing: &[],
+    cascades: &[],
     deleted: None,
     version: None,
     updated: &[],

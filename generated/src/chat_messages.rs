@@ -60,7 +60,7 @@ impl ChatMessage {
                 Value::Integer(i64::from(self.tokens_in)),
                 Value::Integer(i64::from(self.tokens_out)),
                 Value::Integer(i64::from(self.position)),
-                Value::Timestamp(runtime::microseconds(self.created_at)),
+                Value::timestamp(&TABLE, "created_at", self.created_at)?,
                 match self.model {
                     Some(value) => Value::text(&TABLE, "model", value)?,
                     None => Value::Null,
@@ -140,7 +140,7 @@ impl NewChatMessage {
             tokens_in: self.tokens_in.unwrap_or(0),
             tokens_out: self.tokens_out.unwrap_or(0),
             position: self.position,
-            created_at: runtime::microseconds(self.created_at.unwrap_or(now)),
+            created_at: runtime::kept(self.created_at.unwrap_or(now)),
             model: self.model,
         })
     }
@@ -262,7 +262,7 @@ impl Keyed for ChatMessage {
             update.set("position", Value::Integer(i64::from(value)));
         }
         if let Some(value) = patch.created_at {
-            update.set("created_at", Value::Timestamp(runtime::microseconds(value)));
+            update.set("created_at", Value::timestamp(&TABLE, "created_at", value)?);
         }
         if let Some(given) = patch.model {
             update
@@ -760,6 +760,7 @@ pub(crate) static TABLE: TableInfo = TableInfo {
         },
     ],
     referencing: &[],
+    cascades: &[],
     deleted: None,
     version: None,
     updated: &[],

@@ -54,9 +54,9 @@ impl Checkpoint {
                     None => Value::Null,
                 },
                 Value::text(&TABLE, "label", self.label)?,
-                Value::Json(self.manifest),
+                Value::json(&TABLE, "manifest", self.manifest)?,
                 Value::Integer(self.size_bytes),
-                Value::Timestamp(runtime::microseconds(self.created_at)),
+                Value::timestamp(&TABLE, "created_at", self.created_at)?,
             ]),
         )
     }
@@ -81,7 +81,7 @@ pub struct NewCheckpoint {
     /// The tree of files: path to content hash.
     ///
     /// `{}` unless given.
-    #[serde(default, deserialize_with = "runtime::given")]
+    #[serde(default, deserialize_with = "runtime::given_json")]
     pub manifest: Option<Json>,
     /// Bytes of all files together.
     ///
@@ -118,11 +118,11 @@ impl NewCheckpoint {
             project_id: self.project_id,
             parent_id: self.parent_id,
             label: self.label,
-            manifest: self
-                .manifest
-                .unwrap_or_else(|| Json::Object(serde_json::Map::new())),
+            manifest: runtime::kept(
+                self.manifest.unwrap_or_else(|| Json::Object(serde_json::Map::new())),
+            ),
             size_bytes: self.size_bytes.unwrap_or(0),
-            created_at: runtime::microseconds(self.created_at.unwrap_or(now)),
+            created_at: runtime::kept(self.created_at.unwrap_or(now)),
         })
     }
 }
@@ -141,7 +141,7 @@ pub struct CheckpointPatch {
     #[serde(default, deserialize_with = "runtime::given")]
     pub label: Option<String>,
     /// The tree of files: path to content hash.
-    #[serde(default, deserialize_with = "runtime::given")]
+    #[serde(default, deserialize_with = "runtime::given_json")]
     pub manifest: Option<Json>,
     /// Bytes of all files together.
     #[serde(default, deserialize_with = "runtime::given")]
@@ -189,13 +189,13 @@ impl Keyed for Checkpoint {
             update.set("label", Value::text(&TABLE, "label", value)?);
         }
         if let Some(value) = patch.manifest {
-            update.set("manifest", Value::Json(value));
+            update.set("manifest", Value::json(&TABLE, "manifest", value)?);
         }
         if let Some(value) = patch.size_bytes {
             update.set("size_bytes", Value::Integer(value));
         }
         if let Some(value) = patch.created_at {
-            update.set("created_at", Value::Timestamp(runtime::microseconds(value)));
+            update.set("created_at", Value::timestamp(&TABLE, "created_at", value)?);
         }
         Ok(update)
     }
@@ -794,6 +794,7 @@ pub(crate) static TABLE: TableInfo = TableInfo {
         },
     ],
     referencing: &[],
+    cascades: &[],
     deleted: None,
     version: None,
     updated: &[],

@@ -48,8 +48,8 @@ impl Conversation {
                 Value::Uuid(self.session_id),
                 Value::Uuid(self.user_id),
                 Value::text(&TABLE, "title", self.title)?,
-                Value::Timestamp(runtime::microseconds(self.created_at)),
-                Value::Timestamp(runtime::microseconds(self.updated_at)),
+                Value::timestamp(&TABLE, "created_at", self.created_at)?,
+                Value::timestamp(&TABLE, "updated_at", self.updated_at)?,
             ]),
         )
     }
@@ -107,8 +107,8 @@ impl NewConversation {
             session_id: self.session_id,
             user_id: self.user_id,
             title: self.title.unwrap_or_else(|| "Untitled".to_owned()),
-            created_at: runtime::microseconds(self.created_at.unwrap_or(now)),
-            updated_at: runtime::microseconds(self.updated_at.unwrap_or(now)),
+            created_at: runtime::kept(self.created_at.unwrap_or(now)),
+            updated_at: runtime::kept(self.updated_at.unwrap_or(now)),
         })
     }
 }
@@ -162,7 +162,7 @@ impl Keyed for Conversation {
             update.set("title", Value::text(&TABLE, "title", value)?);
         }
         if let Some(value) = patch.created_at {
-            update.set("created_at", Value::Timestamp(runtime::microseconds(value)));
+            update.set("created_at", Value::timestamp(&TABLE, "created_at", value)?);
         }
         Ok(update)
     }
@@ -698,6 +698,13 @@ pub(crate) static TABLE: TableInfo = TableInfo {
         },
     ],
     referencing: &[],
+    cascades: &[
+        runtime::CascadeInfo {
+            table: || &crate::chat_messages::TABLE,
+            columns: &["conversation_id"],
+            referenced_columns: &["id"],
+        },
+    ],
     deleted: None,
     version: None,
     updated: &["updated_at"],

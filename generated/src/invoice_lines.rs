@@ -629,6 +629,7 @@ pub(crate) static TABLE: TableInfo = TableInfo {
         },
     ],
     referencing: &[],
+    cascades: &[],
     deleted: None,
     version: None,
     updated: &[],

@@ -56,13 +56,13 @@ impl Invoice {
             Vec::from([
                 Value::Uuid(self.id),
                 Value::Uuid(self.user_id),
-                Value::Date(self.period_start),
-                Value::Date(self.period_end),
+                Value::date(&TABLE, "period_start", self.period_start)?,
+                Value::date(&TABLE, "period_end", self.period_end)?,
                 Value::Text(self.state.as_str().to_owned()),
                 Value::text(&TABLE, "currency", self.currency)?,
                 Value::decimal(&TABLE, "total", self.total, 18, 6)?,
-                Value::Timestamp(runtime::microseconds(self.created_at)),
-                Value::Timestamp(runtime::microseconds(self.updated_at)),
+                Value::timestamp(&TABLE, "created_at", self.created_at)?,
+                Value::timestamp(&TABLE, "updated_at", self.updated_at)?,
             ]),
         )
     }
@@ -144,8 +144,8 @@ impl NewInvoice {
                 18,
                 6,
             )?,
-            created_at: runtime::microseconds(self.created_at.unwrap_or(now)),
-            updated_at: runtime::microseconds(self.updated_at.unwrap_or(now)),
+            created_at: runtime::kept(self.created_at.unwrap_or(now)),
+            updated_at: runtime::kept(self.updated_at.unwrap_or(now)),
         })
     }
 }
@@ -243,10 +243,10 @@ impl Keyed for Invoice {
             update.set("user_id", Value::Uuid(value));
         }
         if let Some(value) = patch.period_start {
-            update.set("period_start", Value::Date(value));
+            update.set("period_start", Value::date(&TABLE, "period_start", value)?);
         }
         if let Some(value) = patch.period_end {
-            update.set("period_end", Value::Date(value));
+            update.set("period_end", Value::date(&TABLE, "period_end", value)?);
         }
         if let Some(value) = patch.state {
             update.set("state", Value::Text(value.as_str().to_owned()));
@@ -258,7 +258,7 @@ impl Keyed for Invoice {
             update.set("total", Value::decimal(&TABLE, "total", value, 18, 6)?);
         }
         if let Some(value) = patch.created_at {
-            update.set("created_at", Value::Timestamp(runtime::microseconds(value)));
+            update.set("created_at", Value::timestamp(&TABLE, "created_at", value)?);
         }
         Ok(update)
     }
@@ -783,6 +783,13 @@ pub(crate) static TABLE: TableInfo = TableInfo {
             columns: &["invoice_id"],
             referenced_columns: &["id"],
             exists: "SELECT 1 FROM charges WHERE invoice_id = $1",
+        },
+    ],
+    cascades: &[
+        runtime::CascadeInfo {
+            table: || &crate::invoice_lines::TABLE,
+            columns: &["invoice_id"],
+            referenced_columns: &["id"],
         },
     ],
     deleted: None,

@@ -57,7 +57,7 @@ impl Plan {
                 Value::text(&TABLE, "currency", self.currency)?,
                 Value::Text(self.period.as_str().to_owned()),
                 Value::Boolean(self.offered),
-                Value::Timestamp(runtime::microseconds(self.created_at)),
+                Value::timestamp(&TABLE, "created_at", self.created_at)?,
             ]),
         )
     }
@@ -131,7 +131,7 @@ impl NewPlan {
             currency: self.currency.unwrap_or_else(|| "EUR".to_owned()),
             period: self.period.unwrap_or(BillingPeriod::Month),
             offered: self.offered.unwrap_or(true),
-            created_at: runtime::microseconds(self.created_at.unwrap_or(now)),
+            created_at: runtime::kept(self.created_at.unwrap_or(now)),
         })
     }
 }
@@ -236,7 +236,7 @@ impl Keyed for Plan {
             update.set("offered", Value::Boolean(value));
         }
         if let Some(value) = patch.created_at {
-            update.set("created_at", Value::Timestamp(runtime::microseconds(value)));
+            update.set("created_at", Value::timestamp(&TABLE, "created_at", value)?);
         }
         Ok(update)
     }
@@ -658,6 +658,7 @@ pub(crate) static TABLE: TableInfo = TableInfo {
             exists: "SELECT 1 FROM subscriptions WHERE plan_id = $1",
         },
     ],
+    cascades: &[],
     deleted: None,
     version: None,
     updated: &[],

@@ -61,10 +61,10 @@ impl Project {
                     Some(value) => Value::Uuid(value),
                     None => Value::Null,
                 },
-                Value::Timestamp(runtime::microseconds(self.created_at)),
-                Value::Timestamp(runtime::microseconds(self.updated_at)),
+                Value::timestamp(&TABLE, "created_at", self.created_at)?,
+                Value::timestamp(&TABLE, "updated_at", self.updated_at)?,
                 match self.archived_at {
-                    Some(value) => Value::Timestamp(runtime::microseconds(value)),
+                    Some(value) => Value::timestamp(&TABLE, "archived_at", value)?,
                     None => Value::Null,
                 },
             ]),
@@ -131,9 +131,9 @@ impl NewProject {
             name: self.name,
             description: self.description,
             current_checkpoint: self.current_checkpoint,
-            created_at: runtime::microseconds(self.created_at.unwrap_or(now)),
-            updated_at: runtime::microseconds(self.updated_at.unwrap_or(now)),
-            archived_at: self.archived_at.map(runtime::microseconds),
+            created_at: runtime::kept(self.created_at.unwrap_or(now)),
+            updated_at: runtime::kept(self.updated_at.unwrap_or(now)),
+            archived_at: runtime::kept(self.archived_at),
         })
     }
 }
@@ -210,14 +210,14 @@ impl Keyed for Project {
                 );
         }
         if let Some(value) = patch.created_at {
-            update.set("created_at", Value::Timestamp(runtime::microseconds(value)));
+            update.set("created_at", Value::timestamp(&TABLE, "created_at", value)?);
         }
         if let Some(given) = patch.archived_at {
             update
                 .set(
                     "archived_at",
                     match given {
-                        Some(value) => Value::Timestamp(runtime::microseconds(value)),
+                        Some(value) => Value::timestamp(&TABLE, "archived_at", value)?,
                         None => Value::Null,
                     },
                 );
@@ -842,6 +842,13 @@ pub(crate) static TABLE: TableInfo = TableInfo {
         },
     ],
     referencing: &[],
+    cascades: &[
+        runtime::CascadeInfo {
+            table: || &crate::checkpoints::TABLE,
+            columns: &["project_id"],
+            referenced_columns: &["id"],
+        },
+    ],
     deleted: None,
     version: None,
     updated: &["updated_at"],

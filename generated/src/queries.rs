@@ -220,42 +220,74 @@ impl FromRow for TerminatedSession {
     }
 }
 
-const ACTIVE_SESSIONS: Statement = Statement::new(
+const ACTIVE_SESSIONS: Statement = Statement::of(
+    &runtime::QueryInfo {
+        name: "active_sessions",
+        overflowing: &[],
+    },
     include_str!("../sql/sqlite/queries/active_sessions.sql"),
     include_str!("../sql/postgres/queries/active_sessions.sql"),
 );
 
-const MONTHLY_USAGE: Statement = Statement::new(
+const MONTHLY_USAGE: Statement = Statement::of(
+    &runtime::QueryInfo {
+        name: "monthly_usage",
+        overflowing: &[],
+    },
     include_str!("../sql/sqlite/queries/monthly_usage.sql"),
     include_str!("../sql/postgres/queries/monthly_usage.sql"),
 );
 
-const USAGE_FOR_INVOICE: Statement = Statement::new(
+const USAGE_FOR_INVOICE: Statement = Statement::of(
+    &runtime::QueryInfo {
+        name: "usage_for_invoice",
+        overflowing: &[],
+    },
     include_str!("../sql/sqlite/queries/usage_for_invoice.sql"),
     include_str!("../sql/postgres/queries/usage_for_invoice.sql"),
 );
 
-const SEARCH_CONVERSATIONS: Statement = Statement::new(
+const SEARCH_CONVERSATIONS: Statement = Statement::of(
+    &runtime::QueryInfo {
+        name: "search_conversations",
+        overflowing: &[],
+    },
     include_str!("../sql/sqlite/queries/search_conversations.sql"),
     include_str!("../sql/postgres/queries/search_conversations.sql"),
 );
 
-const LATEST_CHECKPOINTS: Statement = Statement::new(
+const LATEST_CHECKPOINTS: Statement = Statement::of(
+    &runtime::QueryInfo {
+        name: "latest_checkpoints",
+        overflowing: &[],
+    },
     include_str!("../sql/sqlite/queries/latest_checkpoints.sql"),
     include_str!("../sql/postgres/queries/latest_checkpoints.sql"),
 );
 
-const REVENUE_BY_PLAN: Statement = Statement::new(
+const REVENUE_BY_PLAN: Statement = Statement::of(
+    &runtime::QueryInfo {
+        name: "revenue_by_plan",
+        overflowing: &[],
+    },
     include_str!("../sql/sqlite/queries/revenue_by_plan.sql"),
     include_str!("../sql/postgres/queries/revenue_by_plan.sql"),
 );
 
-const COHORTS: Statement = Statement::new(
+const COHORTS: Statement = Statement::of(
+    &runtime::QueryInfo {
+        name: "cohorts",
+        overflowing: &[],
+    },
     include_str!("../sql/sqlite/queries/cohorts.sql"),
     include_str!("../sql/postgres/queries/cohorts.sql"),
 );
 
-const TERMINATE_IDLE_SESSIONS: Statement = Statement::new(
+const TERMINATE_IDLE_SESSIONS: Statement = Statement::of(
+    &runtime::QueryInfo {
+        name: "terminate_idle_sessions",
+        overflowing: &[],
+    },
     include_str!("../sql/sqlite/queries/terminate_idle_sessions.sql"),
     include_str!("../sql/postgres/queries/terminate_idle_sessions.sql"),
 );
@@ -291,7 +323,7 @@ pub trait Queries: Executor + Sized {
                     &MONTHLY_USAGE,
                     &[
                         Value::Uuid(user_id),
-                        Value::Timestamp(runtime::microseconds(since)),
+                        Value::timestamp("monthly_usage", "since", since)?,
                     ],
                 )
                 .await
@@ -315,8 +347,8 @@ pub trait Queries: Executor + Sized {
                     &USAGE_FOR_INVOICE,
                     &[
                         Value::Uuid(user_id),
-                        Value::Timestamp(runtime::microseconds(starts)),
-                        Value::Timestamp(runtime::microseconds(ends)),
+                        Value::timestamp("usage_for_invoice", "starts", starts)?,
+                        Value::timestamp("usage_for_invoice", "ends", ends)?,
                     ],
                 )
                 .await
@@ -387,7 +419,7 @@ pub trait Queries: Executor + Sized {
         async move {
             self.stream(
                     REVENUE_BY_PLAN,
-                    Vec::from([Value::Timestamp(runtime::microseconds(since))]),
+                    Vec::from([Value::timestamp("revenue_by_plan", "since", since)?]),
                     PlanRevenue::from_row,
                 )
                 .await
@@ -413,8 +445,8 @@ pub trait Queries: Executor + Sized {
     ) -> impl Future<Output = runtime::Result<Vec<TerminatedSession>>> + Send {
         async move {
             let values = Vec::from([
-                Value::Timestamp(runtime::microseconds(idle_since)),
-                Value::Timestamp(runtime::microseconds(now)),
+                Value::timestamp("terminate_idle_sessions", "idle_since", idle_since)?,
+                Value::timestamp("terminate_idle_sessions", "now", now)?,
             ]);
             let (table, kind) = (&crate::sessions::TABLE, WriteKind::Other);
             let write = Write {

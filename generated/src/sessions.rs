@@ -57,10 +57,10 @@ impl Session {
                     None => Value::Null,
                 },
                 Value::Text(self.status.as_str().to_owned()),
-                Value::Timestamp(runtime::microseconds(self.started_at)),
-                Value::Timestamp(runtime::microseconds(self.last_activity_at)),
+                Value::timestamp(&TABLE, "started_at", self.started_at)?,
+                Value::timestamp(&TABLE, "last_activity_at", self.last_activity_at)?,
                 match self.terminated_at {
-                    Some(value) => Value::Timestamp(runtime::microseconds(value)),
+                    Some(value) => Value::timestamp(&TABLE, "terminated_at", value)?,
                     None => Value::Null,
                 },
                 match self.termination_reason {
@@ -133,11 +133,9 @@ impl NewSession {
             user_id: self.user_id,
             project_id: self.project_id,
             status: self.status.unwrap_or(SessionStatus::Active),
-            started_at: runtime::microseconds(self.started_at.unwrap_or(now)),
-            last_activity_at: runtime::microseconds(
-                self.last_activity_at.unwrap_or(now),
-            ),
-            terminated_at: self.terminated_at.map(runtime::microseconds),
+            started_at: runtime::kept(self.started_at.unwrap_or(now)),
+            last_activity_at: runtime::kept(self.last_activity_at.unwrap_or(now)),
+            terminated_at: runtime::kept(self.terminated_at),
             termination_reason: self.termination_reason,
         })
     }
@@ -245,18 +243,21 @@ impl Keyed for Session {
             update.set("status", Value::Text(value.as_str().to_owned()));
         }
         if let Some(value) = patch.started_at {
-            update.set("started_at", Value::Timestamp(runtime::microseconds(value)));
+            update.set("started_at", Value::timestamp(&TABLE, "started_at", value)?);
         }
         if let Some(value) = patch.last_activity_at {
             update
-                .set("last_activity_at", Value::Timestamp(runtime::microseconds(value)));
+                .set(
+                    "last_activity_at",
+                    Value::timestamp(&TABLE, "last_activity_at", value)?,
+                );
         }
         if let Some(given) = patch.terminated_at {
             update
                 .set(
                     "terminated_at",
                     match given {
-                        Some(value) => Value::Timestamp(runtime::microseconds(value)),
+                        Some(value) => Value::timestamp(&TABLE, "terminated_at", value)?,
                         None => Value::Null,
                     },
                 );
@@ -857,6 +858,13 @@ pub(crate) static TABLE: TableInfo = TableInfo {
         },
     ],
     referencing: &[],
+    cascades: &[
+        runtime::CascadeInfo {
+            table: || &crate::conversations::TABLE,
+            columns: &["session_id"],
+            referenced_columns: &["id"],
+        },
+    ],
     deleted: None,
     version: None,
     updated: &[],

@@ -57,14 +57,18 @@ impl Subscription {
                 Value::Uuid(self.user_id),
                 Value::Uuid(self.plan_id),
                 Value::Text(self.state.as_str().to_owned()),
-                Value::Timestamp(runtime::microseconds(self.current_period_start)),
-                Value::Timestamp(runtime::microseconds(self.current_period_end)),
+                Value::timestamp(
+                    &TABLE,
+                    "current_period_start",
+                    self.current_period_start,
+                )?,
+                Value::timestamp(&TABLE, "current_period_end", self.current_period_end)?,
                 match self.canceled_at {
-                    Some(value) => Value::Timestamp(runtime::microseconds(value)),
+                    Some(value) => Value::timestamp(&TABLE, "canceled_at", value)?,
                     None => Value::Null,
                 },
-                Value::Timestamp(runtime::microseconds(self.created_at)),
-                Value::Timestamp(runtime::microseconds(self.updated_at)),
+                Value::timestamp(&TABLE, "created_at", self.created_at)?,
+                Value::timestamp(&TABLE, "updated_at", self.updated_at)?,
             ]),
         )
     }
@@ -137,11 +141,11 @@ impl NewSubscription {
             user_id: self.user_id,
             plan_id: self.plan_id,
             state: self.state.unwrap_or(SubscriptionState::Trialing),
-            current_period_start: runtime::microseconds(self.current_period_start),
-            current_period_end: runtime::microseconds(self.current_period_end),
-            canceled_at: self.canceled_at.map(runtime::microseconds),
-            created_at: runtime::microseconds(self.created_at.unwrap_or(now)),
-            updated_at: runtime::microseconds(self.updated_at.unwrap_or(now)),
+            current_period_start: runtime::kept(self.current_period_start),
+            current_period_end: runtime::kept(self.current_period_end),
+            canceled_at: runtime::kept(self.canceled_at),
+            created_at: runtime::kept(self.created_at.unwrap_or(now)),
+            updated_at: runtime::kept(self.updated_at.unwrap_or(now)),
         })
     }
 }
@@ -253,14 +257,14 @@ impl Keyed for Subscription {
             update
                 .set(
                     "current_period_start",
-                    Value::Timestamp(runtime::microseconds(value)),
+                    Value::timestamp(&TABLE, "current_period_start", value)?,
                 );
         }
         if let Some(value) = patch.current_period_end {
             update
                 .set(
                     "current_period_end",
-                    Value::Timestamp(runtime::microseconds(value)),
+                    Value::timestamp(&TABLE, "current_period_end", value)?,
                 );
         }
         if let Some(given) = patch.canceled_at {
@@ -268,13 +272,13 @@ impl Keyed for Subscription {
                 .set(
                     "canceled_at",
                     match given {
-                        Some(value) => Value::Timestamp(runtime::microseconds(value)),
+                        Some(value) => Value::timestamp(&TABLE, "canceled_at", value)?,
                         None => Value::Null,
                     },
                 );
         }
         if let Some(value) = patch.created_at {
-            update.set("created_at", Value::Timestamp(runtime::microseconds(value)));
+            update.set("created_at", Value::timestamp(&TABLE, "created_at", value)?);
         }
         Ok(update)
     }
@@ -809,6 +813,7 @@ pub(crate) static TABLE: TableInfo = TableInfo {
         },
     ],
     referencing: &[],
+    cascades: &[],
     deleted: None,
     version: None,
     updated: &["updated_at"],

@@ -59,7 +59,7 @@ impl UsageEvent {
                 Value::Text(self.kind.as_str().to_owned()),
                 Value::Integer(self.quantity),
                 Value::decimal(&TABLE, "unit_price", self.unit_price, 12, 6)?,
-                Value::Timestamp(runtime::microseconds(self.occurred_at)),
+                Value::timestamp(&TABLE, "occurred_at", self.occurred_at)?,
                 Value::text(&TABLE, "idempotency_key", self.idempotency_key)?,
             ]),
         )
@@ -127,7 +127,7 @@ impl NewUsageEvent {
             kind: self.kind,
             quantity: self.quantity,
             unit_price: runtime::exact(&TABLE, "unit_price", self.unit_price, 12, 6)?,
-            occurred_at: runtime::microseconds(self.occurred_at.unwrap_or(now)),
+            occurred_at: runtime::kept(self.occurred_at.unwrap_or(now)),
             idempotency_key: self.idempotency_key,
         })
     }
@@ -251,7 +251,7 @@ impl Keyed for UsageEvent {
                 .set("unit_price", Value::decimal(&TABLE, "unit_price", value, 12, 6)?);
         }
         if let Some(value) = patch.occurred_at {
-            update.set("occurred_at", Value::Timestamp(runtime::microseconds(value)));
+            update.set("occurred_at", Value::timestamp(&TABLE, "occurred_at", value)?);
         }
         if let Some(value) = patch.idempotency_key {
             update
@@ -808,6 +808,7 @@ pub(crate) static TABLE: TableInfo = TableInfo {
         },
     ],
     referencing: &[],
+    cascades: &[],
     deleted: None,
     version: None,
     updated: &[],

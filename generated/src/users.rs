@@ -64,8 +64,8 @@ impl User {
                     None => Value::Null,
                 },
                 Value::Text(self.status.as_str().to_owned()),
-                Value::Timestamp(runtime::microseconds(self.created_at)),
-                Value::Timestamp(runtime::microseconds(self.updated_at)),
+                Value::timestamp(&TABLE, "created_at", self.created_at)?,
+                Value::timestamp(&TABLE, "updated_at", self.updated_at)?,
                 Value::Text(self.auth_provider.as_str().to_owned()),
                 match self.oauth_id {
                     Some(value) => Value::text(&TABLE, "oauth_id", value)?,
@@ -143,8 +143,8 @@ impl NewUser {
             display_name: self.display_name,
             password_hash: self.password_hash,
             status: self.status.unwrap_or(UserStatus::Active),
-            created_at: runtime::microseconds(self.created_at.unwrap_or(now)),
-            updated_at: runtime::microseconds(self.updated_at.unwrap_or(now)),
+            created_at: runtime::kept(self.created_at.unwrap_or(now)),
+            updated_at: runtime::kept(self.updated_at.unwrap_or(now)),
             auth_provider: self.auth_provider.unwrap_or(AuthProvider::Email),
             oauth_id: self.oauth_id,
         })
@@ -299,7 +299,7 @@ impl Keyed for User {
             update.set("status", Value::Text(value.as_str().to_owned()));
         }
         if let Some(value) = patch.created_at {
-            update.set("created_at", Value::Timestamp(runtime::microseconds(value)));
+            update.set("created_at", Value::timestamp(&TABLE, "created_at", value)?);
         }
         if let Some(value) = patch.auth_provider {
             update.set("auth_provider", Value::Text(value.as_str().to_owned()));
@@ -960,6 +960,23 @@ pub(crate) static TABLE: TableInfo = TableInfo {
             columns: &["user_id"],
             referenced_columns: &["id"],
             exists: "SELECT 1 FROM invoices WHERE user_id = $1",
+        },
+    ],
+    cascades: &[
+        runtime::CascadeInfo {
+            table: || &crate::sessions::TABLE,
+            columns: &["user_id"],
+            referenced_columns: &["id"],
+        },
+        runtime::CascadeInfo {
+            table: || &crate::projects::TABLE,
+            columns: &["owner_id"],
+            referenced_columns: &["id"],
+        },
+        runtime::CascadeInfo {
+            table: || &crate::conversations::TABLE,
+            columns: &["user_id"],
+            referenced_columns: &["id"],
         },
     ],
     deleted: None,

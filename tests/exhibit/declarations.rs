@@ -134,6 +134,56 @@ pub struct Reading {
     pub taken_at: Timestamp,
 }
 
+/// A value of every type that has a range, or parts that are not kept.
+#[table(samples)]
+pub struct Sample {
+    #[key]
+    pub day: Date,
+    pub number: f64,
+    pub numbers: Option<Vec<f64>>,
+    pub document: Option<Json>,
+    pub moment: Option<Timestamp>,
+    pub days: Option<Vec<Date>>,
+    pub clock: Option<Time>,
+    pub lasts: Option<Duration>,
+}
+
+/// A thing in a tree that is felled whole.
+#[table(branches)]
+pub struct Branch {
+    #[key]
+    pub id: i64,
+    #[on_delete(cascade)]
+    pub parent_id: Option<Ref<Branch>>,
+}
+
+/// A row that can break many rules at once.
+#[table(strict_rows)]
+#[unique(lower(label), where = left_id.is_not_null(), name = "a_label_key")]
+#[unique(right_id, left_id, name = "z_sides_key")]
+#[check(low <= high, name = "z_order")]
+#[check(total >= 0, name = "a_total")]
+#[check(caseless != "forbidden", name = "m_caseless")]
+pub struct StrictRow {
+    #[key]
+    pub id: i64,
+    #[unique]
+    pub code: Option<Text<5>>,
+    pub label: Text<10>,
+    pub caseless: CaselessText<20>,
+    pub low: i32,
+    pub high: i32,
+    #[generated(low * high)]
+    pub total: i64,
+    pub price: Option<Decimal<5, 2>>,
+    #[generated(price * low)]
+    pub cost: Option<Decimal<6, 2>>,
+    #[on_delete(restrict)]
+    pub right_id: Option<Ref<Branch>>,
+    #[on_delete(restrict)]
+    pub left_id: Option<Ref<Branch>>,
+}
+
 /// What everybody has.
 #[view(wealth, "
     SELECT p.id, p.email, p.mood, p.settings, count(i.id) AS items, coalesce(sum(i.total), 0) AS total
@@ -236,6 +286,11 @@ query! {
     /// Adds a reading now and gives its time.
     fn take_reading(value: f64, taken_at: Timestamp) -> _ {
         "INSERT INTO readings (value, taken_at) VALUES (:value, :taken_at) RETURNING taken_at"
+    }
+
+    /// The samples at some moments, or all of those after one.
+    fn samples_at(moments: Vec<Timestamp>, after: Timestamp, day: Date) -> Vec<_> {
+        "SELECT s.day FROM samples s WHERE s.moment IN (:moments) OR s.moment > :after OR s.day = :day ORDER BY day"
     }
 
     /// Removes the memberships of a club.

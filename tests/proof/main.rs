@@ -23,4 +23,5 @@ mod snapshots;
 mod squash;
 mod text;
 mod transition;
+mod values;
 mod views;

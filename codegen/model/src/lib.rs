@@ -14,6 +14,7 @@ mod named;
 pub mod names;
 mod operator;
 mod query;
+pub mod range;
 mod replay;
 mod schema;
 mod structural;

@@ -422,7 +422,8 @@ static EXPLANATIONS: [Explanation; 119] = [
     Explanation {
         code: "D0308",
         title: "A constant that does not fit",
-        text: "A number outside the range of its type, a text longer than its column, a fraction finer than is kept.",
+        text: "A number, an instant or a date outside the range of its type, a text longer than its column, a fraction \
+               finer than is kept. The chapter `types.md` of the guide has every range.",
         outside: false,
     },
     Explanation {

@@ -305,7 +305,7 @@ impl Executor for Database {
     where
         R: FnMut(Row<'_>) -> Result<ControlFlow<()>> + Send,
     {
-        match &self.engine {
+        let result = match &self.engine {
             #[cfg(feature = "sqlite")]
             Engine::Sqlite(sqlite) => {
                 let sql = statement.sqlite();
@@ -316,7 +316,8 @@ impl Executor for Database {
                 let sql = statement.postgres();
                 telemetry::within(self.span(None, sql), postgres.each(sql, values, row)).await
             }
-        }
+        };
+        result.map_err(|it| it.about(statement.query()))
     }
 
     async fn stream<T: Send + 'static>(
@@ -325,7 +326,7 @@ impl Executor for Database {
         values: Vec<Value>,
         read: fn(Row<'_>) -> Result<T>,
     ) -> Result<Rows<T>> {
-        match &self.engine {
+        let rows = match &self.engine {
             #[cfg(feature = "sqlite")]
             Engine::Sqlite(sqlite) => {
                 let sql = statement.sqlite().to_owned();
@@ -338,7 +339,8 @@ impl Executor for Database {
                     async { crate::postgres::stream_on(postgres.get().await?, sql, &values, read).await };
                 telemetry::within(self.span(None, sql), open).await
             }
-        }
+        };
+        rows.map(|it| it.of(statement.query())).map_err(|it| it.about(statement.query()))
     }
 
     async fn write(&self, write: Write) -> Result<u64> {

@@ -2,6 +2,8 @@
 
 use diglot_model::Difference;
 
+use crate::QueryInfo;
+
 /// The result of a database call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
@@ -41,6 +43,13 @@ pub enum Error {
         /// The table that refers to the row.
         referencing_table: String,
     },
+    /// More levels of rows refer to the row than the engine follows to remove them with it (SQLSTATE 54001; SQLite:
+    /// "too many levels of trigger recursion").
+    #[error("{table}: what refers to the row is nested too deep to be removed with it")]
+    TooDeep {
+        /// The table.
+        table: String,
+    },
     /// A declared check is not met (SQLSTATE 23514).
     #[error("{table}: the row does not meet {constraint}")]
     Check {
@@ -67,12 +76,14 @@ pub enum Error {
         /// The most characters or bytes.
         maximum: u32,
     },
-    /// A value is outside its column's range (SQLSTATE 22003).
-    #[error("{table}: {column} is out of range")]
+    /// A value is outside its column's range, or a number that was computed is (SQLSTATE 22003, 22008; SQLite:
+    /// "integer overflow").
+    #[error("{table}: {} is out of range", if column.is_empty() { "a number" } else { column })]
     OutOfRange {
-        /// The table.
+        /// The table, or the named query.
         table: String,
-        /// The column.
+        /// The column or the parameter; where the engine does not tell which number it was, those it may have been,
+        /// with `, ` between them.
         column: String,
     },
     /// A text holds NUL, which Postgres cannot store (SQLSTATE 22021).
@@ -151,6 +162,22 @@ pub enum Error {
 }
 
 impl Error {
+    /// A number that does not fit, before it is known what for.
+    pub(crate) fn overflow() -> Self {
+        Self::OutOfRange { table: String::new(), column: String::new() }
+    }
+
+    /// The same error, where a number did not fit as one of `query`.
+    pub(crate) fn about(self, query: Option<&QueryInfo>) -> Self {
+        match self {
+            Self::OutOfRange { table, .. } if table.is_empty() => Self::OutOfRange {
+                table: query.map_or("query", |it| it.name).to_owned(),
+                column: query.map_or_else(String::new, |it| it.overflowing.join(", ")),
+            },
+            other => other,
+        }
+    }
+
     /// Whether the same call may succeed when tried again.
     #[must_use]
     pub fn is_transient(&self) -> bool {

@@ -10,6 +10,16 @@ use crate::{CursorKey, Error, FromRow, Result, Row, Rows, TableInfo, Value};
 #[derive(Debug, Clone)]
 pub struct Statement {
     texts: Texts,
+    query: Option<&'static QueryInfo>,
+}
+
+/// What emitted code tells about a named query or a view, so that an error can be named.
+#[derive(Debug)]
+pub struct QueryInfo {
+    /// Its name.
+    pub name: &'static str,
+    /// The columns whose values may not fit their type: sums, products and the like.
+    pub overflowing: &'static [&'static str],
 }
 
 #[derive(Debug, Clone)]
@@ -32,13 +42,24 @@ impl Statement {
     /// A statement with a text for each engine.
     #[must_use]
     pub const fn new(sqlite: &'static str, postgres: &'static str) -> Self {
-        Self { texts: Texts::Fixed { sqlite, postgres } }
+        Self { texts: Texts::Fixed { sqlite, postgres }, query: None }
     }
 
     /// A statement made at run time for the engine it is run on.
     #[must_use]
     pub fn made(text: String) -> Self {
-        Self { texts: Texts::Made(text) }
+        Self { texts: Texts::Made(text), query: None }
+    }
+
+    /// The statement of a named query or a view, with a text for each engine.
+    #[must_use]
+    pub const fn of(query: &'static QueryInfo, sqlite: &'static str, postgres: &'static str) -> Self {
+        Self { texts: Texts::Fixed { sqlite, postgres }, query: Some(query) }
+    }
+
+    /// The named query or the view it is of.
+    pub(crate) fn query(&self) -> Option<&'static QueryInfo> {
+        self.query
     }
 
     /// The text for SQLite.
@@ -84,6 +105,13 @@ pub enum WriteKind {
     Delete,
     /// The rows that meet a condition, whose parameters are the statement's.
     DeleteWhere(String),
+    /// One parameter per column named here, then those of the condition.
+    UpdateWhere {
+        /// The columns that are set.
+        columns: Vec<&'static str>,
+        /// ` WHERE …`.
+        condition: String,
+    },
     /// Anything else.
     Other,
 }

@@ -62,10 +62,11 @@ items! {
     String, String => |it| it, |it| it.as_str().map(str::to_owned),
         |it, table, column| Value::text(table, column, it);
     Uuid, Uuid => |it| it, |it| it.as_str()?.parse().ok(), |it, _, _| Ok(Value::Uuid(it));
-    Timestamp, crate::postgres::Instant => |it| it.0, |it| Timestamp::from_microsecond(it.as_i64()?).ok(),
-        |it, _, _| Ok(Value::Timestamp(crate::microseconds(it)));
+    Timestamp, crate::postgres::Instant => |it| it.0,
+        |it| crate::value::timestamp_from_microseconds(it.as_i64()?),
+        |it, table, column| Value::timestamp(table, column, it);
     Date, crate::postgres::Day => |it| it.0, |it| crate::value::date_from_days(it.as_i64()?),
-        |it, _, _| Ok(Value::Date(it));
+        |it, table, column| Value::date(table, column, it);
 }
 
 impl<T: Item> Scalar for Vec<T> {

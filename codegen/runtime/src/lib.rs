@@ -10,6 +10,8 @@ mod error;
 mod executor;
 mod given;
 mod item;
+mod json;
+mod kept;
 mod metadata;
 mod migrator;
 mod observe;
@@ -18,6 +20,8 @@ mod page;
 #[cfg(feature = "postgres")]
 mod postgres;
 mod query;
+mod range;
+mod reference;
 mod resource;
 mod row;
 mod rows;
@@ -37,7 +41,7 @@ pub use database::{Database, Server};
 pub use diglot_model::{Class, Difference, Effect, Mode};
 pub use entity::{Entity, Keyed};
 pub use error::{Error, Result, Violation};
-pub use executor::{Executor, Inserts, Statement, Write, WriteKind};
+pub use executor::{Executor, Inserts, QueryInfo, Statement, Write, WriteKind};
 pub use futures_core::Stream;
 pub use given::given;
 pub use item::Item;
@@ -45,7 +49,9 @@ pub use jiff::{
     SignedDuration as Duration, Timestamp,
     civil::{Date, Time},
 };
-pub use metadata::{ColumnInfo, Domain, ReferenceInfo, ReferencingInfo, TableInfo, UniqueInfo};
+pub use json::{given_json, json};
+pub use kept::{Kept, kept};
+pub use metadata::{CascadeInfo, ColumnInfo, Domain, ReferenceInfo, ReferencingInfo, TableInfo, UniqueInfo};
 pub use migrator::{
     Compiled, CompiledBack, CompiledMigration, CompiledPlan, CompiledRequirement, CompiledStep, Event,
     MigrationState, MigrationStatus, Migrator, Options, PlannedStep, Report,
@@ -57,6 +63,7 @@ pub use query::{
     Columns, CursorKey, Filter, Joined, KeyColumns, LinkInfo, Order, Paging, Projection, RelationKey, Select,
     Slice, ToMany, ToOne, UniqueKey, create_many, exists, get_many, update, upsert,
 };
+pub use range::{FIRST_DATE, FIRST_TIMESTAMP, LAST_DATE, LAST_TIMESTAMP};
 pub use resource::{Resource, ResourceVisitor};
 pub use row::{Enumeration, FromRow, Nothing, Row, Scalar};
 pub use rows::Rows;

@@ -1,6 +1,8 @@
 //! What emitted code tells about a table, so that a violated constraint can be named.
 
-use crate::{Error, Statement, Violation};
+use diglot_dialect::quoted;
+
+use crate::{Error, QueryInfo, Statement, Violation};
 
 /// A table's constraints.
 #[derive(Debug)]
@@ -17,6 +19,8 @@ pub struct TableInfo {
     pub references: &'static [ReferenceInfo],
     /// The foreign keys of other tables that refer to it.
     pub referencing: &'static [ReferencingInfo],
+    /// The foreign keys by which rows go with those of this table.
+    pub cascades: &'static [CascadeInfo],
     /// The column that marks deleted rows, which are passed over.
     pub deleted: Option<&'static str>,
     /// The column that counts changes of a row.
@@ -97,11 +101,55 @@ pub struct ReferencingInfo {
     pub exists: &'static str,
 }
 
+/// A foreign key by which rows of another table, or of the same, are removed with a row of this one.
+#[derive(Debug)]
+pub struct CascadeInfo {
+    /// The table whose rows go; a function, since tables may refer to one another.
+    pub table: fn() -> &'static TableInfo,
+    /// The columns that refer.
+    pub columns: &'static [&'static str],
+    /// The columns they refer to.
+    pub referenced_columns: &'static [&'static str],
+}
+
+impl CascadeInfo {
+    /// The table whose rows go.
+    pub(crate) fn table(&self) -> &'static TableInfo {
+        (self.table)()
+    }
+
+    /// The condition that `child` refers to `parent`.
+    pub(crate) fn equal(&self, child: &str, parent: &str) -> String {
+        let pairs = self.columns.iter().zip(self.referenced_columns);
+        let equal: Vec<String> =
+            pairs.map(|(own, other)| format!("{child}.{} = {parent}.{}", quoted(own), quoted(other))).collect();
+        equal.join(" AND ")
+    }
+}
+
 fn owned(names: &[&str]) -> Vec<String> {
     names.iter().map(|it| (*it).to_owned()).collect()
 }
 
 impl TableInfo {
+    /// The error of a number that does not fit: what the engine computes is told together, since Postgres does not
+    /// say which column it was. `query` is the named query that wrote it, if one did.
+    pub(crate) fn overflow(&self, query: Option<&QueryInfo>) -> Error {
+        let computed = || self.columns.iter().filter(|it| it.computed).map(|it| it.name);
+        let column = match query {
+            Some(query) if !query.overflowing.is_empty() => query.overflowing.join(", "),
+            // Numbers the engine gives do not come to their end.
+            _ => computed().filter(|it| !self.primary_key.columns.contains(it)).collect::<Vec<_>>().join(", "),
+        };
+        Error::OutOfRange { table: self.name.to_owned(), column }
+    }
+
+    /// Whether a violated check is that of a column whose values do not fit on Postgres before any check is asked.
+    pub(crate) fn overflows(&self, check: &str, query: Option<&QueryInfo>) -> bool {
+        let column = self.columns.iter().find(|it| it.domain_check == check);
+        column.is_some_and(|it| it.computed || query.is_some_and(|query| query.overflowing.contains(&it.name)))
+    }
+
     /// The error a violated constraint of this table is.
     #[must_use]
     pub fn error(&self, violation: Violation) -> Error {

@@ -70,6 +70,7 @@ impl Write {
             }
             WriteKind::Delete => (ChangeKind::Delete, Some(self.values.clone()), Vec::new()),
             WriteKind::DeleteWhere(_) => (ChangeKind::Delete, None, Vec::new()),
+            WriteKind::UpdateWhere { .. } => (ChangeKind::Update, None, Vec::new()),
             WriteKind::Other => {
                 let text = self.statement.sqlite().trim_start();
                 let kind = match text.split_whitespace().next() {

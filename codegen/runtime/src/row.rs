@@ -282,7 +282,7 @@ columns! {
     String, "a text", |it| it.as_str().ok().map(str::to_owned), String => |it| it;
     Bytes, "bytes", |it| it.as_blob().ok().map(|it| Bytes(it.to_vec())), Vec<u8> => Bytes;
     Uuid, "a UUID", |it| Uuid::from_slice(it.as_blob().ok()?).ok(), Uuid => |it| it;
-    Timestamp, "a timestamp", |it| Timestamp::from_microsecond(it.as_i64().ok()?).ok(),
+    Timestamp, "a timestamp", |it| crate::value::timestamp_from_microseconds(it.as_i64().ok()?),
         crate::postgres::Instant => |it| it.0;
     Date, "a date", |it| crate::value::date_from_days(it.as_i64().ok()?), crate::postgres::Day => |it| it.0;
     Time, "a time of day", |it| crate::value::time_from_microseconds(it.as_i64().ok()?),

@@ -85,11 +85,11 @@ stored! {
     String, |it, table, column| Value::text(table, column, it);
     Bytes, |it, _, _| Ok(Value::Bytes(it.0));
     Uuid, |it, _, _| Ok(Value::Uuid(it));
-    Timestamp, |it, _, _| Ok(Value::Timestamp(crate::microseconds(it)));
-    Date, |it, _, _| Ok(Value::Date(it));
+    Timestamp, |it, table, column| Value::timestamp(table, column, it);
+    Date, |it, table, column| Value::date(table, column, it);
     Time, |it, _, _| Ok(Value::Time(it));
     Duration, |it, table, column| Value::duration(table, column, it);
-    Json, |it, _, _| Ok(Value::Json(it));
+    Json, |it, table, column| Value::json(table, column, it);
 }
 
 impl Stored for Decimal {
@@ -282,6 +282,12 @@ macro_rules! stored_newtype {
                 column: &'static $crate::ColumnInfo,
             ) -> $crate::Result<Option<Self>> {
                 Ok(<$inner as $crate::Stored>::read_nullable(row, at, column)?.map(Self))
+            }
+        }
+
+        impl $crate::Kept for $name {
+            fn kept(self) -> Self {
+                Self($crate::Kept::kept(self.0))
             }
         }
 

@@ -382,7 +382,8 @@ impl Executor for Transaction {
             }
         };
         let span = self.database().span(None, self.text(statement));
-        self.guard(telemetry::within(span, self.after_begin(run)).await)
+        let result = telemetry::within(span, self.after_begin(run)).await;
+        self.guard(result.map_err(|it| it.about(statement.query())))
     }
 
     async fn stream<T: Send + 'static>(
@@ -404,7 +405,9 @@ impl Executor for Transaction {
                 }
             }
         };
-        self.guard(telemetry::within(span, self.after_begin(open)).await)
+        let rows = telemetry::within(span, self.after_begin(open)).await;
+        let rows = rows.map(|it| it.of(statement.query()));
+        self.guard(rows.map_err(|it| it.about(statement.query())))
     }
 
     async fn write(&self, write: Write) -> Result<u64> {

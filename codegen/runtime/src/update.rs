@@ -44,6 +44,13 @@ impl Update {
         self.columns.is_empty()
     }
 
+    /// The columns it gives a value, in the order of their parameters.
+    pub(crate) fn assigned(&self) -> Vec<&'static str> {
+        let mut columns = self.columns.clone();
+        columns.extend(self.table.updated);
+        columns
+    }
+
     /// Writes what is set, without `SET`.
     pub(crate) fn assign(self, sql: &mut Sql) {
         for (at, (name, value)) in self.columns.into_iter().zip(self.values).enumerate() {
@@ -68,8 +75,7 @@ impl Update {
     #[must_use]
     pub fn at(self, queries: Queries, key: Vec<Value>) -> Write {
         let (table, expected) = (self.table, self.expected);
-        let mut columns = self.columns.clone();
-        columns.extend(table.updated);
+        let columns = self.assigned();
         let name = identifier(table.name);
         let mut sql = Sql::new(queries);
         sql.write(format_args!("UPDATE {name} SET "));

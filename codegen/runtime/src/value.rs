@@ -1,6 +1,7 @@
 //! Parameters, and the conversions that make a value the same on both engines.
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
+use diglot_model::range;
 use jiff::{
     SignedDuration as Duration, Timestamp, ToSpan,
     civil::{Date, Time},
@@ -9,7 +10,7 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use uuid::Uuid;
 
-use crate::{Error, Item, Result, TableInfo};
+use crate::{Error, FIRST_DATE, FIRST_TIMESTAMP, Item, Kept as _, LAST_DATE, LAST_TIMESTAMP, Result, TableInfo, json};
 
 /// One parameter of a statement.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -73,6 +74,32 @@ impl Value {
         Ok(Self::Text(value))
     }
 
+    /// An instant for `column`, cut to microseconds.
+    ///
+    /// # Errors
+    /// [`Error::OutOfRange`] outside [`FIRST_TIMESTAMP`](crate::FIRST_TIMESTAMP) to
+    /// [`LAST_TIMESTAMP`](crate::LAST_TIMESTAMP).
+    pub fn timestamp(table: &(impl Named + ?Sized), column: &str, value: Timestamp) -> Result<Self> {
+        let value = microseconds(value);
+        if (FIRST_TIMESTAMP..=LAST_TIMESTAMP).contains(&value) {
+            Ok(Self::Timestamp(value))
+        } else {
+            Err(out_of_range(table, column))
+        }
+    }
+
+    /// A date for `column`.
+    ///
+    /// # Errors
+    /// [`Error::OutOfRange`] outside [`FIRST_DATE`](crate::FIRST_DATE) to [`LAST_DATE`](crate::LAST_DATE).
+    pub fn date(table: &(impl Named + ?Sized), column: &str, value: Date) -> Result<Self> {
+        if (FIRST_DATE..=LAST_DATE).contains(&value) {
+            Ok(Self::Date(value))
+        } else {
+            Err(out_of_range(table, column))
+        }
+    }
+
     /// A decimal for `column` of `precision` digits, `scale` of them behind the point.
     ///
     /// # Errors
@@ -92,11 +119,31 @@ impl Value {
     /// # Errors
     /// [`Error::Encode`] if it cannot be written as JSON.
     pub fn document(table: &(impl Named + ?Sized), column: &str, value: &impl Serialize) -> Result<Self> {
-        serde_json::to_value(value).map(Self::Json).map_err(|cause| Error::Encode {
-            table: table.name().to_owned(),
-            column: column.to_owned(),
-            cause: cause.to_string(),
-        })
+        match serde_json::to_value(value) {
+            Ok(json) => Self::json(table, column, json),
+            Err(cause) => Err(Error::Encode {
+                table: table.name().to_owned(),
+                column: column.to_owned(),
+                cause: cause.to_string(),
+            }),
+        }
+    }
+
+    /// JSON for `column`.
+    ///
+    /// # Errors
+    /// [`Error::InvalidText`] if a text or a key in it holds NUL; [`Error::Encode`] if it is nested deeper than it
+    /// could be read again.
+    pub fn json(table: &(impl Named + ?Sized), column: &str, value: serde_json::Value) -> Result<Self> {
+        let (table, column) = (table.name(), column.to_owned());
+        match json::kept(value) {
+            Ok(value) => Ok(Self::Json(value)),
+            Err(json::Refused::Nul) => Err(Error::InvalidText { table: table.to_owned(), column }),
+            Err(json::Refused::Depth) => {
+                let cause = format!("it is nested deeper than {}", json::DEPTH);
+                Err(Error::Encode { table: table.to_owned(), column, cause })
+            }
+        }
     }
 
     /// A length of time for `column`, cut to microseconds.
@@ -106,7 +153,7 @@ impl Value {
     pub fn duration(table: &(impl Named + ?Sized), column: &str, value: Duration) -> Result<Self> {
         match i64::try_from(value.as_micros()) {
             Ok(microseconds) => Ok(Self::Duration(Duration::from_micros(microseconds))),
-            Err(_) => Err(Error::OutOfRange { table: table.name().to_owned(), column: column.to_owned() }),
+            Err(_) => Err(out_of_range(table, column)),
         }
     }
 
@@ -119,17 +166,17 @@ impl Value {
         items.map(Self::Array)
     }
 
-    /// A finite number for `column`.
+    /// A finite number for `column`; zero has no sign.
     ///
     /// # Errors
     /// [`Error::OutOfRange`] for infinities and NaN, which the engines treat differently.
     pub fn float(table: &(impl Named + ?Sized), column: &str, value: f64) -> Result<Self> {
-        if value.is_finite() {
-            Ok(Self::Float(value))
-        } else {
-            Err(Error::OutOfRange { table: table.name().to_owned(), column: column.to_owned() })
-        }
+        if value.is_finite() { Ok(Self::Float(value.kept())) } else { Err(out_of_range(table, column)) }
     }
+}
+
+fn out_of_range(table: &(impl Named + ?Sized), column: &str) -> Error {
+    Error::OutOfRange { table: table.name().to_owned(), column: column.to_owned() }
 }
 
 /// The decimal with exactly `scale` digits behind the point, for `column` of `precision` digits.
@@ -146,8 +193,10 @@ pub fn exact(
     let mut exact = value;
     exact.rescale(u32::from(scale));
     if exact != value || exact.mantissa().unsigned_abs() >= 10_u128.pow(u32::from(precision)) {
-        return Err(Error::OutOfRange { table: table.name().to_owned(), column: column.to_owned() });
+        return Err(out_of_range(table, column));
     }
+    // What is stored has no sign where it is zero.
+    exact.set_sign_negative(exact.is_sign_negative() && !exact.is_zero());
     Ok(exact)
 }
 
@@ -197,8 +246,17 @@ pub(crate) fn days(date: Date) -> i64 {
     date.duration_since(EPOCH).as_hours() / 24
 }
 
-/// The date so many days after 1970-01-01.
+/// The instant so many microseconds after 1970-01-01, if it is in the range of the type.
+pub(crate) fn timestamp_from_microseconds(microseconds: i64) -> Option<Timestamp> {
+    let kept = range::TIMESTAMPS.contains(&microseconds);
+    kept.then(|| Timestamp::from_microsecond(microseconds).ok()).flatten()
+}
+
+/// The date so many days after 1970-01-01, if it is in the range of the type.
 pub(crate) fn date_from_days(days: i64) -> Option<Date> {
+    if !range::DATES.contains(&days) {
+        return None;
+    }
     EPOCH.checked_add(i32::try_from(days).ok()?.days()).ok()
 }
 

@@ -72,6 +72,7 @@ impl Problem {
             Error::StillReferenced { constraint, .. } => {
                 Self::new(StatusCode::CONFLICT, "Still referenced").detail(says).constraint(constraint, &[])
             }
+            Error::TooDeep { .. } => Self::new(StatusCode::CONFLICT, "Still referenced").detail(says),
             Error::MissingReference { constraint, columns, .. } => {
                 Self::new(StatusCode::UNPROCESSABLE_ENTITY, "Missing reference")
                     .detail(says)
@@ -80,9 +81,14 @@ impl Problem {
             Error::Check { constraint, .. } => Self::new(StatusCode::UNPROCESSABLE_ENTITY, "Not acceptable")
                 .detail(says)
                 .constraint(constraint, &[]),
+            Error::OutOfRange { column, .. } => {
+                // Of what is computed several columns may be meant.
+                let problem = Self::new(StatusCode::UNPROCESSABLE_ENTITY, "Not acceptable").detail(says);
+                column.split(", ").filter(|it| !it.is_empty()).fold(problem, Self::field)
+            }
             Error::NotNull { column, .. }
             | Error::TooLong { column, .. }
-            | Error::OutOfRange { column, .. }
+            | Error::Encode { column, .. }
             | Error::InvalidText { column, .. } => {
                 Self::new(StatusCode::UNPROCESSABLE_ENTITY, "Not acceptable").detail(says).field(column)
             }

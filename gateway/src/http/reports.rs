@@ -174,6 +174,10 @@ pub(crate) fn paths() -> Map<String, Value> {
                         "description": "A parameter is missing or wrong.",
                         "content": { "application/problem+json": problem },
                     },
+                    "422": {
+                        "description": "A parameter, or a number that was computed, is out of range.",
+                        "content": { "application/problem+json": problem },
+                    },
                 },
             });
             (path.to_owned(), json!({ method: answer }))

@@ -623,6 +623,13 @@ pub(crate) static TABLE: TableInfo = TableInfo {
         },
     ],
     referencing: &[],
+    cascades: &[
+        runtime::CascadeInfo {
+            table: || &crate::item_tags::TABLE,
+            columns: &["item_id"],
+            referenced_columns: &["id"],
+        },
+    ],
     deleted: None,
     version: None,
     updated: &[],

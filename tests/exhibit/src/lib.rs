@@ -18,6 +18,12 @@ pub mod fees;
 #[rustfmt::skip]
 pub mod readings;
 #[rustfmt::skip]
+pub mod samples;
+#[rustfmt::skip]
+pub mod branches;
+#[rustfmt::skip]
+pub mod strict_rows;
+#[rustfmt::skip]
 pub mod wealth;
 #[rustfmt::skip]
 pub mod types;
@@ -32,12 +38,15 @@ pub const OPENAPI: &str = include_str!("../openapi.json");
 
 /// The columns, unique keys and relations of each table, under the name of its row type.
 pub mod columns {
+    pub use crate::branches::columns as branch;
     pub use crate::fees::columns as fee;
     pub use crate::item_tags::columns as item_tag;
     pub use crate::items::columns as item;
     pub use crate::memberships::columns as membership;
     pub use crate::people::columns as person;
     pub use crate::readings::columns as reading;
+    pub use crate::samples::columns as sample;
+    pub use crate::strict_rows::columns as strict_row;
     pub use crate::tags::columns as tag;
 }
 
@@ -78,6 +87,21 @@ pub trait Repositories: Executor + Sized {
         readings::ReadingRepository::new(self)
     }
 
+    /// The repository of `samples`.
+    fn samples(&self) -> samples::SampleRepository<'_, Self> {
+        samples::SampleRepository::new(self)
+    }
+
+    /// The repository of `branches`.
+    fn branches(&self) -> branches::BranchRepository<'_, Self> {
+        branches::BranchRepository::new(self)
+    }
+
+    /// The repository of `strict_rows`.
+    fn strict_rows(&self) -> strict_rows::StrictRowRepository<'_, Self> {
+        strict_rows::StrictRowRepository::new(self)
+    }
+
     /// The repository of `wealth`.
     fn wealth(&self) -> wealth::WealthRepository<'_, Self> {
         wealth::WealthRepository::new(self)
@@ -94,4 +118,7 @@ pub fn visit_resources(visitor: &mut impl ResourceVisitor) {
     visitor.visit::<item_tags::ItemTag>();
     visitor.visit::<memberships::Membership>();
     visitor.visit::<fees::Fee>();
+    visitor.visit::<samples::Sample>();
+    visitor.visit::<branches::Branch>();
+    visitor.visit::<strict_rows::StrictRow>();
 }

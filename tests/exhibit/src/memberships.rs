@@ -553,6 +553,13 @@ pub(crate) static TABLE: TableInfo = TableInfo {
         },
     ],
     referencing: &[],
+    cascades: &[
+        runtime::CascadeInfo {
+            table: || &crate::fees::TABLE,
+            columns: &["club", "person_id"],
+            referenced_columns: &["club", "person_id"],
+        },
+    ],
     deleted: None,
     version: None,
     updated: &[],

@@ -109,11 +109,11 @@ impl Person {
                     Some(value) => Value::text(&TABLE, "pin", value.expose().clone())?,
                     None => Value::Null,
                 },
-                Value::Timestamp(runtime::microseconds(self.created_at)),
-                Value::Timestamp(runtime::microseconds(self.updated_at)),
+                Value::timestamp(&TABLE, "created_at", self.created_at)?,
+                Value::timestamp(&TABLE, "updated_at", self.updated_at)?,
                 Value::Integer(self.version),
                 match self.deleted_at {
-                    Some(value) => Value::Timestamp(runtime::microseconds(value)),
+                    Some(value) => Value::timestamp(&TABLE, "deleted_at", value)?,
                     None => Value::Null,
                 },
             ]),
@@ -165,9 +165,10 @@ pub struct NewPerson {
     #[serde(default)]
     pub home_extra: Option<String>,
     /// The column `settings`.
+    #[serde(deserialize_with = "runtime::json")]
     pub settings: Settings,
     /// The column `draft`.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "runtime::json")]
     pub draft: Option<Settings>,
     /// The column `tags`.
     ///
@@ -261,16 +262,18 @@ impl NewPerson {
             draft: self.draft,
             tags: self.tags.unwrap_or_default(),
             scores: self.scores,
-            wakes_at: self
-                .wakes_at
-                .unwrap_or_else(|| runtime::constant::<Time>("08:30:00")),
-            walks: self.walks.unwrap_or_else(|| Duration::from_micros(1800000000)),
+            wakes_at: runtime::kept(
+                self.wakes_at.unwrap_or_else(|| runtime::constant::<Time>("08:30:00")),
+            ),
+            walks: runtime::kept(
+                self.walks.unwrap_or_else(|| Duration::from_micros(1800000000)),
+            ),
             mood: self.mood.unwrap_or(Mood::Calm),
             pin: self.pin,
-            created_at: runtime::microseconds(self.created_at.unwrap_or(now)),
-            updated_at: runtime::microseconds(self.updated_at.unwrap_or(now)),
+            created_at: runtime::kept(self.created_at.unwrap_or(now)),
+            updated_at: runtime::kept(self.updated_at.unwrap_or(now)),
             version: self.version.unwrap_or(1),
-            deleted_at: self.deleted_at.map(runtime::microseconds),
+            deleted_at: runtime::kept(self.deleted_at),
         })
     }
 }
@@ -295,10 +298,10 @@ pub struct PersonPatch {
     #[serde(default, deserialize_with = "runtime::given")]
     pub home_extra: Option<Option<String>>,
     /// The column `settings`.
-    #[serde(default, deserialize_with = "runtime::given")]
+    #[serde(default, deserialize_with = "runtime::given_json")]
     pub settings: Option<Settings>,
     /// The column `draft`.
-    #[serde(default, deserialize_with = "runtime::given")]
+    #[serde(default, deserialize_with = "runtime::given_json")]
     pub draft: Option<Option<Settings>>,
     /// The column `tags`.
     #[serde(default, deserialize_with = "runtime::given")]
@@ -1085,6 +1088,13 @@ pub(crate) static TABLE: TableInfo = TableInfo {
             columns: &["person_id"],
             referenced_columns: &["id"],
             exists: "SELECT 1 FROM memberships WHERE person_id = $1",
+        },
+    ],
+    cascades: &[
+        runtime::CascadeInfo {
+            table: || &crate::items::TABLE,
+            columns: &["person_id"],
+            referenced_columns: &["id"],
         },
     ],
     deleted: Some("deleted_at"),

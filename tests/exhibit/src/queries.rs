@@ -3,8 +3,8 @@
 //! Written by `cargo xtask gen` from the `query!` blocks; do not edit.
 
 use runtime::{
-    Decimal, Duration, Enumeration, Executor, FromRow, Rows, Statement, Time, Timestamp,
-    Value, Write, WriteKind,
+    Date, Decimal, Duration, Enumeration, Executor, FromRow, Rows, Statement, Time,
+    Timestamp, Value, Write, WriteKind,
 };
 use serde::Serialize;
 use crate::types::{PersonId, Settings};
@@ -191,6 +191,15 @@ impl FromRow for OnlyTakeReading {
     }
 }
 
+/// A row of `samples_at`, which is its only column.
+struct OnlySamplesAt(Date);
+
+impl FromRow for OnlySamplesAt {
+    fn from_row(row: runtime::Row<'_>) -> runtime::Result<Self> {
+        Ok(Self(row.get(0)?))
+    }
+}
+
 /// A row of `close_club`.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Closed {
@@ -209,57 +218,110 @@ impl FromRow for Closed {
     }
 }
 
-const THINGS: Statement = Statement::new(
+const THINGS: Statement = Statement::of(
+    &runtime::QueryInfo {
+        name: "things",
+        overflowing: &[],
+    },
     include_str!("../sql/sqlite/queries/things.sql"),
     include_str!("../sql/postgres/queries/things.sql"),
 );
 
-const PERSON_BY_CODE: Statement = Statement::new(
+const PERSON_BY_CODE: Statement = Statement::of(
+    &runtime::QueryInfo {
+        name: "person_by_code",
+        overflowing: &[],
+    },
     include_str!("../sql/sqlite/queries/person_by_code.sql"),
     include_str!("../sql/postgres/queries/person_by_code.sql"),
 );
 
-const COUNT_THINGS: Statement = Statement::new(
+const COUNT_THINGS: Statement = Statement::of(
+    &runtime::QueryInfo {
+        name: "count_things",
+        overflowing: &[],
+    },
     include_str!("../sql/sqlite/queries/count_things.sql"),
     include_str!("../sql/postgres/queries/count_things.sql"),
 );
 
-const PRICES: Statement = Statement::new(
+const PRICES: Statement = Statement::of(
+    &runtime::QueryInfo {
+        name: "prices",
+        overflowing: &[],
+    },
     include_str!("../sql/sqlite/queries/prices.sql"),
     include_str!("../sql/postgres/queries/prices.sql"),
 );
 
-const RANKED: Statement = Statement::new(
+const RANKED: Statement = Statement::of(
+    &runtime::QueryInfo {
+        name: "ranked",
+        overflowing: &[],
+    },
     include_str!("../sql/sqlite/queries/ranked.sql"),
     include_str!("../sql/postgres/queries/ranked.sql"),
 );
 
-const NUMBERS: Statement = Statement::new(
+const NUMBERS: Statement = Statement::of(
+    &runtime::QueryInfo {
+        name: "numbers",
+        overflowing: &[],
+    },
     include_str!("../sql/sqlite/queries/numbers.sql"),
     include_str!("../sql/postgres/queries/numbers.sql"),
 );
 
-const WORDS: Statement = Statement::new(
+const WORDS: Statement = Statement::of(
+    &runtime::QueryInfo {
+        name: "words",
+        overflowing: &[],
+    },
     include_str!("../sql/sqlite/queries/words.sql"),
     include_str!("../sql/postgres/queries/words.sql"),
 );
 
-const ENROLL: Statement = Statement::new(
+const ENROLL: Statement = Statement::of(
+    &runtime::QueryInfo {
+        name: "enroll",
+        overflowing: &[],
+    },
     include_str!("../sql/sqlite/queries/enroll.sql"),
     include_str!("../sql/postgres/queries/enroll.sql"),
 );
 
-const DOUBLE_PRICES: Statement = Statement::new(
+const DOUBLE_PRICES: Statement = Statement::of(
+    &runtime::QueryInfo {
+        name: "double_prices",
+        overflowing: &[],
+    },
     include_str!("../sql/sqlite/queries/double_prices.sql"),
     include_str!("../sql/postgres/queries/double_prices.sql"),
 );
 
-const TAKE_READING: Statement = Statement::new(
+const TAKE_READING: Statement = Statement::of(
+    &runtime::QueryInfo {
+        name: "take_reading",
+        overflowing: &[],
+    },
     include_str!("../sql/sqlite/queries/take_reading.sql"),
     include_str!("../sql/postgres/queries/take_reading.sql"),
 );
 
-const CLOSE_CLUB: Statement = Statement::new(
+const SAMPLES_AT: Statement = Statement::of(
+    &runtime::QueryInfo {
+        name: "samples_at",
+        overflowing: &[],
+    },
+    include_str!("../sql/sqlite/queries/samples_at.sql"),
+    include_str!("../sql/postgres/queries/samples_at.sql"),
+);
+
+const CLOSE_CLUB: Statement = Statement::of(
+    &runtime::QueryInfo {
+        name: "close_club",
+        overflowing: &[],
+    },
     include_str!("../sql/sqlite/queries/close_club.sql"),
     include_str!("../sql/postgres/queries/close_club.sql"),
 );
@@ -444,7 +506,7 @@ pub trait Queries: Executor + Sized {
         async move {
             let values = Vec::from([
                 Value::float("take_reading", "value", value)?,
-                Value::Timestamp(runtime::microseconds(taken_at)),
+                Value::timestamp("take_reading", "taken_at", taken_at)?,
             ]);
             let (table, kind) = (&crate::readings::TABLE, WriteKind::Other);
             let write = Write {
@@ -455,6 +517,39 @@ pub trait Queries: Executor + Sized {
             };
             let rows = self.write_returning::<OnlyTakeReading>(write).await?;
             rows.into_iter().next().map(|it| it.0).ok_or(runtime::Error::NoRow)
+        }
+    }
+
+    /// The samples at some moments, or all of those after one.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    fn samples_at(
+        &self,
+        moments: Vec<Timestamp>,
+        after: Timestamp,
+        day: Date,
+    ) -> impl Future<Output = runtime::Result<Vec<Date>>> + Send {
+        async move {
+            self.fetch::<
+                    OnlySamplesAt,
+                >(
+                    &SAMPLES_AT,
+                    &[
+                        Value::List(
+                            moments
+                                .into_iter()
+                                .map(|item| Ok(
+                                    Value::timestamp("samples_at", "moments", item)?,
+                                ))
+                                .collect::<runtime::Result<_>>()?,
+                        ),
+                        Value::timestamp("samples_at", "after", after)?,
+                        Value::date("samples_at", "day", day)?,
+                    ],
+                )
+                .await
+                .map(|it| it.into_iter().map(|it| it.0).collect())
         }
     }
 

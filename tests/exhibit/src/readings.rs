@@ -32,7 +32,7 @@ impl Reading {
         Ok(
             Vec::from([
                 Value::float(&TABLE, "value", self.value)?,
-                Value::Timestamp(runtime::microseconds(self.taken_at)),
+                Value::timestamp(&TABLE, "taken_at", self.taken_at)?,
             ]),
         )
     }
@@ -62,8 +62,8 @@ impl NewReading {
     fn into_row(self) -> runtime::Result<Reading> {
         let now = runtime::now();
         Ok(Reading {
-            value: self.value,
-            taken_at: runtime::microseconds(self.taken_at.unwrap_or(now)),
+            value: runtime::kept(self.value),
+            taken_at: runtime::kept(self.taken_at.unwrap_or(now)),
         })
     }
 }
@@ -232,6 +232,7 @@ pub(crate) static TABLE: TableInfo = TableInfo {
     uniques: &[],
     references: &[],
     referencing: &[],
+    cascades: &[],
     deleted: None,
     version: None,
     updated: &[],

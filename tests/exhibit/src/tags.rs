@@ -472,6 +472,13 @@ pub(crate) static TABLE: TableInfo = TableInfo {
     ],
     references: &[],
     referencing: &[],
+    cascades: &[
+        runtime::CascadeInfo {
+            table: || &crate::item_tags::TABLE,
+            columns: &["tag_id"],
+            referenced_columns: &["id"],
+        },
+    ],
     deleted: None,
     version: None,
     updated: &[],

@@ -38,7 +38,12 @@ impl FromRow for Wealth {
     }
 }
 
-const ALL: Statement = Statement::portable(
+const ALL: Statement = Statement::of(
+    &runtime::QueryInfo {
+        name: "wealth",
+        overflowing: &[],
+    },
+    "SELECT id, email, mood, settings, items, total FROM wealth",
     "SELECT id, email, mood, settings, items, total FROM wealth",
 );
 

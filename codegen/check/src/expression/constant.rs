@@ -1,6 +1,6 @@
 //! Constants: each takes the type of what it is compared with or stored in.
 
-use diglot_model::{Expression, Literal, Type};
+use diglot_model::{Expression, Literal, Type, range};
 
 use super::{
     Result, Typed, Typing, describe, error, helped,
@@ -71,6 +71,12 @@ impl Typing<'_> {
                 None => Err(of_type("a UUID", "018f3b1e-7c4a-7000-8000-000000000000")),
             },
             Type::Timestamp => match text.parse::<jiff::Timestamp>() {
+                Ok(it) if !range::TIMESTAMPS.contains(&it.as_microsecond()) => Err(out_of_range(
+                    node,
+                    text,
+                    "a timestamp is from 0001-01-01T00:00:00Z to 9999-12-30T22:00:00Z: what is outside, one of the \
+                     engines or the Rust type does not hold",
+                )),
                 Ok(it) if it.subsec_nanosecond() % 1000 == 0 => {
                     literal(Literal::Timestamp(it.to_string()), Type::Timestamp)
                 }
@@ -78,6 +84,9 @@ impl Typing<'_> {
                 Err(_) => Err(of_type("an instant", "2026-01-31T12:00:00Z")),
             },
             Type::Date => match text.parse::<jiff::civil::Date>() {
+                Ok(it) if !range::DATES.contains(&days(it)) => {
+                    Err(out_of_range(node, text, "a date is from 0001-01-01 to 9999-12-31"))
+                }
                 Ok(it) => literal(Literal::Date(it.to_string()), Type::Date),
                 Err(_) => Err(of_type("a date", "2026-01-31")),
             },
@@ -158,7 +167,13 @@ fn number(node: &Node, text: &str, wanted: Option<&Type>) -> Result<Typed> {
             _ => Err(does_not_fit(kind)),
         },
         Some(Type::Float) => match text.parse::<f64>() {
-            Ok(value) if value.is_finite() => literal(Literal::Float(text.to_owned()), Type::Float),
+            // A zero has no sign: one engine keeps it and the other does not.
+            Ok(_) if is_zero(text) => {
+                literal(Literal::Float(text.trim_start_matches('-').to_owned()), Type::Float)
+            }
+            Ok(value) if value.is_normal() || value.is_subnormal() => {
+                literal(Literal::Float(text.to_owned()), Type::Float)
+            }
             _ => Err(does_not_fit(&Type::Float)),
         },
         None if text.contains('.') => {
@@ -176,6 +191,21 @@ fn number(node: &Node, text: &str, wanted: Option<&Type>) -> Result<Typed> {
         },
         Some(other) => Err(mismatch(node, other, "a number")),
     }
+}
+
+fn out_of_range(node: &Node, text: &str, range: &str) -> Box<diglot_parse::Diagnostic> {
+    helped(error("D0308", node, format!("{text:?} is out of range")), range.to_owned())
+}
+
+/// Days since 1970-01-01.
+fn days(date: jiff::civil::Date) -> i64 {
+    date.duration_since(jiff::civil::date(1970, 1, 1)).as_hours() / 24
+}
+
+/// Whether the digits of a number say zero; what is only too small for its type does not.
+fn is_zero(digits: &str) -> bool {
+    let significant = digits.split(['e', 'E']).next().unwrap_or(digits);
+    significant.chars().all(|it| matches!(it, '-' | '0' | '.' | '_'))
 }
 
 /// A UUID in its hyphenated form, lower case.

@@ -169,11 +169,11 @@ pub(crate) fn base_parameter(kind: &Type, of: &TokenStream, name: &str, value: &
         Type::Text { .. } | Type::CaselessText { .. } => quote!(Value::text(#of, #name, #value)?),
         Type::Bytes { .. } => quote!(Value::Bytes(#value.0)),
         Type::Uuid => quote!(Value::Uuid(#value)),
-        Type::Timestamp => quote!(Value::Timestamp(runtime::microseconds(#value))),
-        Type::Date => quote!(Value::Date(#value)),
+        Type::Timestamp => quote!(Value::timestamp(#of, #name, #value)?),
+        Type::Date => quote!(Value::date(#of, #name, #value)?),
         Type::Time => quote!(Value::Time(#value)),
         Type::Duration => quote!(Value::duration(#of, #name, #value)?),
-        Type::Json => quote!(Value::Json(#value)),
+        Type::Json => quote!(Value::json(#of, #name, #value)?),
         Type::Enumeration(_) => quote!(Value::Text(#value.as_str().to_owned())),
         Type::Array(_) => quote!(Value::array(#of, #name, #value)?),
     }
@@ -242,6 +242,15 @@ pub(crate) fn base_type(kind: &Type) -> TokenStream {
 /// Whether a value of a logical type is copied rather than cloned.
 pub(crate) fn is_plain(kind: &Type) -> bool {
     !is_text(kind) && !matches!(kind, Type::Bytes { .. } | Type::Json | Type::Array(_))
+}
+
+/// Whether a value of a logical type has parts that are not kept: what is below a microsecond, the sign of a zero.
+pub(crate) fn is_cut(kind: &Type) -> bool {
+    match kind {
+        Type::Timestamp | Type::Time | Type::Duration | Type::Float | Type::Json => true,
+        Type::Array(element) => is_cut(element),
+        _ => false,
+    }
 }
 
 /// Whether a value of a logical type is a `String`.

@@ -19,13 +19,17 @@ pub(crate) fn new_row(context: &Context<'_>) -> TokenStream {
     let given = || table.columns.values().filter(|it| !it.is_computed());
     let fields = given().map(|it| {
         let (field, doc, plain) = (ident(&it.name), context.column_documentation(it), column::secret_type(it));
+        let is_json = it.kind == Type::Json;
         if is_required(context, it) {
-            quote!(#doc pub #field: #plain)
+            let checked = is_json.then(|| quote!(#[serde(deserialize_with = "runtime::json")]));
+            quote!(#doc #checked pub #field: #plain)
         } else if it.nullable {
-            quote!(#doc #[serde(default)] pub #field: Option<#plain>)
+            let checked = is_json.then(|| quote!(, deserialize_with = "runtime::json"));
+            quote!(#doc #[serde(default #checked)] pub #field: Option<#plain>)
         } else {
             let note = documentation(&format!("\n{}", default_words(context, it)));
-            quote!(#doc #note #[serde(default, deserialize_with = "runtime::given")] pub #field: Option<#plain>)
+            let given = given_by(it);
+            quote!(#doc #note #[serde(default, deserialize_with = #given)] pub #field: Option<#plain>)
         }
     });
     let required: Vec<&Column> = given().filter(|it| is_required(context, it)).collect();
@@ -96,6 +100,11 @@ pub(crate) fn new_row(context: &Context<'_>) -> TokenStream {
     }
 }
 
+/// What reads a field that may be left out.
+fn given_by(column: &Column) -> &'static str {
+    if column.kind == Type::Json { "runtime::given_json" } else { "runtime::given" }
+}
+
 /// Whether the constructor takes anything that becomes a `String` for the column.
 fn takes_text(column: &Column) -> bool {
     column::is_text(&column.kind) && !column.secret && column.rust_type.is_none()
@@ -146,9 +155,10 @@ fn row_value(context: &Context<'_>, column: &Column) -> TokenStream {
     };
     let name = &column.name;
     match (&column.kind, column.nullable) {
+        // A document is written as its type says.
+        (Type::Json, _) if column.rust_type.is_some() => given,
+        (kind, _) if column::is_cut(kind) => quote!(runtime::kept(#given)),
         _ if column.rust_type.is_some() || column.secret => given,
-        (Type::Timestamp, false) => quote!(runtime::microseconds(#given)),
-        (Type::Timestamp, true) => quote!(#given.map(runtime::microseconds)),
         (Type::Decimal { precision, scale }, false) => {
             let (precision, scale) = (column::unsuffixed(*precision), column::unsuffixed(*scale));
             quote!(runtime::exact(&TABLE, #name, #given, #precision, #scale)?)
@@ -211,7 +221,8 @@ pub(crate) fn patch(context: &Context<'_>) -> TokenStream {
             };
         }
         let (field, doc, kind) = (ident(&it.name), context.column_documentation(it), column::field_type(it));
-        quote!(#doc #[serde(default, deserialize_with = "runtime::given")] pub #field: Option<#kind>)
+        let given = given_by(it);
+        quote!(#doc #[serde(default, deserialize_with = #given)] pub #field: Option<#kind>)
     });
     quote! {
         #comment

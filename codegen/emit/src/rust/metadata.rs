@@ -70,6 +70,14 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
             exists: #exists,
         })
     });
+    let cascades = cascading(context.overview, name).map(|(holder, it)| {
+        let (module, columns, referenced) = (super::ident(&holder.name), &it.columns, &it.referenced_columns);
+        quote!(runtime::CascadeInfo {
+            table: || &crate::#module::TABLE,
+            columns: &[#(#columns),*],
+            referenced_columns: &[#(#referenced),*],
+        })
+    });
     let optional = |name: Option<&String>| match name {
         Some(name) => quote!(Some(#name)),
         None => quote!(None),
@@ -87,6 +95,7 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
             uniques: &[#(#uniques),*],
             references: &[#(#references),*],
             referencing: &[#(#referencing),*],
+            cascades: &[#(#cascades),*],
             deleted: #deleted,
             version: #version,
             updated: &[#(#updated),*],
@@ -102,6 +111,14 @@ pub(crate) fn restricting<'a>(
 ) -> impl Iterator<Item = (&'a Table, &'a Reference)> {
     let references = overview.references_to(table).iter().copied();
     references.filter(|(_, it)| matches!(it.on_delete, Action::NoAction | Action::Restrict))
+}
+
+/// The references to a table by which rows go with its own.
+fn cascading<'a>(
+    overview: &'a Overview<'a>,
+    table: &str,
+) -> impl Iterator<Item = (&'a Table, &'a Reference)> {
+    overview.references_to(table).iter().copied().filter(|(_, it)| it.on_delete == Action::Cascade)
 }
 
 fn index_columns(keys: &[IndexKey]) -> Vec<String> {

@@ -20,7 +20,8 @@ pub(crate) fn emit(overview: &Overview<'_>, queries: &[NamedQuery]) -> Result<Op
     let statements = queries.iter().map(|query| {
         let name = ident(&query.name.to_uppercase());
         let (sqlite, postgres) = (path("sqlite", query), path("postgres", query));
-        quote!(const #name: Statement = Statement::new(include_str!(#sqlite), include_str!(#postgres));)
+        let info = info(&query.name, &[]);
+        quote!(const #name: Statement = Statement::of(#info, include_str!(#sqlite), include_str!(#postgres));)
     });
     let methods = queries.iter().map(method);
     let imports = imports(overview, queries);
@@ -41,6 +42,11 @@ pub(crate) fn emit(overview: &Overview<'_>, queries: &[NamedQuery]) -> Result<Op
     let head = "//! Named queries: one portable text each, a method that runs it on either engine, and its rows.\n\
                 //!\n//! Written by `cargo xtask gen` from the `query!` blocks; do not edit.\n\n";
     Ok(Some(head.to_owned() + &print(tokens)?))
+}
+
+/// What errors call a query or a view; `overflowing` are the columns whose values may not fit their type.
+pub(super) fn info(name: &str, overflowing: &[&str]) -> TokenStream {
+    quote!(&runtime::QueryInfo { name: #name, overflowing: &[#(#overflowing),*] })
 }
 
 /// Where the statement of a query is, as the module names it.

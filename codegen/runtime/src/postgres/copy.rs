@@ -131,7 +131,7 @@ impl<'a> Copy<'a> {
         let all: BytesMut = self.sent.iter().flat_map(|it| it.iter().copied()).collect();
         let all = all.freeze();
         let (mut low, mut high) = (0, self.ends.len());
-        let mut told = write_error(self.table, cause);
+        let mut told = write_error(self.table, None, cause);
         // Rows before `low` are in; one of `low..high` is refused.
         while high - low > 1 {
             let middle = usize::midpoint(low, high);
@@ -167,7 +167,7 @@ impl<'a> Copy<'a> {
             }
             Err(cause) if cause.as_db_error().is_some() => {
                 self.client.batch_execute("ROLLBACK TO half").await.map_err(|it| error(&it))?;
-                Ok(Some(write_error(self.table, &cause)))
+                Ok(Some(write_error(self.table, None, &cause)))
             }
             Err(cause) => Err(error(&cause)),
         }

@@ -4,7 +4,7 @@ use std::error::Error as _;
 
 use tokio_postgres::error::SqlState;
 
-use crate::{Error, TableInfo, Violation};
+use crate::{Error, QueryInfo, TableInfo, Violation};
 
 /// An error outside a write of one table.
 pub(crate) fn error(cause: &tokio_postgres::Error) -> Error {
@@ -18,6 +18,7 @@ pub(crate) fn error(cause: &tokio_postgres::Error) -> Error {
     };
     match *database.code() {
         SqlState::T_R_SERIALIZATION_FAILURE | SqlState::T_R_DEADLOCK_DETECTED => Error::Serialization,
+        SqlState::NUMERIC_VALUE_OUT_OF_RANGE | SqlState::DATETIME_FIELD_OVERFLOW => Error::overflow(),
         SqlState::LOCK_NOT_AVAILABLE => Error::Busy,
         SqlState::READ_ONLY_SQL_TRANSACTION => Error::ReadOnly,
         SqlState::QUERY_CANCELED => Error::Timeout("the statement was cancelled".to_owned()),
@@ -28,8 +29,12 @@ pub(crate) fn error(cause: &tokio_postgres::Error) -> Error {
     }
 }
 
-/// The error a failed write of `table` is.
-pub(crate) fn write_error(table: &TableInfo, cause: &tokio_postgres::Error) -> Error {
+/// The error a failed write of `table` is; `query` is the named query that wrote, if one did.
+pub(crate) fn write_error(
+    table: &TableInfo,
+    query: Option<&QueryInfo>,
+    cause: &tokio_postgres::Error,
+) -> Error {
     let Some(database) = cause.as_db_error() else { return error(cause) };
     let constraint = database.constraint().map(str::to_owned);
     let violation = match *database.code() {
@@ -41,6 +46,10 @@ pub(crate) fn write_error(table: &TableInfo, cause: &tokio_postgres::Error) -> E
         SqlState::NOT_NULL_VIOLATION => {
             Violation::NotNull(database.column().map(str::to_owned).unwrap_or_default())
         }
+        SqlState::NUMERIC_VALUE_OUT_OF_RANGE | SqlState::DATETIME_FIELD_OVERFLOW => {
+            return table.overflow(query);
+        }
+        SqlState::STATEMENT_TOO_COMPLEX => return Error::TooDeep { table: table.name.to_owned() },
         _ => return error(cause),
     };
     table.error(violation)

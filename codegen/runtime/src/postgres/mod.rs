@@ -91,6 +91,7 @@ impl Postgres {
     pub(crate) async fn execute(&self, write: &Write) -> Result<u64> {
         let lent = self.lend().await?;
         let changed = execute(lent.client()?, write).await;
+        let changed = run::named(lent.client()?, write, changed).await;
         lent.done();
         changed
     }
@@ -99,6 +100,7 @@ impl Postgres {
     pub(crate) async fn execute_returning<T: FromRow>(&self, write: &Write) -> Result<Vec<T>> {
         let lent = self.lend().await?;
         let rows = execute_returning(lent.client()?, write).await;
+        let rows = run::named(lent.client()?, write, rows).await;
         lent.done();
         rows
     }

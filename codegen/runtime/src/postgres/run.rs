@@ -12,7 +12,7 @@ use futures_util::{TryStreamExt, future::join_all};
 use tokio_postgres::RowStream;
 
 use super::error::{error, write_error};
-use crate::{Error, FromRow, Inserts, Result, Row, Rows, Value, Write};
+use crate::{Error, FromRow, Inserts, Result, Row, Rows, Value, Violation, Write, reference};
 
 /// Inserts that are sent before the answer of the first one is waited for.
 const AHEAD: usize = 512;
@@ -93,19 +93,41 @@ pub(crate) async fn stream_on<T: Send + 'static>(
 pub(crate) async fn execute(client: &ClientWrapper, write: &Write) -> Result<u64> {
     let statement = client.prepare_cached(write.statement.postgres()).await.map_err(|it| error(&it))?;
     let changed = client.execute_raw(&statement, &write.values).await;
-    changed.map_err(|cause| write_error(write.table, &cause))
+    changed.map_err(|cause| write_error(write.table, write.statement.query(), &cause))
 }
 
 /// Runs one write on `client` and reads the rows it gives back.
 pub(crate) async fn execute_returning<T: FromRow>(client: &ClientWrapper, write: &Write) -> Result<Vec<T>> {
     let statement = client.prepare_cached(write.statement.postgres()).await.map_err(|it| error(&it))?;
-    let refused = |cause: tokio_postgres::Error| write_error(write.table, &cause);
+    let refused = |cause: tokio_postgres::Error| write_error(write.table, write.statement.query(), &cause);
     let mut rows = pin!(client.query_raw(&statement, &write.values).await.map_err(refused)?);
     let mut out = Vec::new();
     while let Some(row) = rows.try_next().await.map_err(refused)? {
         out.push(T::from_row(Row::postgres(&row))?);
     }
     Ok(out)
+}
+
+/// The same result, a violated foreign key named in the order of the declarations. Not in a transaction: that answers
+/// nothing any more once a statement has failed.
+pub(crate) async fn named<T>(client: &ClientWrapper, write: &Write, result: Result<T>) -> Result<T> {
+    let Err(Error::MissingReference { .. } | Error::StillReferenced { .. }) = &result else { return result };
+    for question in reference::questions(write) {
+        let mut found = false;
+        let see = |_: Row<'_>| {
+            found = true;
+            Ok(ControlFlow::Break(()))
+        };
+        // What the engine said stands where it cannot be asked.
+        if each(client, &question.sql, &question.values, see).await.is_err() {
+            return result;
+        }
+        if found == question.by_a_row {
+            let constraint = Some(question.constraint.to_owned());
+            return Err(write.table.error(Violation::ForeignKey { constraint }));
+        }
+    }
+    result
 }
 
 /// Adds rows in the transaction `client` is in, each sent before the answers of those before it have come.
@@ -121,7 +143,7 @@ pub(crate) async fn insert_many<T: FromRow>(client: &ClientWrapper, inserts: &In
         for answer in join_all(part.iter().map(add)).await {
             let rows = answer.map_err(|cause| Error::Row {
                 row: number,
-                cause: Box::new(write_error(inserts.table, &cause)),
+                cause: Box::new(write_error(inserts.table, None, &cause)),
             })?;
             for row in &rows {
                 out.push(T::from_row(Row::postgres(row))?);

@@ -3,14 +3,14 @@
 
 use bytes::{BufMut, BytesMut};
 use jiff::{
-    Timestamp, ToSpan,
+    Timestamp,
     civil::{Date, Time},
 };
 use tokio_postgres::types::{FromSql, IsNull as Null, ToSql, Type, to_sql_checked};
 
 use crate::{
-    Value,
-    value::{time_from_microseconds, time_microseconds},
+    Value, json,
+    value::{date_from_days, time_from_microseconds, time_microseconds, timestamp_from_microseconds},
 };
 
 type BoxError = Box<dyn std::error::Error + Sync + Send>;
@@ -18,6 +18,8 @@ type BoxError = Box<dyn std::error::Error + Sync + Send>;
 /// Microseconds from 1970-01-01 to 2000-01-01.
 const EPOCH_MICROSECONDS: i64 = 946_684_800_000_000;
 const EPOCH: Date = Date::constant(2000, 1, 1);
+/// Days from 1970-01-01 to 2000-01-01.
+const EPOCH_DAYS: i64 = 10_957;
 
 impl ToSql for Value {
     fn to_sql(&self, kind: &Type, out: &mut BytesMut) -> Result<Null, BoxError> {
@@ -38,7 +40,13 @@ impl ToSql for Value {
             Self::Date(date) => out.put_i32(i32::try_from(date.duration_since(EPOCH).as_hours() / 24)?),
             Self::Time(time) => out.put_i64(time_microseconds(*time)),
             Self::Duration(duration) => out.put_i64(i64::try_from(duration.as_micros())?),
-            Self::Json(json) => return json.to_sql(kind, out),
+            Self::Json(json) => {
+                if *kind == Type::JSONB {
+                    // The version of the binary form, which is followed by text.
+                    out.put_u8(1);
+                }
+                out.put_slice(json::text(json).as_bytes());
+            }
             Self::Array(items) | Self::List(items) => return items.to_sql(kind, out),
         }
         Ok(Null::No)
@@ -59,7 +67,7 @@ impl<'a> FromSql<'a> for Instant {
     fn from_sql(_kind: &Type, raw: &'a [u8]) -> Result<Self, BoxError> {
         let microseconds = i64::from_be_bytes(raw.try_into()?);
         let since_1970 = microseconds.checked_add(EPOCH_MICROSECONDS).ok_or("timestamp out of range")?;
-        Ok(Self(Timestamp::from_microsecond(since_1970)?))
+        Ok(Self(timestamp_from_microseconds(since_1970).ok_or("timestamp out of range")?))
     }
 
     fn accepts(kind: &Type) -> bool {
@@ -73,7 +81,8 @@ pub(crate) struct Day(pub(crate) Date);
 impl<'a> FromSql<'a> for Day {
     fn from_sql(_kind: &Type, raw: &'a [u8]) -> Result<Self, BoxError> {
         let days = i32::from_be_bytes(raw.try_into()?);
-        Ok(Self(EPOCH.checked_add(days.days())?))
+        let since_1970 = i64::from(days) + EPOCH_DAYS;
+        Ok(Self(date_from_days(since_1970).ok_or("date out of range")?))
     }
 
     fn accepts(kind: &Type) -> bool {

@@ -249,10 +249,13 @@ impl<E: Executor, T: Keyed> Select<'_, E, T> {
         }
         let mut sql = Sql::new(executor.queries());
         sql.push(&format!("UPDATE {} SET ", quoted(T::TABLE.name)));
+        let columns = update.assigned();
         update.assign(&mut sql);
+        let start = sql.text.len();
         parts.condition::<T>(&mut sql)?;
+        let kind = WriteKind::UpdateWhere { columns, condition: sql.text[start..].to_owned() };
         let (statement, values) = sql.finish();
-        executor.write(Write { table: T::TABLE, kind: WriteKind::Other, statement, values }).await
+        executor.write(Write { table: T::TABLE, kind, statement, values }).await
     }
 
     /// A page of the rows, found by the place the page before ended at and not by counting. The primary key

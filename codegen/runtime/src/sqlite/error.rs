@@ -3,7 +3,11 @@
 use diglot_dialect::quoted;
 use rusqlite::{Connection, ErrorCode, ffi};
 
-use crate::{Error, ReferencingInfo, TableInfo, Value, Violation, Write, WriteKind};
+use super::{broken, deep};
+use crate::{
+    Error, Value, Violation, Write, WriteKind,
+    reference::{self, Question},
+};
 
 /// An error outside a write of one table.
 pub(crate) fn error(cause: rusqlite::Error) -> Error {
@@ -12,10 +16,19 @@ pub(crate) fn error(cause: rusqlite::Error) -> Error {
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Error::Busy,
             ErrorCode::ReadOnly => Error::ReadOnly,
             ErrorCode::OperationInterrupted => Error::Timeout("the statement was interrupted".to_owned()),
+            _ if message.as_deref().is_some_and(is_overflow) => Error::overflow(),
             _ => Error::Database(message.clone().unwrap_or_else(|| failure.to_string())),
         },
         _ => Error::Database(cause.to_string()),
     }
+}
+
+/// Whether a message says that a number does not fit: SQLite's own, that of the functions a connection of the
+/// runtime brings along, and what comes of an integer that became a real.
+fn is_overflow(message: &str) -> bool {
+    message == "integer overflow"
+        || message.starts_with("diglot: out of range")
+        || message.starts_with("cannot store REAL value in INTEGER column")
 }
 
 /// The constraint a failed write violates, if that is why it failed.
@@ -44,64 +57,39 @@ fn violation(cause: &rusqlite::Error) -> Option<Violation> {
     })
 }
 
-/// The error a failed write is. SQLite does not say which foreign key was violated, so the rows are asked.
+/// The error a failed write is. SQLite does not say which foreign key was violated, and which of several rules is the
+/// first it says in an order of its own, so the rows are asked.
 pub(crate) fn write_error(connection: &Connection, write: &Write, cause: rusqlite::Error) -> Error {
     match violation(&cause) {
         Some(Violation::ForeignKey { .. }) => {
             let constraint = violated_reference(connection, write).map(str::to_owned);
             write.table.error(Violation::ForeignKey { constraint })
         }
+        Some(told @ (Violation::Check(_) | Violation::Unique { .. })) => {
+            let query = write.statement.query();
+            match broken::first(connection, write).unwrap_or(told) {
+                Violation::Check(name) if write.table.overflows(&name, query) => write.table.overflow(query),
+                violation => write.table.error(violation),
+            }
+        }
         Some(violation) => write.table.error(violation),
-        None => error(cause),
+        None if deep::is_too_deep(&cause) => Error::TooDeep { table: write.table.name.to_owned() },
+        None => match error(cause) {
+            Error::OutOfRange { .. } => write.table.overflow(write.statement.query()),
+            other => other,
+        },
     }
 }
 
 fn violated_reference(connection: &Connection, write: &Write) -> Option<&'static str> {
-    let table: &'static TableInfo = write.table;
-    let (assigned, key): (Vec<&str>, Option<&[Value]>) = match &write.kind {
-        WriteKind::Insert => {
-            (table.columns.iter().filter(|it| !it.computed).map(|it| it.name).collect(), None)
-        }
-        WriteKind::Update(columns) => {
-            // The key stands behind what is set, and before what else the row must be.
-            let keys = table.primary_key.columns.len();
-            (columns.clone(), write.values.get(columns.len()..columns.len() + keys))
-        }
-        WriteKind::Delete => (Vec::new(), Some(write.values.as_slice())),
-        WriteKind::DeleteWhere(condition) => return still_referenced(connection, write, condition),
-        WriteKind::Other => return checked(connection, write),
-    };
-    for reference in table.references {
-        let values: Option<Vec<&Value>> = reference
-            .columns
-            .iter()
-            .map(|column| write.values.get(assigned.iter().position(|it| it == column)?))
-            .collect();
-        let Some(values) = values else { continue };
-        if !values.contains(&&Value::Null) && !exists(connection, reference.exists, &values)? {
-            return Some(reference.name);
-        }
+    if matches!(write.kind, WriteKind::UpdateWhere { .. } | WriteKind::Other) {
+        return checked(connection, write);
     }
-    let key: Vec<&Value> = key?.iter().collect();
-    let referencing =
-        table.referencing.iter().find(|it| exists(connection, it.exists, &key).unwrap_or(false))?;
-    Some(referencing.name)
-}
-
-/// The reference of another table to one of the rows that meet `condition`.
-fn still_referenced(connection: &Connection, write: &Write, condition: &str) -> Option<&'static str> {
-    let list = |names: &[&str]| names.iter().map(|it| quoted(it)).collect::<Vec<_>>().join(", ");
-    let refers = |it: &&ReferencingInfo| {
-        let sql = format!(
-            "SELECT 1 FROM {} WHERE ({}) IN (SELECT {} FROM {}{condition})",
-            quoted(it.table),
-            list(it.columns),
-            list(it.referenced_columns),
-            quoted(write.table.name)
-        );
-        exists(connection, &sql, &write.values.iter().collect::<Vec<_>>()).unwrap_or(false)
+    let violated = |it: &Question| {
+        let values: Vec<&Value> = it.values.iter().collect();
+        exists(connection, &it.sql, &values).is_some_and(|found| found == it.by_a_row)
     };
-    write.table.referencing.iter().find(refers).map(|it| it.name)
+    reference::questions(write).into_iter().find(violated).map(|it| it.constraint)
 }
 
 /// Runs the write once more with its checks put off, asks which rows then refer to nothing, and undoes it.

@@ -1,6 +1,8 @@
 //! SQLite: readers that never wait, and one writer that commits concurrent writes as a group.
 
+mod broken;
 mod caseless;
+mod deep;
 mod error;
 mod functions;
 mod lease;

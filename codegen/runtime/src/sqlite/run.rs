@@ -7,7 +7,10 @@ use futures_core::Stream;
 use rusqlite::Connection;
 use tokio::sync::mpsc;
 
-use super::error::{error, write_error};
+use super::{
+    deep,
+    error::{error, write_error},
+};
 use crate::{Error, FromRow, Inserts, Result, Row, Rows, Statement, TableInfo, Value, Write, WriteKind};
 
 /// Rows that are read ahead of whoever takes them, twice.
@@ -88,14 +91,54 @@ impl<T> Stream for Parts<T> {
 
 /// Runs one write.
 pub(crate) fn execute(connection: &Connection, write: &Write) -> Result<u64> {
+    match &write.kind {
+        // What goes with other rows of the statement is not counted by the engine.
+        WriteKind::DeleteWhere(condition) if deep::removes_its_own(write.table) => {
+            let own = connection.is_autocommit();
+            let run = || {
+                let count = deep::meant(connection, write, condition)?;
+                execute_once(connection, write).map(|_| count)
+            };
+            if !own {
+                return run();
+            }
+            connection.execute_batch("BEGIN IMMEDIATE").map_err(error)?;
+            match run() {
+                Ok(count) => connection.execute_batch("COMMIT").map_err(error).map(|()| count),
+                Err(refused) => {
+                    // The first error is the one that helps.
+                    let _ = connection.execute_batch("ROLLBACK");
+                    Err(refused)
+                }
+            }
+        }
+        _ => execute_once(connection, write),
+    }
+}
+
+fn execute_once(connection: &Connection, write: &Write) -> Result<u64> {
     let mut statement = connection.prepare_cached(write.statement.sqlite()).map_err(error)?;
     match statement.execute(rusqlite::params_from_iter(&write.values)) {
         Ok(changed) => Ok(u64::try_from(changed).unwrap_or(u64::MAX)),
         Err(cause) => {
             // The statement must be over before the rows can be asked what was violated.
             drop(statement);
+            if deep::is_too_deep(&cause) {
+                return deep::remove(connection, write, || run_again(connection, write));
+            }
             Err(write_error(connection, write, cause))
         }
+    }
+}
+
+/// Runs a write whose rows go less deep by now.
+fn run_again(connection: &Connection, write: &Write) -> Result<u64> {
+    let mut statement = connection.prepare_cached(write.statement.sqlite()).map_err(error)?;
+    let changed = statement.execute(rusqlite::params_from_iter(&write.values));
+    drop(statement);
+    match changed {
+        Ok(changed) => Ok(u64::try_from(changed).unwrap_or(u64::MAX)),
+        Err(cause) => Err(write_error(connection, write, cause)),
     }
 }
 

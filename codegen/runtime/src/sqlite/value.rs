@@ -6,7 +6,7 @@ use rusqlite::{
 };
 
 use crate::{
-    Value,
+    Value, json,
     value::{days, time_microseconds},
 };
 
@@ -31,10 +31,10 @@ impl ToSql for Value {
             Self::Duration(duration) => {
                 owned(Stored::Integer(i64::try_from(duration.as_micros()).unwrap_or(i64::MAX)))
             }
-            Self::Json(json) => owned(Stored::Text(json.to_string())),
+            Self::Json(value) => owned(Stored::Text(json::text(value))),
             Self::List(items) => list(items).map(|it| ToSqlOutput::from_rc(it, c"rarray")),
             Self::Array(items) => {
-                owned(Stored::Text(serde_json::Value::Array(items.iter().map(item).collect()).to_string()))
+                owned(Stored::Text(json::text(&serde_json::Value::Array(items.iter().map(item).collect()))))
             }
         }
     }

@@ -8,6 +8,21 @@ SET LOCAL statement_timeout = 0;
 -- drop view wealth (narrowing)
 DROP VIEW IF EXISTS wealth;
 
+-- drop table strict_rows (destructive)
+-- ban-drop-table: it is what taking the migration back takes away
+-- squawk-ignore ban-drop-table
+DROP TABLE IF EXISTS strict_rows;
+
+-- drop table branches (destructive)
+-- ban-drop-table: it is what taking the migration back takes away
+-- squawk-ignore ban-drop-table
+DROP TABLE IF EXISTS branches;
+
+-- drop table samples (destructive)
+-- ban-drop-table: it is what taking the migration back takes away
+-- squawk-ignore ban-drop-table
+DROP TABLE IF EXISTS samples;
+
 -- drop table readings (destructive)
 -- ban-drop-table: it is what taking the migration back takes away
 -- squawk-ignore ban-drop-table

@@ -126,6 +126,65 @@ CREATE TABLE IF NOT EXISTS readings (
 );
 COMMENT ON TABLE readings IS 'A reading nothing identifies.';
 
+-- create table samples (additive)
+CREATE TABLE IF NOT EXISTS samples (
+    day date NOT NULL,
+    number double precision NOT NULL,
+    numbers double precision[],
+    document jsonb,
+    moment timestamptz,
+    days date[],
+    clock time,
+    lasts bigint,
+    CONSTRAINT samples_pkey PRIMARY KEY (day),
+    CONSTRAINT samples_number_domain CHECK (abs(number) <= '1.7976931348623157e308'::double precision),
+    CONSTRAINT samples_numbers_domain CHECK (array_position(numbers, NULL) IS NULL AND coalesce(array_ndims(numbers), 1) = 1),
+    CONSTRAINT samples_days_domain CHECK (array_position(days, NULL) IS NULL AND coalesce(array_ndims(days), 1) = 1),
+    CONSTRAINT samples_clock_domain CHECK (clock < '24:00:00')
+);
+COMMENT ON TABLE samples IS 'A value of every type that has a range, or parts that are not kept.';
+
+-- create table branches (additive)
+CREATE TABLE IF NOT EXISTS branches (
+    id bigint NOT NULL,
+    parent_id bigint,
+    CONSTRAINT branches_pkey PRIMARY KEY (id),
+    CONSTRAINT branches_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES branches (id) ON DELETE CASCADE
+);
+CREATE INDEX IF NOT EXISTS branches_parent_id_id_idx ON branches (parent_id, id);
+COMMENT ON TABLE branches IS 'A thing in a tree that is felled whole.';
+
+-- create table strict_rows (additive)
+CREATE COLLATION IF NOT EXISTS diglot_caseless (provider = icu, locale = 'und-u-ks-level2', deterministic = false);
+CREATE TABLE IF NOT EXISTS strict_rows (
+    id bigint NOT NULL,
+    code text COLLATE "C",
+    label text COLLATE "C" NOT NULL,
+    caseless text COLLATE diglot_caseless NOT NULL,
+    low integer NOT NULL,
+    high integer NOT NULL,
+    total bigint GENERATED ALWAYS AS (CAST(low AS bigint) * CAST(high AS bigint)) STORED NOT NULL,
+    price numeric(5, 2),
+    cost numeric(6, 2) GENERATED ALWAYS AS (price * low) STORED,
+    right_id bigint,
+    left_id bigint,
+    CONSTRAINT strict_rows_pkey PRIMARY KEY (id),
+    CONSTRAINT z_sides_key UNIQUE (right_id, left_id),
+    CONSTRAINT strict_rows_code_key UNIQUE (code),
+    CONSTRAINT strict_rows_right_id_fkey FOREIGN KEY (right_id) REFERENCES branches (id) ON DELETE RESTRICT,
+    CONSTRAINT strict_rows_left_id_fkey FOREIGN KEY (left_id) REFERENCES branches (id) ON DELETE RESTRICT,
+    CONSTRAINT strict_rows_code_domain CHECK (length(code) <= 5),
+    CONSTRAINT strict_rows_label_domain CHECK (length(label) <= 10),
+    CONSTRAINT strict_rows_caseless_domain CHECK (length(caseless) <= 20),
+    CONSTRAINT z_order CHECK (low <= high),
+    CONSTRAINT a_total CHECK (total >= 0),
+    CONSTRAINT m_caseless CHECK (caseless <> 'forbidden')
+);
+CREATE UNIQUE INDEX IF NOT EXISTS a_label_key ON strict_rows (lower(label)) WHERE left_id IS NOT NULL;
+CREATE INDEX IF NOT EXISTS strict_rows_right_id_id_idx ON strict_rows (right_id, id);
+CREATE INDEX IF NOT EXISTS strict_rows_left_id_id_idx ON strict_rows (left_id, id);
+COMMENT ON TABLE strict_rows IS 'A row that can break many rules at once.';
+
 -- create view wealth (additive)
 CREATE OR REPLACE VIEW wealth AS
 SELECT p.id, min(p.email COLLATE "C") COLLATE diglot_caseless AS email, p.mood, p.settings, count(i.id) AS items, coalesce(CAST(sum(i.total) AS numeric(18, 2)), 0.00) AS total

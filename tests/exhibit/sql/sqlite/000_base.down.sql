@@ -7,6 +7,15 @@ BEGIN IMMEDIATE;
 -- drop view wealth (narrowing)
 DROP VIEW IF EXISTS wealth;
 
+-- drop table strict_rows (destructive)
+DROP TABLE IF EXISTS strict_rows;
+
+-- drop table branches (destructive)
+DROP TABLE IF EXISTS branches;
+
+-- drop table samples (destructive)
+DROP TABLE IF EXISTS samples;
+
 -- drop table readings (destructive)
 DROP TABLE IF EXISTS readings;
 

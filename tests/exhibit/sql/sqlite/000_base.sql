@@ -119,6 +119,66 @@ CREATE TABLE IF NOT EXISTS readings (
     CONSTRAINT readings_value_domain CHECK (abs(value) <= 1.7976931348623157e308)
 ) STRICT;
 
+-- create table samples (additive)
+CREATE TABLE IF NOT EXISTS samples (
+    day INTEGER NOT NULL,
+    number REAL NOT NULL,
+    numbers TEXT,
+    document TEXT,
+    moment INTEGER,
+    days TEXT,
+    clock INTEGER,
+    lasts INTEGER,
+    CONSTRAINT samples_pkey PRIMARY KEY (day),
+    CONSTRAINT samples_number_domain CHECK (abs(number) <= 1.7976931348623157e308),
+    CONSTRAINT samples_numbers_domain CHECK (json_valid(numbers) AND json_type(numbers) = 'array'),
+    CONSTRAINT samples_document_domain CHECK (json_valid(document)),
+    CONSTRAINT samples_days_domain CHECK (json_valid(days) AND json_type(days) = 'array'),
+    CONSTRAINT samples_clock_domain CHECK (clock BETWEEN 0 AND 86399999999)
+) STRICT;
+
+-- create table branches (additive)
+CREATE TABLE IF NOT EXISTS branches (
+    id INTEGER NOT NULL,
+    parent_id INTEGER,
+    CONSTRAINT branches_pkey PRIMARY KEY (id),
+    CONSTRAINT branches_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES branches (id) ON DELETE CASCADE
+) STRICT;
+CREATE INDEX IF NOT EXISTS branches_parent_id_id_idx ON branches (parent_id, id);
+
+-- create table strict_rows (additive)
+CREATE TABLE IF NOT EXISTS strict_rows (
+    id INTEGER NOT NULL,
+    code TEXT,
+    label TEXT NOT NULL,
+    caseless TEXT COLLATE diglot_caseless NOT NULL,
+    low INTEGER NOT NULL,
+    high INTEGER NOT NULL,
+    total INTEGER GENERATED ALWAYS AS (low * high) STORED NOT NULL,
+    price INTEGER,
+    cost INTEGER GENERATED ALWAYS AS (price * low) STORED,
+    right_id INTEGER,
+    left_id INTEGER,
+    CONSTRAINT strict_rows_pkey PRIMARY KEY (id),
+    CONSTRAINT strict_rows_right_id_fkey FOREIGN KEY (right_id) REFERENCES branches (id) ON DELETE RESTRICT,
+    CONSTRAINT strict_rows_left_id_fkey FOREIGN KEY (left_id) REFERENCES branches (id) ON DELETE RESTRICT,
+    CONSTRAINT strict_rows_code_domain CHECK (length(code) <= 5),
+    CONSTRAINT strict_rows_label_domain CHECK (length(label) <= 10),
+    CONSTRAINT strict_rows_caseless_domain CHECK (length(caseless) <= 20),
+    CONSTRAINT strict_rows_low_domain CHECK (low BETWEEN -2147483648 AND 2147483647),
+    CONSTRAINT strict_rows_high_domain CHECK (high BETWEEN -2147483648 AND 2147483647),
+    CONSTRAINT strict_rows_price_domain CHECK (price BETWEEN -99999 AND 99999),
+    CONSTRAINT strict_rows_cost_domain CHECK (cost BETWEEN -999999 AND 999999),
+    CONSTRAINT z_order CHECK (low <= high),
+    CONSTRAINT a_total CHECK (total >= 0),
+    CONSTRAINT m_caseless CHECK (caseless <> 'forbidden')
+) STRICT;
+CREATE UNIQUE INDEX IF NOT EXISTS z_sides_key ON strict_rows (right_id, left_id);
+CREATE UNIQUE INDEX IF NOT EXISTS strict_rows_code_key ON strict_rows (code);
+CREATE UNIQUE INDEX IF NOT EXISTS a_label_key ON strict_rows (lower(label)) WHERE left_id IS NOT NULL;
+CREATE INDEX IF NOT EXISTS strict_rows_right_id_id_idx ON strict_rows (right_id, id);
+CREATE INDEX IF NOT EXISTS strict_rows_left_id_id_idx ON strict_rows (left_id, id);
+
 -- create view wealth (additive)
 CREATE VIEW IF NOT EXISTS wealth AS
 SELECT p.id, min(p.email COLLATE BINARY) COLLATE diglot_caseless AS email, p.mood, p.settings, count(i.id) AS items, coalesce(diglot_sum_of_decimals(i.total), 0) AS total

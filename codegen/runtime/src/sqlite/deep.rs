@@ -1,0 +1,166 @@
+//! Removing rows whose cascade goes deeper than SQLite follows: a thousand levels (`SQLITE_MAX_TRIGGER_DEPTH`), which a
+//! program cannot raise. Postgres goes on as long as its stack allows, some thousands of levels on.
+//!
+//! Where the statement has failed for that, everything that would go is looked up, and what is deepest in a table that
+//! refers to itself is removed first, some hundred levels at a time; then the statement is run again.
+
+use diglot_dialect::quoted;
+use rusqlite::{Connection, params, params_from_iter};
+
+use super::error::error;
+use crate::{Error, Result, TableInfo, Write, WriteKind, reference::by_key};
+
+/// Levels that are left to the engine at once, with room for what refers to each of them in other tables.
+const LEVELS: i64 = 400;
+
+/// Whether a statement failed because its cascade was too deep.
+pub(super) fn is_too_deep(cause: &rusqlite::Error) -> bool {
+    matches!(cause, rusqlite::Error::SqliteFailure(_, Some(message)) if message == "too many levels of trigger recursion")
+}
+
+/// Whether removing rows of a table can remove others of the same table.
+pub(super) fn removes_its_own(table: &'static TableInfo) -> bool {
+    let mut seen: Vec<&str> = Vec::new();
+    let mut next = vec![table];
+    while let Some(table) = next.pop() {
+        for cascade in table.cascades {
+            let reached = cascade.table();
+            if !seen.contains(&reached.name) {
+                seen.push(reached.name);
+                next.push(reached);
+            }
+        }
+    }
+    seen.contains(&table.name)
+}
+
+/// The number of rows a condition is about. Those that go with others are counted too, as Postgres does.
+pub(super) fn meant(connection: &Connection, write: &Write, condition: &str) -> Result<u64> {
+    let sql = format!("SELECT count(*) FROM {}{condition}", quoted(write.table.name));
+    let mut statement = connection.prepare_cached(&sql).map_err(error)?;
+    let count: i64 = statement.query_row(params_from_iter(&write.values), |row| row.get(0)).map_err(error)?;
+    Ok(u64::try_from(count).unwrap_or(0))
+}
+
+/// Runs a write once more whose cascade is too deep to be run at once.
+pub(super) fn remove(
+    connection: &Connection,
+    write: &Write,
+    again: impl FnOnce() -> Result<u64>,
+) -> Result<u64> {
+    let condition = match &write.kind {
+        WriteKind::Delete => by_key(write),
+        WriteKind::DeleteWhere(condition) => condition.clone(),
+        _ => return Err(Error::TooDeep { table: write.table.name.to_owned() }),
+    };
+    connection.execute_batch("SAVEPOINT deep").map_err(error)?;
+    let run = || {
+        cut(connection, write, &condition).map_err(|cause| {
+            if is_too_deep(&cause) {
+                return Error::TooDeep { table: write.table.name.to_owned() };
+            }
+            super::error::write_error(connection, write, cause)
+        })?;
+        again()
+    };
+    let result = run();
+    let end = if result.is_ok() { "RELEASE deep" } else { "ROLLBACK TO deep; RELEASE deep" };
+    connection.execute_batch(end).map_err(error)?;
+    result
+}
+
+/// Removes what is deep below the rows that meet `condition`, the deepest first.
+fn cut(connection: &Connection, write: &Write, condition: &str) -> rusqlite::Result<()> {
+    connection.execute_batch(
+        "CREATE TEMP TABLE diglot_deep (kind INTEGER, found INTEGER, step INTEGER, level INTEGER, PRIMARY KEY (kind, found));
+         CREATE INDEX temp.diglot_deep_step ON diglot_deep (kind, step);
+         CREATE INDEX temp.diglot_deep_level ON diglot_deep (kind, level)",
+    )?;
+    let tables = reach(connection, write, condition)?;
+    for (kind, table) in (0_i64..).zip(&tables) {
+        let deepest = levels(connection, kind, table)?;
+        let mut level = deepest / LEVELS * LEVELS;
+        while level > 0 {
+            let sql = format!(
+                "DELETE FROM main.{} WHERE rowid IN (SELECT found FROM temp.diglot_deep WHERE kind = ?1 AND level >= ?2)",
+                quoted(table.name)
+            );
+            connection.prepare_cached(&sql)?.execute(params![kind, level])?;
+            level -= LEVELS;
+        }
+    }
+    connection.execute_batch("DROP TABLE temp.diglot_deep")
+}
+
+/// Notes every row that would go, step by step; gives the tables they are of.
+fn reach(connection: &Connection, write: &Write, condition: &str) -> rusqlite::Result<Vec<&'static TableInfo>> {
+    let mut tables = vec![write.table];
+    let first = format!(
+        "INSERT INTO temp.diglot_deep (kind, found, step) SELECT 0, rowid, 0 FROM {}{condition}",
+        quoted(write.table.name)
+    );
+    let key = write.table.primary_key.columns.len();
+    let values = if matches!(write.kind, WriteKind::Delete) { &write.values[..key] } else { &write.values[..] };
+    connection.prepare(&first)?.execute(params_from_iter(values))?;
+    for step in 0_i64.. {
+        let (mut found, mut kind) = (0, 0);
+        while let Some(table) = tables.get(kind).copied() {
+            for cascade in table.cascades {
+                let child = cascade.table();
+                let at = tables.iter().position(|it| it.name == child.name).unwrap_or_else(|| {
+                    tables.push(child);
+                    tables.len() - 1
+                });
+                let sql = format!(
+                    "INSERT OR IGNORE INTO temp.diglot_deep (kind, found, step) \
+                     SELECT ?1, child.rowid, ?2 + 1 FROM temp.diglot_deep AS known \
+                     CROSS JOIN main.{} AS parent ON parent.rowid = known.found \
+                     CROSS JOIN main.{} AS child ON {} \
+                     WHERE known.kind = ?3 AND known.step = ?2",
+                    quoted(table.name),
+                    quoted(child.name),
+                    cascade.equal("child", "parent")
+                );
+                let (child, parent) = (i64::try_from(at).unwrap_or(0), i64::try_from(kind).unwrap_or(0));
+                found += connection.prepare_cached(&sql)?.execute(params![child, step, parent])?;
+            }
+            kind += 1;
+        }
+        if found == 0 {
+            break;
+        }
+    }
+    Ok(tables)
+}
+
+/// Notes how deep each row of one table is below others of it that go; gives the deepest.
+fn levels(connection: &Connection, kind: i64, table: &TableInfo) -> rusqlite::Result<i64> {
+    let own: Vec<String> = table
+        .cascades
+        .iter()
+        .filter(|it| it.table().name == table.name)
+        .map(|it| format!("({})", it.equal("child", "parent")))
+        .collect();
+    if own.is_empty() {
+        return Ok(0);
+    }
+    let (name, own) = (quoted(table.name), own.join(" OR "));
+    let roots = format!(
+        "UPDATE temp.diglot_deep SET level = 0 WHERE kind = ?1 AND NOT EXISTS (\
+         SELECT 1 FROM main.{name} AS child JOIN main.{name} AS parent ON {own} \
+         JOIN temp.diglot_deep AS known ON known.kind = ?1 AND known.found = parent.rowid \
+         WHERE child.rowid = temp.diglot_deep.found)"
+    );
+    connection.execute(&roots, [kind])?;
+    let below = format!(
+        "UPDATE temp.diglot_deep SET level = ?2 + 1 WHERE kind = ?1 AND level IS NULL AND found IN (\
+         SELECT child.rowid FROM temp.diglot_deep AS known \
+         CROSS JOIN main.{name} AS parent ON parent.rowid = known.found \
+         CROSS JOIN main.{name} AS child ON {own} WHERE known.kind = ?1 AND known.level = ?2)"
+    );
+    let mut level = 0;
+    while connection.prepare_cached(&below)?.execute(params![kind, level])? > 0 {
+        level += 1;
+    }
+    Ok(level)
+}
