@@ -136,6 +136,23 @@ pub fn values(rows: &[Vec<Cell>], types: &str, sort: Sort) -> Vec<String> {
     values
 }
 
+/// The rows, written and sorted as a query asks, a line each with `|` between the values.
+#[must_use]
+pub fn lines(rows: &[Vec<Cell>], types: &str, sort: Sort) -> Vec<String> {
+    let width = types.chars().count().max(1);
+    values(rows, types, sort).chunks(width).map(|it| it.join("|")).collect()
+}
+
+/// The letter for values of a type.
+#[must_use]
+pub fn letter(kind: &Type) -> char {
+    match kind {
+        Type::Boolean | Type::Integer { .. } | Type::Duration => 'I',
+        Type::Float | Type::Decimal { .. } => 'R',
+        _ => 'T',
+    }
+}
+
 /// Whether values are those that are expected.
 #[must_use]
 pub fn is_expected(values: &[String], expected: &Expected) -> bool {

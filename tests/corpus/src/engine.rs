@@ -8,9 +8,10 @@ use std::{
 };
 
 use diglot_dialect::{Dialect, POSTGRES, SQLITE};
+use diglot_model::Type;
 use rusqlite::{Connection, InterruptHandle, types::Value};
 use tokio::runtime::Runtime;
-use tokio_postgres::{Client, NoTls, SimpleQueryMessage};
+use tokio_postgres::{Client, NoTls, SimpleQueryMessage, types::Type as ServerType};
 
 use crate::answer::Given;
 
@@ -142,6 +143,24 @@ impl Engine {
                 postgres.runtime.block_on(postgres.client.batch_execute(sql)).map_err(said)
             }
         }
+    }
+
+    /// The logical types that come nearest to what a Postgres query gives; of SQLite, whose columns have none, nothing.
+    ///
+    /// # Errors
+    /// What the engine says.
+    pub fn kinds(&self, sql: &str) -> Result<Vec<Type>, String> {
+        let Self::Postgres(postgres) = self else { return Ok(Vec::new()) };
+        let prepared = postgres.runtime.block_on(postgres.client.prepare(sql)).map_err(said)?;
+        let kind = |it: &tokio_postgres::Column| match *it.type_() {
+            ServerType::BOOL => Type::Boolean,
+            ServerType::INT2 | ServerType::INT4 | ServerType::INT8 => Type::Integer { bits: 64 },
+            ServerType::FLOAT4 | ServerType::FLOAT8 | ServerType::NUMERIC => Type::Float,
+            ServerType::TIMESTAMPTZ => Type::Timestamp,
+            ServerType::JSONB => Type::Json,
+            _ => Type::Text { max_length: None },
+        };
+        Ok(prepared.columns().iter().map(kind).collect())
     }
 
     /// Runs a query.

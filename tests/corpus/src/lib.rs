@@ -8,6 +8,7 @@ pub mod compile;
 pub mod engine;
 pub mod file;
 pub mod naming;
+pub mod own;
 pub mod report;
 pub mod run;
 pub mod script;
