@@ -20,10 +20,12 @@ mod documentation;
 mod migration;
 mod squash;
 mod stale;
+mod statement;
 
 pub use migration::{NewMigration, Rename, new_migration};
 pub use squash::{Squashed, squash};
 pub use stale::{Stale, stale};
+pub use statement::{Judged, Refusal, judge};
 
 /// Why a schema was not compiled.
 #[derive(Debug, thiserror::Error)]

@@ -5,6 +5,7 @@ mod behaviour;
 mod boot;
 mod catalogue;
 mod compiled;
+mod corpus;
 mod diagnostics;
 mod exhibit;
 mod faults;

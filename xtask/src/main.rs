@@ -1,7 +1,9 @@
-//! The developers' commands: `cargo xtask gen`, `check`, `explain`, `migration`, `test`, `bench`, `ci`.
+//! The developers' commands: `cargo xtask gen`, `check`, `explain`, `migration`, `test`, `corpus`, `bench`,
+//! `ci`.
 
 mod bench;
 mod ci;
+mod corpus;
 mod explain;
 mod generate;
 mod migration;
@@ -43,6 +45,14 @@ enum Command {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
         arguments: Vec<String>,
     },
+    /// Put files of sqllogictest through the compiler and ask them on SQLite and on a private Postgres; `corpus --help`
+    /// lists what it takes.
+    #[command(disable_help_flag = true)]
+    Corpus {
+        /// Passed on.
+        #[arg(trailing_var_arg = true, allow_hyphen_values = true)]
+        arguments: Vec<String>,
+    },
     /// Measure repository calls beside the same work written by hand, in a release build; `bench scale` measures
     /// the compiler.
     Bench {
@@ -61,6 +71,7 @@ fn main() -> ExitCode {
         Command::Explain { code } => explain::run(code.as_deref()),
         Command::Migration(command) => migration::run(&command),
         Command::Test { arguments } => test::run(&arguments),
+        Command::Corpus { arguments } => corpus::run(&arguments),
         Command::Bench { arguments } => bench::run(&arguments),
         Command::Ci => ci::run(),
     }

@@ -8,7 +8,7 @@ use std::{
 use crate::{cargo, postgres};
 
 /// The variable that tells the tests where their server is.
-const SERVER: &str = "DIGLOT_TEST_POSTGRES";
+pub(crate) const SERVER: &str = "DIGLOT_TEST_POSTGRES";
 
 /// What `cargo test` counted.
 #[derive(Debug, Default, PartialEq, Eq)]

@@ -1,0 +1,178 @@
+//! One file on every engine.
+
+use std::time::{Duration, Instant};
+
+use crate::{
+    answer::{self, Cell},
+    compile::{Compiled, Verdict},
+    engine::{Engine, EngineError},
+    file::{Expected, Sort},
+    report::{Difference, Failure, Report, Slow},
+    script::{Ask, Step},
+};
+
+/// What takes longer is told of.
+const SLOW: Duration = Duration::from_secs(1);
+
+/// Runs a file's steps on every engine, and adds what comes of them to the report.
+///
+/// # Errors
+/// An engine cannot be cleared.
+pub fn run(
+    file: &str,
+    steps: Vec<Step>,
+    engines: &mut [Engine],
+    report: &mut Report,
+) -> Result<(), EngineError> {
+    for engine in engines.iter_mut() {
+        engine.clear()?;
+    }
+    let mut lost: Option<String> = None;
+    for step in steps {
+        match step {
+            Step::Outside(reason) => report.outside(reason),
+            Step::Index(sql) => {
+                // An index changes no answer, so an engine without it is asked all the same.
+                engines.iter().for_each(|it| _ = it.execute(&sql));
+            }
+            Step::Create(declaration) => lost = lost.or(create(&declaration, engines).err()),
+            Step::Hand(sql) => lost = lost.or(by_hand(&sql, engines)),
+            Step::Ask(ask) => {
+                report.seen += 1;
+                match (&ask.verdict, &lost) {
+                    (Verdict::Refused(refusal), _) => report.refused(refusal, file, &ask),
+                    (Verdict::Defect(cause), _) => report.defect(cause, file, &ask),
+                    (Verdict::Accepted(_), Some(reason)) => {
+                        report.accepted += 1;
+                        report.outside(reason.clone());
+                    }
+                    (Verdict::Accepted(compiled), None) => {
+                        report.accepted += 1;
+                        asked(file, &ask, compiled, engines, report);
+                    }
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Creates a table our way on every engine.
+fn create(declaration: &str, engines: &[Engine]) -> Result<(), String> {
+    let project = codegen::compile_declarations(&[("table.rs", declaration)]).map_err(|it| it.to_string())?;
+    for engine in engines {
+        let dialect = engine.dialect();
+        for step in diglot_plan::schema(&project.schema, dialect) {
+            for statement in dialect.statements(&step.change, &project.schema.enumerations) {
+                engine.execute(&statement).map_err(|it| format!("{}: {it}: {statement}", engine.name()))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Runs a statement as typed; says so where the engines would no longer hold the same rows.
+fn by_hand(sql: &str, engines: &[Engine]) -> Option<String> {
+    let failed = |it: &Engine| it.execute(sql).err().map(|cause| format!("{}: {cause}", it.name()));
+    let failed: Vec<String> = engines.iter().filter_map(failed).collect();
+    failed.first().map(|first| format!("its rows cannot be made: {first}: {sql}"))
+}
+
+fn asked(file: &str, ask: &Ask, compiled: &Compiled, engines: &[Engine], report: &mut Report) {
+    let mut answers: Vec<(&'static str, Vec<String>, Vec<Vec<Cell>>)> = Vec::new();
+    let mut failed = false;
+    let sort = ask.query.sort;
+    for engine in engines {
+        let text = compiled.text(engine.dialect());
+        let begun = Instant::now();
+        let rows = engine.rows(text);
+        let took = begun.elapsed();
+        if took > SLOW {
+            let milliseconds = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
+            report.slow(Slow {
+                engine: engine.name(),
+                milliseconds,
+                place: place(file, ask),
+                statement: ask.named.clone(),
+                emitted: text.to_owned(),
+            });
+        }
+        match rows {
+            Ok(rows) => {
+                let cells = |row: Vec<answer::Given>| {
+                    row.into_iter().zip(&compiled.outputs).map(|(it, kind)| it.of(kind)).collect()
+                };
+                let cells: Vec<Vec<Cell>> = rows.into_iter().map(cells).collect();
+                answers.push((engine.name(), answer::values(&cells, &ask.query.types, sort), cells));
+            }
+            Err(message) => {
+                failed = true;
+                report.failed(Failure {
+                    engine: engine.name(),
+                    message,
+                    place: place(file, ask),
+                    statement: ask.named.clone(),
+                    emitted: text.to_owned(),
+                });
+            }
+        }
+    }
+    if failed {
+        return;
+    }
+    report.ran += 1;
+    let expected = ask.query.expected.as_ref();
+    let same = answers.windows(2).all(|it| it[0].1 == it[1].1);
+    let right = answers.iter().all(|it| expected.is_none_or(|wanted| answer::is_expected(&it.1, wanted)));
+    if same && right {
+        report.equal += 1;
+        return;
+    }
+    // Where the file compares in the order of the rows, an order that is not total, or NULL first, is told apart.
+    let sorted = |cells: &[Vec<Cell>]| answer::values(cells, &ask.query.types, Sort::Values);
+    let wanted = match expected {
+        Some(Expected::Values(values)) => {
+            let mut values = values.clone();
+            values.sort();
+            Some(values)
+        }
+        _ => None,
+    };
+    let only_order = answers.windows(2).all(|it| sorted(&it[0].2) == sorted(&it[1].2))
+        && wanted.is_none_or(|wanted| answers.iter().all(|it| sorted(&it.2) == wanted))
+        && sort == Sort::None;
+    report.different(Difference {
+        place: place(file, ask),
+        kind: if only_order {
+            "order"
+        } else if same {
+            "unlike expected"
+        } else {
+            "apart"
+        },
+        statement: ask.named.clone(),
+        expected: expected.map_or_else(String::new, shown_expected),
+        answers: answers.into_iter().map(|it| (it.0, shown(&it.1))).collect(),
+        emitted: (compiled.sqlite.clone(), compiled.postgres.clone()),
+    });
+}
+
+fn place(file: &str, ask: &Ask) -> String {
+    format!("{file}:{}", ask.line)
+}
+
+/// Values of an answer, or how many there are beyond those shown, with their sum.
+fn shown(values: &[String]) -> String {
+    const MOST: usize = 24;
+    if values.len() <= MOST {
+        return values.join(" ");
+    }
+    format!("{} … {} values, {}", values[..MOST].join(" "), values.len(), answer::digest(values))
+}
+
+fn shown_expected(expected: &Expected) -> String {
+    match expected {
+        Expected::Values(values) => shown(values),
+        Expected::Hash(count, hash) => format!("{count} values, {hash}"),
+    }
+}
