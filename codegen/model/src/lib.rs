@@ -13,6 +13,7 @@ mod migration;
 mod named;
 pub mod names;
 mod operator;
+pub mod overflow;
 mod query;
 pub mod range;
 mod replay;

@@ -25,10 +25,6 @@ pub struct NamedQuery {
     /// The columns of its rows.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub outputs: Vec<QueryOutput>,
-    /// What may come out too large for its type when it is asked: columns of its rows, or those it reads where
-    /// none of them is shown.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub may_overflow: Vec<String>,
     /// The file it was declared in, without its ending.
     pub source: String,
 }

@@ -167,12 +167,21 @@ impl Error {
         Self::OutOfRange { table: String::new(), column: String::new() }
     }
 
+    /// A number of rows, the `limit` or the `offset` of a query, that is negative.
+    pub(crate) fn row_count(clause: &str) -> Self {
+        Self::OutOfRange { table: String::new(), column: clause.to_owned() }
+    }
+
     /// The same error, where a number did not fit as one of `query`.
     pub(crate) fn about(self, query: Option<&QueryInfo>) -> Self {
         match self {
-            Self::OutOfRange { table, .. } if table.is_empty() => Self::OutOfRange {
+            Self::OutOfRange { table, column } if table.is_empty() => Self::OutOfRange {
                 table: query.map_or("query", |it| it.name).to_owned(),
-                column: query.map_or_else(String::new, |it| it.overflowing.join(", ")),
+                // A number of rows has a name of its own.
+                column: match query {
+                    Some(query) if column.is_empty() => query.overflowing.join(", "),
+                    _ => column,
+                },
             },
             other => other,
         }

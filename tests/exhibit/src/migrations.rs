@@ -186,6 +186,90 @@ END",
             ..CompiledStep::PLAIN
         },
         CompiledStep {
+            description: "create table samples",
+            class: Class::Additive,
+            effect: Effect::TableExists("samples"),
+            lock: "the database, for other writers",
+            table: Some("samples"),
+            sql: &[
+                r"CREATE TABLE IF NOT EXISTS samples (
+    day INTEGER NOT NULL,
+    number REAL NOT NULL,
+    numbers TEXT,
+    document TEXT,
+    moment INTEGER,
+    days TEXT,
+    clock INTEGER,
+    lasts INTEGER,
+    CONSTRAINT samples_pkey PRIMARY KEY (day),
+    CONSTRAINT samples_number_domain CHECK (abs(number) <= 1.7976931348623157e308),
+    CONSTRAINT samples_numbers_domain CHECK (json_valid(numbers) AND json_type(numbers) = 'array'),
+    CONSTRAINT samples_document_domain CHECK (json_valid(document)),
+    CONSTRAINT samples_days_domain CHECK (json_valid(days) AND json_type(days) = 'array'),
+    CONSTRAINT samples_clock_domain CHECK (clock BETWEEN 0 AND 86399999999)
+) STRICT",
+            ],
+            ..CompiledStep::PLAIN
+        },
+        CompiledStep {
+            description: "create table branches",
+            class: Class::Additive,
+            effect: Effect::TableExists("branches"),
+            lock: "the database, for other writers",
+            table: Some("branches"),
+            sql: &[
+                r"CREATE TABLE IF NOT EXISTS branches (
+    id INTEGER NOT NULL,
+    parent_id INTEGER,
+    CONSTRAINT branches_pkey PRIMARY KEY (id),
+    CONSTRAINT branches_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES branches (id) ON DELETE CASCADE
+) STRICT",
+                "CREATE INDEX IF NOT EXISTS branches_parent_id_id_idx ON branches (parent_id, id)",
+            ],
+            ..CompiledStep::PLAIN
+        },
+        CompiledStep {
+            description: "create table strict_rows",
+            class: Class::Additive,
+            effect: Effect::TableExists("strict_rows"),
+            lock: "the database, for other writers",
+            table: Some("strict_rows"),
+            sql: &[
+                r"CREATE TABLE IF NOT EXISTS strict_rows (
+    id INTEGER NOT NULL,
+    code TEXT,
+    label TEXT NOT NULL,
+    caseless TEXT COLLATE diglot_caseless NOT NULL,
+    low INTEGER NOT NULL,
+    high INTEGER NOT NULL,
+    total INTEGER GENERATED ALWAYS AS (low * high) STORED NOT NULL,
+    price INTEGER,
+    cost INTEGER GENERATED ALWAYS AS (price * low) STORED,
+    right_id INTEGER,
+    left_id INTEGER,
+    CONSTRAINT strict_rows_pkey PRIMARY KEY (id),
+    CONSTRAINT strict_rows_right_id_fkey FOREIGN KEY (right_id) REFERENCES branches (id) ON DELETE RESTRICT,
+    CONSTRAINT strict_rows_left_id_fkey FOREIGN KEY (left_id) REFERENCES branches (id) ON DELETE RESTRICT,
+    CONSTRAINT strict_rows_code_domain CHECK (length(code) <= 5),
+    CONSTRAINT strict_rows_label_domain CHECK (length(label) <= 10),
+    CONSTRAINT strict_rows_caseless_domain CHECK (length(caseless) <= 20),
+    CONSTRAINT strict_rows_low_domain CHECK (low BETWEEN -2147483648 AND 2147483647),
+    CONSTRAINT strict_rows_high_domain CHECK (high BETWEEN -2147483648 AND 2147483647),
+    CONSTRAINT strict_rows_price_domain CHECK (price BETWEEN -99999 AND 99999),
+    CONSTRAINT strict_rows_cost_domain CHECK (cost BETWEEN -999999 AND 999999),
+    CONSTRAINT z_order CHECK (low <= high),
+    CONSTRAINT a_total CHECK (total >= 0),
+    CONSTRAINT m_caseless CHECK (caseless <> 'forbidden')
+) STRICT",
+                "CREATE UNIQUE INDEX IF NOT EXISTS z_sides_key ON strict_rows (right_id, left_id)",
+                "CREATE UNIQUE INDEX IF NOT EXISTS strict_rows_code_key ON strict_rows (code)",
+                "CREATE UNIQUE INDEX IF NOT EXISTS a_label_key ON strict_rows (lower(label)) WHERE left_id IS NOT NULL",
+                "CREATE INDEX IF NOT EXISTS strict_rows_right_id_id_idx ON strict_rows (right_id, id)",
+                "CREATE INDEX IF NOT EXISTS strict_rows_left_id_id_idx ON strict_rows (left_id, id)",
+            ],
+            ..CompiledStep::PLAIN
+        },
+        CompiledStep {
             description: "create view wealth",
             class: Class::Additive,
             effect: Effect::ViewExists("wealth"),
@@ -204,7 +288,7 @@ GROUP BY p.id, p.email, p.mood",
     migrations: &[
         CompiledMigration {
             name: "000_base",
-            checksum: "7e3072d62f47859ac89bd0b9b5e9db4cf6183211e116f3e7cafe9bd0f9f1bfbf",
+            checksum: "24805db3adb9722910de74a0c0962f654874e7a939f2c753e7343d2b1b350ebe",
             replaces: &[],
             keeps_old_programs: true,
             steps: &[
@@ -380,6 +464,90 @@ END",
                     ..CompiledStep::PLAIN
                 },
                 CompiledStep {
+                    description: "create table samples",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("samples"),
+                    lock: "the database, for other writers",
+                    table: Some("samples"),
+                    sql: &[
+                        r"CREATE TABLE IF NOT EXISTS samples (
+    day INTEGER NOT NULL,
+    number REAL NOT NULL,
+    numbers TEXT,
+    document TEXT,
+    moment INTEGER,
+    days TEXT,
+    clock INTEGER,
+    lasts INTEGER,
+    CONSTRAINT samples_pkey PRIMARY KEY (day),
+    CONSTRAINT samples_number_domain CHECK (abs(number) <= 1.7976931348623157e308),
+    CONSTRAINT samples_numbers_domain CHECK (json_valid(numbers) AND json_type(numbers) = 'array'),
+    CONSTRAINT samples_document_domain CHECK (json_valid(document)),
+    CONSTRAINT samples_days_domain CHECK (json_valid(days) AND json_type(days) = 'array'),
+    CONSTRAINT samples_clock_domain CHECK (clock BETWEEN 0 AND 86399999999)
+) STRICT",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "create table branches",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("branches"),
+                    lock: "the database, for other writers",
+                    table: Some("branches"),
+                    sql: &[
+                        r"CREATE TABLE IF NOT EXISTS branches (
+    id INTEGER NOT NULL,
+    parent_id INTEGER,
+    CONSTRAINT branches_pkey PRIMARY KEY (id),
+    CONSTRAINT branches_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES branches (id) ON DELETE CASCADE
+) STRICT",
+                        "CREATE INDEX IF NOT EXISTS branches_parent_id_id_idx ON branches (parent_id, id)",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "create table strict_rows",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("strict_rows"),
+                    lock: "the database, for other writers",
+                    table: Some("strict_rows"),
+                    sql: &[
+                        r"CREATE TABLE IF NOT EXISTS strict_rows (
+    id INTEGER NOT NULL,
+    code TEXT,
+    label TEXT NOT NULL,
+    caseless TEXT COLLATE diglot_caseless NOT NULL,
+    low INTEGER NOT NULL,
+    high INTEGER NOT NULL,
+    total INTEGER GENERATED ALWAYS AS (low * high) STORED NOT NULL,
+    price INTEGER,
+    cost INTEGER GENERATED ALWAYS AS (price * low) STORED,
+    right_id INTEGER,
+    left_id INTEGER,
+    CONSTRAINT strict_rows_pkey PRIMARY KEY (id),
+    CONSTRAINT strict_rows_right_id_fkey FOREIGN KEY (right_id) REFERENCES branches (id) ON DELETE RESTRICT,
+    CONSTRAINT strict_rows_left_id_fkey FOREIGN KEY (left_id) REFERENCES branches (id) ON DELETE RESTRICT,
+    CONSTRAINT strict_rows_code_domain CHECK (length(code) <= 5),
+    CONSTRAINT strict_rows_label_domain CHECK (length(label) <= 10),
+    CONSTRAINT strict_rows_caseless_domain CHECK (length(caseless) <= 20),
+    CONSTRAINT strict_rows_low_domain CHECK (low BETWEEN -2147483648 AND 2147483647),
+    CONSTRAINT strict_rows_high_domain CHECK (high BETWEEN -2147483648 AND 2147483647),
+    CONSTRAINT strict_rows_price_domain CHECK (price BETWEEN -99999 AND 99999),
+    CONSTRAINT strict_rows_cost_domain CHECK (cost BETWEEN -999999 AND 999999),
+    CONSTRAINT z_order CHECK (low <= high),
+    CONSTRAINT a_total CHECK (total >= 0),
+    CONSTRAINT m_caseless CHECK (caseless <> 'forbidden')
+) STRICT",
+                        "CREATE UNIQUE INDEX IF NOT EXISTS z_sides_key ON strict_rows (right_id, left_id)",
+                        "CREATE UNIQUE INDEX IF NOT EXISTS strict_rows_code_key ON strict_rows (code)",
+                        "CREATE UNIQUE INDEX IF NOT EXISTS a_label_key ON strict_rows (lower(label)) WHERE left_id IS NOT NULL",
+                        "CREATE INDEX IF NOT EXISTS strict_rows_right_id_id_idx ON strict_rows (right_id, id)",
+                        "CREATE INDEX IF NOT EXISTS strict_rows_left_id_id_idx ON strict_rows (left_id, id)",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
                     description: "create view wealth",
                     class: Class::Additive,
                     effect: Effect::ViewExists("wealth"),
@@ -403,6 +571,48 @@ GROUP BY p.id, p.email, p.mood",
                     lock: "the database, for other writers",
                     sql: &[
                         "DROP VIEW IF EXISTS wealth",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table strict_rows",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("strict_rows"),
+                    lock: "the database, for other writers",
+                    table: Some("strict_rows"),
+                    loses: &[
+                        ("table strict_rows", "SELECT count(*) FROM strict_rows"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS strict_rows",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table branches",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("branches"),
+                    lock: "the database, for other writers",
+                    table: Some("branches"),
+                    loses: &[
+                        ("table branches", "SELECT count(*) FROM branches"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS branches",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table samples",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("samples"),
+                    lock: "the database, for other writers",
+                    table: Some("samples"),
+                    loses: &[
+                        ("table samples", "SELECT count(*) FROM samples"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS samples",
                     ],
                     ..CompiledStep::PLAIN
                 },
@@ -681,6 +891,86 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION people_updated_at_touch(
             ..CompiledStep::PLAIN
         },
         CompiledStep {
+            description: "create table samples",
+            class: Class::Additive,
+            effect: Effect::TableExists("samples"),
+            table: Some("samples"),
+            sql: &[
+                r"CREATE TABLE IF NOT EXISTS samples (
+    day date NOT NULL,
+    number double precision NOT NULL,
+    numbers double precision[],
+    document jsonb,
+    moment timestamptz,
+    days date[],
+    clock time,
+    lasts bigint,
+    CONSTRAINT samples_pkey PRIMARY KEY (day),
+    CONSTRAINT samples_number_domain CHECK (abs(number) <= '1.7976931348623157e308'::double precision),
+    CONSTRAINT samples_numbers_domain CHECK (array_position(numbers, NULL) IS NULL AND coalesce(array_ndims(numbers), 1) = 1),
+    CONSTRAINT samples_days_domain CHECK (array_position(days, NULL) IS NULL AND coalesce(array_ndims(days), 1) = 1),
+    CONSTRAINT samples_clock_domain CHECK (clock < '24:00:00')
+)",
+                "COMMENT ON TABLE samples IS 'A value of every type that has a range, or parts that are not kept.'",
+            ],
+            ..CompiledStep::PLAIN
+        },
+        CompiledStep {
+            description: "create table branches",
+            class: Class::Additive,
+            effect: Effect::TableExists("branches"),
+            table: Some("branches"),
+            sql: &[
+                r"CREATE TABLE IF NOT EXISTS branches (
+    id bigint NOT NULL,
+    parent_id bigint,
+    CONSTRAINT branches_pkey PRIMARY KEY (id),
+    CONSTRAINT branches_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES branches (id) ON DELETE CASCADE
+)",
+                "CREATE INDEX IF NOT EXISTS branches_parent_id_id_idx ON branches (parent_id, id)",
+                "COMMENT ON TABLE branches IS 'A thing in a tree that is felled whole.'",
+            ],
+            ..CompiledStep::PLAIN
+        },
+        CompiledStep {
+            description: "create table strict_rows",
+            class: Class::Additive,
+            effect: Effect::TableExists("strict_rows"),
+            table: Some("strict_rows"),
+            sql: &[
+                "CREATE COLLATION IF NOT EXISTS diglot_caseless (provider = icu, locale = 'und-u-ks-level2', deterministic = false)",
+                r#"CREATE TABLE IF NOT EXISTS strict_rows (
+    id bigint NOT NULL,
+    code text COLLATE "C",
+    label text COLLATE "C" NOT NULL,
+    caseless text COLLATE diglot_caseless NOT NULL,
+    low integer NOT NULL,
+    high integer NOT NULL,
+    total bigint GENERATED ALWAYS AS (CAST(low AS bigint) * CAST(high AS bigint)) STORED NOT NULL,
+    price numeric(5, 2),
+    cost numeric(6, 2) GENERATED ALWAYS AS (price * low) STORED,
+    right_id bigint,
+    left_id bigint,
+    CONSTRAINT strict_rows_pkey PRIMARY KEY (id),
+    CONSTRAINT z_sides_key UNIQUE (right_id, left_id),
+    CONSTRAINT strict_rows_code_key UNIQUE (code),
+    CONSTRAINT strict_rows_right_id_fkey FOREIGN KEY (right_id) REFERENCES branches (id) ON DELETE RESTRICT,
+    CONSTRAINT strict_rows_left_id_fkey FOREIGN KEY (left_id) REFERENCES branches (id) ON DELETE RESTRICT,
+    CONSTRAINT strict_rows_code_domain CHECK (length(code) <= 5),
+    CONSTRAINT strict_rows_label_domain CHECK (length(label) <= 10),
+    CONSTRAINT strict_rows_caseless_domain CHECK (length(caseless) <= 20),
+    CONSTRAINT z_order CHECK (low <= high),
+    CONSTRAINT a_total CHECK (total >= 0),
+    CONSTRAINT m_caseless CHECK (caseless <> 'forbidden')
+)"#,
+                "CREATE UNIQUE INDEX IF NOT EXISTS a_label_key ON strict_rows (lower(label)) WHERE left_id IS NOT NULL",
+                "CREATE INDEX IF NOT EXISTS strict_rows_right_id_id_idx ON strict_rows (right_id, id)",
+                "CREATE INDEX IF NOT EXISTS strict_rows_left_id_id_idx ON strict_rows (left_id, id)",
+                "COMMENT ON TABLE strict_rows IS 'A row that can break many rules at once.'",
+            ],
+            ..CompiledStep::PLAIN
+        },
+        CompiledStep {
             description: "create view wealth",
             class: Class::Additive,
             effect: Effect::ViewExists("wealth"),
@@ -699,7 +989,7 @@ GROUP BY p.id, p.email, p.mood"#,
     migrations: &[
         CompiledMigration {
             name: "000_base",
-            checksum: "7e3072d62f47859ac89bd0b9b5e9db4cf6183211e116f3e7cafe9bd0f9f1bfbf",
+            checksum: "24805db3adb9722910de74a0c0962f654874e7a939f2c753e7343d2b1b350ebe",
             replaces: &[],
             keeps_old_programs: true,
             steps: &[
@@ -872,6 +1162,86 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION people_updated_at_touch(
                     ..CompiledStep::PLAIN
                 },
                 CompiledStep {
+                    description: "create table samples",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("samples"),
+                    table: Some("samples"),
+                    sql: &[
+                        r"CREATE TABLE IF NOT EXISTS samples (
+    day date NOT NULL,
+    number double precision NOT NULL,
+    numbers double precision[],
+    document jsonb,
+    moment timestamptz,
+    days date[],
+    clock time,
+    lasts bigint,
+    CONSTRAINT samples_pkey PRIMARY KEY (day),
+    CONSTRAINT samples_number_domain CHECK (abs(number) <= '1.7976931348623157e308'::double precision),
+    CONSTRAINT samples_numbers_domain CHECK (array_position(numbers, NULL) IS NULL AND coalesce(array_ndims(numbers), 1) = 1),
+    CONSTRAINT samples_days_domain CHECK (array_position(days, NULL) IS NULL AND coalesce(array_ndims(days), 1) = 1),
+    CONSTRAINT samples_clock_domain CHECK (clock < '24:00:00')
+)",
+                        "COMMENT ON TABLE samples IS 'A value of every type that has a range, or parts that are not kept.'",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "create table branches",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("branches"),
+                    table: Some("branches"),
+                    sql: &[
+                        r"CREATE TABLE IF NOT EXISTS branches (
+    id bigint NOT NULL,
+    parent_id bigint,
+    CONSTRAINT branches_pkey PRIMARY KEY (id),
+    CONSTRAINT branches_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES branches (id) ON DELETE CASCADE
+)",
+                        "CREATE INDEX IF NOT EXISTS branches_parent_id_id_idx ON branches (parent_id, id)",
+                        "COMMENT ON TABLE branches IS 'A thing in a tree that is felled whole.'",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "create table strict_rows",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("strict_rows"),
+                    table: Some("strict_rows"),
+                    sql: &[
+                        "CREATE COLLATION IF NOT EXISTS diglot_caseless (provider = icu, locale = 'und-u-ks-level2', deterministic = false)",
+                        r#"CREATE TABLE IF NOT EXISTS strict_rows (
+    id bigint NOT NULL,
+    code text COLLATE "C",
+    label text COLLATE "C" NOT NULL,
+    caseless text COLLATE diglot_caseless NOT NULL,
+    low integer NOT NULL,
+    high integer NOT NULL,
+    total bigint GENERATED ALWAYS AS (CAST(low AS bigint) * CAST(high AS bigint)) STORED NOT NULL,
+    price numeric(5, 2),
+    cost numeric(6, 2) GENERATED ALWAYS AS (price * low) STORED,
+    right_id bigint,
+    left_id bigint,
+    CONSTRAINT strict_rows_pkey PRIMARY KEY (id),
+    CONSTRAINT z_sides_key UNIQUE (right_id, left_id),
+    CONSTRAINT strict_rows_code_key UNIQUE (code),
+    CONSTRAINT strict_rows_right_id_fkey FOREIGN KEY (right_id) REFERENCES branches (id) ON DELETE RESTRICT,
+    CONSTRAINT strict_rows_left_id_fkey FOREIGN KEY (left_id) REFERENCES branches (id) ON DELETE RESTRICT,
+    CONSTRAINT strict_rows_code_domain CHECK (length(code) <= 5),
+    CONSTRAINT strict_rows_label_domain CHECK (length(label) <= 10),
+    CONSTRAINT strict_rows_caseless_domain CHECK (length(caseless) <= 20),
+    CONSTRAINT z_order CHECK (low <= high),
+    CONSTRAINT a_total CHECK (total >= 0),
+    CONSTRAINT m_caseless CHECK (caseless <> 'forbidden')
+)"#,
+                        "CREATE UNIQUE INDEX IF NOT EXISTS a_label_key ON strict_rows (lower(label)) WHERE left_id IS NOT NULL",
+                        "CREATE INDEX IF NOT EXISTS strict_rows_right_id_id_idx ON strict_rows (right_id, id)",
+                        "CREATE INDEX IF NOT EXISTS strict_rows_left_id_id_idx ON strict_rows (left_id, id)",
+                        "COMMENT ON TABLE strict_rows IS 'A row that can break many rules at once.'",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
                     description: "create view wealth",
                     class: Class::Additive,
                     effect: Effect::ViewExists("wealth"),
@@ -894,6 +1264,48 @@ GROUP BY p.id, p.email, p.mood"#,
                     effect: Effect::ViewMissing("wealth"),
                     sql: &[
                         "DROP VIEW IF EXISTS wealth",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table strict_rows",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("strict_rows"),
+                    lock: "ACCESS EXCLUSIVE on strict_rows, for a moment",
+                    table: Some("strict_rows"),
+                    loses: &[
+                        ("table strict_rows", "SELECT count(*) FROM strict_rows"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS strict_rows",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table branches",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("branches"),
+                    lock: "ACCESS EXCLUSIVE on branches, for a moment",
+                    table: Some("branches"),
+                    loses: &[
+                        ("table branches", "SELECT count(*) FROM branches"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS branches",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop table samples",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("samples"),
+                    lock: "ACCESS EXCLUSIVE on samples, for a moment",
+                    table: Some("samples"),
+                    loses: &[
+                        ("table samples", "SELECT count(*) FROM samples"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS samples",
                     ],
                     ..CompiledStep::PLAIN
                 },

@@ -5,7 +5,6 @@ mod change;
 mod group;
 mod named;
 mod order;
-mod overflow;
 mod relation;
 mod select;
 mod set;

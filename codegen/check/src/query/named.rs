@@ -8,7 +8,7 @@ use diglot_parse::{
 };
 use indexmap::IndexMap;
 
-use super::{Answer, Parameter, Parameters, overflow, resolve_statement};
+use super::{Answer, Parameter, Parameters, resolve_statement};
 use crate::{
     expression::{Result, Typed, describe, fits, helped},
     types,
@@ -73,7 +73,6 @@ fn resolve(declaration: &QueryDeclaration, schema: &Schema) -> Result<NamedQuery
     }
     let Answer { statement, outputs } = resolve_statement(&declaration.sql, schema, &parameters)?;
     let shape = shape(declaration, &statement, &outputs)?;
-    let may_overflow = overflow::columns(&statement, &outputs);
     let parameters = declaration
         .parameters
         .iter()
@@ -98,7 +97,6 @@ fn resolve(declaration: &QueryDeclaration, schema: &Schema) -> Result<NamedQuery
         shape,
         row_type: declaration.row.as_ref().map(|it| it.text.clone()),
         outputs,
-        may_overflow,
         source: declaration.source.clone(),
     })
 }

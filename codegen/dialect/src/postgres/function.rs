@@ -22,7 +22,7 @@ pub(super) fn call(grammar: Grammar, function: Function, arguments: &[Piece]) ->
         (Function::Widen, _) => cast("bigint"),
         (Function::ToText, _) => cast("text"),
         (Function::ToFloat, _) => cast("double precision"),
-        (Function::ToDecimal, _) => cast("numeric"),
+        (Function::ToDecimal, [scale]) => cast(&format!("numeric(18, {scale})")),
         (Function::ToInteger, _) => Some(to_integer(first)),
         (Function::ByteLength, _) => call("octet_length"),
         (Function::ArrayLength, _) => call("cardinality"),

@@ -22,7 +22,9 @@ pub(super) fn call(grammar: Grammar, function: Function, arguments: &[Piece], pl
         (Function::ToInteger, _) => Some(to_integer(grammar, first, place)),
         (Function::ToDecimal, [scale]) => {
             let factor = format!("1{}", "0".repeat(scale.text().parse().ok()?));
-            Some(grammar.infix(Operator::Product, "*", first.clone(), Piece::name(factor)))
+            let product = grammar.infix(Operator::Product, "*", first.clone(), Piece::name(factor));
+            // A table refuses what has become a floating-point number by itself.
+            Some(if place == Place::Table { product } else { Piece::call("diglot_decimal", &[product]) })
         }
         (Function::StartsWith, [second]) if second.is_repeatable() || place == Place::Table => {
             let length = Piece::call("length", std::slice::from_ref(second));

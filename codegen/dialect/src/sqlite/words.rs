@@ -1,6 +1,8 @@
 //! Constants, functions and arithmetic in SQLite's words.
 
-use diglot_model::{Collation, Function, JsonAccess, Literal, Numbers, QueryParameter, SetOperator, Type};
+use std::ops::RangeInclusive;
+
+use diglot_model::{Collation, Function, JsonAccess, Literal, Numbers, QueryParameter, SetOperator, Type, range};
 
 use super::{Sqlite, function, json};
 use crate::{
@@ -12,12 +14,6 @@ use crate::{
 const OVERFLOW: &str = "abs(-9223372036854775807 - 1)";
 /// The greatest decimal of 18 digits, without its point.
 pub(super) const DECIMAL_LIMIT: i64 = 999_999_999_999_999_999;
-/// The first and the last timestamp, 0001-01-01T00:00:00Z and 9999-12-30T22:00:00Z.
-const MIN_TIMESTAMP: i64 = -62_135_596_800_000_000;
-const MAX_TIMESTAMP: i64 = 253_402_207_200_000_000;
-/// The first and the last date, 0001-01-01 and 9999-12-31.
-const MIN_DATE: i64 = -719_162;
-const MAX_DATE: i64 = 2_932_896;
 /// How many steps of arithmetic a view writes without functions of ours: its text grows with their square.
 const STEPS_IN_A_VIEW: usize = 4;
 
@@ -108,12 +104,14 @@ impl Words for Sqlite {
     fn guard_together(&self, result: Piece, steps: &[(Piece, Numbers)]) -> Piece {
         let grammar = self.grammar();
         let beyond = |(step, numbers): &(Piece, Numbers)| {
-            let outside =
-                |low: i64, high: i64| grammar.test(step.clone(), &format!("NOT BETWEEN {low} AND {high}"));
+            let outside = |range: &RangeInclusive<i64>| {
+                let words = format!("NOT BETWEEN {} AND {}", range.start(), range.end());
+                grammar.test(step.clone(), &words)
+            };
             match numbers {
-                Numbers::Decimal { .. } => outside(-DECIMAL_LIMIT, DECIMAL_LIMIT),
-                Numbers::TimestampDuration => outside(MIN_TIMESTAMP, MAX_TIMESTAMP),
-                Numbers::DateDays => outside(MIN_DATE, MAX_DATE),
+                Numbers::Decimal { .. } => outside(&(-DECIMAL_LIMIT..=DECIMAL_LIMIT)),
+                Numbers::TimestampDuration => outside(&range::TIMESTAMPS),
+                Numbers::DateDays => outside(&range::DATES),
                 // An integer that does not fit silently becomes a floating-point number.
                 _ => {
                     let kind = Piece::call("typeof", std::slice::from_ref(step));

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 
-use diglot_model::{Column, NamedQuery, QueryOutput, QueryParameter, Shape, Type, names};
+use diglot_model::{Column, NamedQuery, QueryOutput, QueryParameter, Shape, Type, names, overflow};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -20,7 +20,7 @@ pub(crate) fn emit(overview: &Overview<'_>, queries: &[NamedQuery]) -> Result<Op
     let statements = queries.iter().map(|query| {
         let name = ident(&query.name.to_uppercase());
         let (sqlite, postgres) = (path("sqlite", query), path("postgres", query));
-        let info = info(&query.name, &[]);
+        let info = info(&query.name, &overflow::columns(&query.statement));
         quote!(const #name: Statement = Statement::of(#info, include_str!(#sqlite), include_str!(#postgres));)
     });
     let methods = queries.iter().map(method);
@@ -45,7 +45,7 @@ pub(crate) fn emit(overview: &Overview<'_>, queries: &[NamedQuery]) -> Result<Op
 }
 
 /// What errors call a query or a view; `overflowing` are the columns whose values may not fit their type.
-pub(super) fn info(name: &str, overflowing: &[&str]) -> TokenStream {
+pub(super) fn info(name: &str, overflowing: &[String]) -> TokenStream {
     quote!(&runtime::QueryInfo { name: #name, overflowing: &[#(#overflowing),*] })
 }
 

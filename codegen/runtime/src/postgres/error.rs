@@ -19,6 +19,8 @@ pub(crate) fn error(cause: &tokio_postgres::Error) -> Error {
     match *database.code() {
         SqlState::T_R_SERIALIZATION_FAILURE | SqlState::T_R_DEADLOCK_DETECTED => Error::Serialization,
         SqlState::NUMERIC_VALUE_OUT_OF_RANGE | SqlState::DATETIME_FIELD_OVERFLOW => Error::overflow(),
+        SqlState::INVALID_ROW_COUNT_IN_LIMIT_CLAUSE => Error::row_count("limit"),
+        SqlState::INVALID_ROW_COUNT_IN_RESULT_OFFSET_CLAUSE => Error::row_count("offset"),
         SqlState::LOCK_NOT_AVAILABLE => Error::Busy,
         SqlState::READ_ONLY_SQL_TRANSACTION => Error::ReadOnly,
         SqlState::QUERY_CANCELED => Error::Timeout("the statement was cancelled".to_owned()),

@@ -3,7 +3,7 @@
 use diglot_dialect::quoted;
 use rusqlite::{Connection, ErrorCode, ffi};
 
-use super::{broken, deep};
+use super::{broken, deep, functions::OUT_OF_RANGE};
 use crate::{
     Error, Value, Violation, Write, WriteKind,
     reference::{self, Question},
@@ -16,6 +16,8 @@ pub(crate) fn error(cause: rusqlite::Error) -> Error {
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Error::Busy,
             ErrorCode::ReadOnly => Error::ReadOnly,
             ErrorCode::OperationInterrupted => Error::Timeout("the statement was interrupted".to_owned()),
+            _ if message.as_deref() == Some(&format!("{OUT_OF_RANGE}: limit")) => Error::row_count("limit"),
+            _ if message.as_deref() == Some(&format!("{OUT_OF_RANGE}: offset")) => Error::row_count("offset"),
             _ if message.as_deref().is_some_and(is_overflow) => Error::overflow(),
             _ => Error::Database(message.clone().unwrap_or_else(|| failure.to_string())),
         },
@@ -27,7 +29,7 @@ pub(crate) fn error(cause: rusqlite::Error) -> Error {
 /// runtime brings along, and what comes of an integer that became a real.
 fn is_overflow(message: &str) -> bool {
     message == "integer overflow"
-        || message.starts_with("diglot: out of range")
+        || message.starts_with(OUT_OF_RANGE)
         || message.starts_with("cannot store REAL value in INTEGER column")
 }
 

@@ -6,8 +6,9 @@
 //!
 //! What does not fit fails the statement with a message that begins with [`OUT_OF_RANGE`].
 
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{borrow::Cow, collections::BTreeMap, ops::RangeInclusive};
 
+use diglot_model::range;
 use rusqlite::{
     Connection, Error, Result,
     functions::{Aggregate, Context, FunctionFlags, WindowAggregate},
@@ -20,10 +21,6 @@ pub(super) const OUT_OF_RANGE: &str = "diglot: out of range";
 
 /// The greatest decimal of 18 digits, without its point.
 const DECIMAL_LIMIT: i128 = 999_999_999_999_999_999;
-/// The first and the last timestamp, in microseconds since 1970: 0001-01-01T00:00:00Z and 9999-12-30T22:00:00Z.
-const TIMESTAMPS: (i64, i64) = (-62_135_596_800_000_000, 253_402_207_200_000_000);
-/// The first and the last date, in days since 1970: 0001-01-01 and 9999-12-31.
-const DATES: (i64, i64) = (-719_162, 2_932_896);
 
 /// Registers them all.
 pub(super) fn register(connection: &Connection) -> Result<()> {
@@ -32,12 +29,12 @@ pub(super) fn register(connection: &Connection) -> Result<()> {
     let scalar = |name: &str, arguments, function: fn(&Context<'_>) -> Result<Value>| {
         connection.create_scalar_function(name, arguments, flags, move |context| function(context))
     };
-    scalar("diglot_integer", 1, |context| within(context, (i64::MIN, i64::MAX)))?;
-    scalar("diglot_timestamp", 1, |context| within(context, TIMESTAMPS))?;
-    scalar("diglot_date", 1, |context| within(context, DATES))?;
+    scalar("diglot_integer", 1, |context| within(context, &(i64::MIN..=i64::MAX)))?;
+    scalar("diglot_timestamp", 1, |context| within(context, &range::TIMESTAMPS))?;
+    scalar("diglot_date", 1, |context| within(context, &range::DATES))?;
     scalar("diglot_decimal", 1, |context| {
         let limit = i64::try_from(DECIMAL_LIMIT).unwrap_or(i64::MAX);
-        within(context, (-limit, limit))
+        within(context, &(-limit..=limit))
     })?;
     scalar("diglot_count", 2, count)?;
     scalar("diglot_to_integer", 1, |context| {
@@ -69,10 +66,10 @@ fn integer(value: Option<i64>) -> Value {
 }
 
 /// The number, if it is one within a range: one that does not fit 64 bits has become a floating-point number.
-fn within(context: &Context<'_>, (low, high): (i64, i64)) -> Result<Value> {
+fn within(context: &Context<'_>, range: &RangeInclusive<i64>) -> Result<Value> {
     match context.get_raw(0) {
         ValueRef::Null => Ok(Value::Null),
-        ValueRef::Integer(value) if (low..=high).contains(&value) => Ok(Value::Integer(value)),
+        ValueRef::Integer(value) if range.contains(&value) => Ok(Value::Integer(value)),
         _ => Err(out_of_range("a number does not fit its type")),
     }
 }

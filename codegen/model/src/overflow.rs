@@ -1,16 +1,17 @@
 //! What may come out too large for its type when a query is asked.
 
-use diglot_model::{Aggregate, Expression, Function, Query, QueryBody, QueryStatement, Rows, Select};
+use crate::{Aggregate, Expression, Function, Output, Query, QueryBody, QueryStatement, Rows, Select, Source};
 
-use crate::expression::Typed;
-
-/// The names an error gives: the columns of the result that may be too large, or those that are set, or else those
-/// that are read by what may be.
-pub(super) fn columns(statement: &QueryStatement, outputs: &[(String, Typed)]) -> Vec<String> {
-    let mut found: Vec<String> = Vec::new();
-    for (name, typed) in outputs.iter().filter(|it| may_overflow(&it.1.expression)) {
-        add(&mut found, name, &typed.expression);
-    }
+/// The columns an error names when a number does not fit: those of the result that may be too large, or those that
+/// are set, or else those that are read by what may be.
+#[must_use]
+pub fn columns(statement: &QueryStatement) -> Vec<String> {
+    let mut found = Vec::new();
+    outputs(statement, &mut |it| {
+        if may_overflow(&it.expression) {
+            add(&mut found, &it.name, &it.expression);
+        }
+    });
     let (mut read, mut set) = (Vec::new(), Vec::new());
     for_each(statement, &mut |name, expression| {
         if may_overflow(expression) {
@@ -20,12 +21,28 @@ pub(super) fn columns(statement: &QueryStatement, outputs: &[(String, Typed)]) -
             }
         }
     });
-    for names in [set, read] {
-        if found.is_empty() {
-            found = names;
-        }
+    [found, set, read].into_iter().find(|it| !it.is_empty()).into_iter().flatten().collect()
+}
+
+/// Calls `visit` with each column of what a statement gives.
+fn outputs(statement: &QueryStatement, visit: &mut dyn FnMut(&Output)) {
+    match statement {
+        QueryStatement::Select(query) => body_outputs(&query.body, visit),
+        QueryStatement::Insert { returning, .. }
+        | QueryStatement::Update { returning, .. }
+        | QueryStatement::Delete { returning, .. } => returning.iter().for_each(visit),
     }
-    found
+}
+
+fn body_outputs(body: &QueryBody, visit: &mut dyn FnMut(&Output)) {
+    match body {
+        QueryBody::Select(select) => select.outputs.iter().for_each(visit),
+        QueryBody::Set { left, right, .. } => {
+            body_outputs(left, visit);
+            body_outputs(right, visit);
+        }
+        QueryBody::Query(query) => body_outputs(&query.body, visit),
+    }
 }
 
 fn add(names: &mut Vec<String>, name: &str, expression: &Expression) {
@@ -110,7 +127,7 @@ fn for_each_of_body(body: &QueryBody, visit: &mut Visit<'_>) {
 
 fn for_each_of_select(select: &Select, visit: &mut Visit<'_>) {
     for relation in select.from.iter().chain(select.joins.iter().map(|it| &it.relation)) {
-        if let diglot_model::Source::Query(query) = &relation.source {
+        if let Source::Query(query) = &relation.source {
             for_each_of_query(query, visit);
         }
     }
