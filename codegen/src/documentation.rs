@@ -5,7 +5,7 @@ use std::path::Path;
 use crate::{CompileError, compile_declarations, emit, explanations};
 
 /// The words of the language on tables and columns, each with what it is for.
-const ATTRIBUTES: [(&str, &str); 33] = [
+const ATTRIBUTES: [(&str, &str); 34] = [
     ("table", "a struct is a table, its fields the columns"),
     ("view", "a struct is what a portable query gives"),
     ("enumeration", "an enum is stored as text, one value per variant"),
@@ -38,6 +38,7 @@ const ATTRIBUTES: [(&str, &str); 33] = [
     ("postgres", "what only Postgres is told"),
     ("sqlite", "what only SQLite is told"),
     ("include", "columns an index carries along"),
+    ("unbounded", "why the values of an index are short, although no bound says so"),
     ("nulls_not_distinct", "NULL is equal to NULL in a unique constraint"),
 ];
 

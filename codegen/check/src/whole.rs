@@ -112,22 +112,33 @@ fn redundant(declaration: &TableDeclaration, schema: &Schema, diagnostics: &mut 
             it.referenced_columns.len() == columns.len()
                 && it.referenced_columns.iter().all(|it| columns.contains(it))
         };
-        columns.len() > 1 && schema.references_to(&table.name).any(|(_, it)| same(it))
+        schema.references_to(&table.name).any(|(_, it)| same(it))
+    };
+    let may_be_null = |it: &String| table.columns.get(it).is_some_and(|it| it.nullable);
+    // One that counts NULL as a value is implied by none that does not, and is nothing a reference points at.
+    let as_strong = |unique: &diglot_parse::IndexDeclaration, other: &[String], nulls: bool| {
+        unique.nulls_not_distinct.is_none() || nulls || !other.iter().any(may_be_null)
+    };
+    let serves = |columns: &[String], other: &[String], nulls: bool| {
+        other.len() == columns.len() && !(nulls && other.iter().any(may_be_null))
     };
     for (at, (columns, unique)) in uniques.iter().enumerate() {
-        let others = keys.iter().map(|(columns, place)| (columns, *place)).chain(
+        let others = keys.iter().map(|(columns, place)| (columns, *place, false)).chain(
             uniques
                 .iter()
                 .enumerate()
                 .filter(|it| it.0 != at)
-                .map(|(_, (other, it))| (other, Some(it.location))),
+                .map(|(_, (other, it))| (other, Some(it.location), it.nulls_not_distinct.is_some())),
         );
-        let stronger = others.into_iter().find(|(other, _)| {
-            other.iter().all(|it| columns.contains(it)) && (other.len() < columns.len() || at > 0)
+        let stronger = others.into_iter().find(|(other, _, nulls)| {
+            other.iter().all(|it| columns.contains(it))
+                && (other.len() < columns.len() || at > 0)
+                && as_strong(unique, other, *nulls)
         });
-        let Some((other, place)) = stronger.filter(|_| unique.keep.is_none() && !referenced(columns)) else {
-            continue;
+        let needless = |(other, _, nulls): &(&Vec<String>, _, bool)| {
+            unique.keep.is_none() && (!referenced(columns) || serves(columns, other, *nulls))
         };
+        let Some((other, place, _)) = stronger.filter(needless) else { continue };
         let message =
             format!("({}) is unique already, because ({}) is", columns.join(", "), other.join(", "));
         let mut diagnostic = Diagnostic::new("D0233", unique.location, message)

@@ -109,7 +109,10 @@ pub fn apply(schema: &mut Schema, operation: &Operation) -> Result<(), ReplayErr
                 return Err(exists(format_args!("column `{}.{}`", table.name, column.name)));
             }
         }
-        Operation::DropColumn { table, column, .. } => drop_column(find(schema, table)?, column)?,
+        Operation::DropColumn { table, column, .. } => {
+            not_referred_to(schema, table, column)?;
+            drop_column(find(schema, table)?, column)?;
+        }
         Operation::AlterColumn { table, column, change, .. } => {
             match change {
                 ColumnChange::Convert { .. } => may_convert(schema, table, column)?,
@@ -238,6 +241,22 @@ fn add_primary_key(table: &mut Table, key: &Key) -> Result<(), ReplayError> {
     }
     table.primary_key = Some(key.clone());
     Ok(())
+}
+
+/// A column that references of other tables lead to is needed.
+fn not_referred_to(schema: &Schema, table: &str, column: &str) -> Result<(), ReplayError> {
+    let leads_here = |(holder, it): &(&Table, &Reference)| {
+        // A reference of the table to itself over that very column goes with it.
+        let goes = holder.name == table && it.columns.iter().any(|it| it == column);
+        !goes && it.referenced_columns.iter().any(|it| it == column)
+    };
+    match schema.references_to(table).find(leads_here) {
+        None => Ok(()),
+        Some((holder, reference)) => Err(ReplayError(format!(
+            "`{}` of table `{}` refers to column `{table}.{column}`; drop that reference first",
+            reference.name, holder.name
+        ))),
+    }
 }
 
 /// A key that references lead to is needed.

@@ -189,10 +189,25 @@ impl Table {
     /// Whether the table has a key or unique constraint over exactly these columns, in any order.
     #[must_use]
     pub fn is_unique(&self, columns: &[String]) -> bool {
-        let same =
-            |other: &[String]| other.len() == columns.len() && other.iter().all(|it| columns.contains(it));
-        same(self.key_columns()) || self.uniques.iter().any(|it| same(&it.columns))
+        same_columns(self.key_columns(), columns)
+            || self.uniques.iter().any(|it| same_columns(&it.columns, columns))
     }
+
+    /// Whether a reference may point at exactly these columns, in any order: a key, or a unique constraint that
+    /// every engine keeps over the bare columns. One for which NULL is equal to NULL is kept over expressions
+    /// where a column may be NULL, and a reference to those is none.
+    #[must_use]
+    pub fn can_be_referred_to(&self, columns: &[String]) -> bool {
+        let may_be_null = |it: &String| self.columns.get(it).is_some_and(|it| it.nullable);
+        let bare = |it: &Unique| !it.nulls_not_distinct || !it.columns.iter().any(may_be_null);
+        same_columns(self.key_columns(), columns)
+            || self.uniques.iter().any(|it| same_columns(&it.columns, columns) && bare(it))
+    }
+}
+
+/// Whether two lists name the same columns, in any order.
+fn same_columns(some: &[String], others: &[String]) -> bool {
+    some.len() == others.len() && some.iter().all(|it| others.contains(it))
 }
 
 /// What only one engine is told: visible in the source, listed in the documentation as a divergence.

@@ -61,6 +61,7 @@ pub(crate) struct IndexArguments {
     include: Vec<Ident>,
     nulls_not_distinct: Option<Ident>,
     keep: Option<LitStr>,
+    unbounded: Option<LitStr>,
     options: Vec<(Ident, Ident, String)>,
 }
 
@@ -92,13 +93,14 @@ impl IndexArguments {
             match option.to_string().as_str() {
                 "name" => self.name = Some(input.parse()?),
                 "keep" => self.keep = Some(input.parse()?),
+                "unbounded" => self.unbounded = Some(input.parse()?),
                 "only" => self.options.push((input.parse()?, option, String::new())),
                 _ => {
                     return Err(syn::Error::new_spanned(
                         &option,
                         format!(
-                            "unknown option `{option}`; `where = …`, `name = \"…\"`, `keep = \"…\"` and \
-                             `only = …` are known"
+                            "unknown option `{option}`; `where = …`, `name = \"…\"`, `keep = \"…\"`, \
+                             `unbounded = \"…\"` and `only = …` are known"
                         ),
                     ));
                 }
@@ -142,6 +144,7 @@ impl IndexArguments {
             include: self.include.iter().map(|it| Name::of(it, file)).collect(),
             nulls_not_distinct: self.nulls_not_distinct.map(|it| place(file, &it)),
             keep: self.keep.map(literal),
+            unbounded: self.unbounded.map(literal),
             options: declare_options(self.options, file),
             location: Location { file, span },
         }

@@ -371,6 +371,8 @@ pub struct IndexDeclaration {
     pub nulls_not_distinct: Option<Location>,
     /// `keep = "why"`: it is wanted although another one serves.
     pub keep: Option<Name>,
+    /// `unbounded = "why"`: its values are short, although nothing declared says so.
+    pub unbounded: Option<Name>,
     /// `only = …`, `postgres(…)` and `sqlite(…)`.
     pub options: Vec<OptionDeclaration>,
     /// The whole attribute.

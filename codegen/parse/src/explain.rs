@@ -25,7 +25,7 @@ pub fn explain(code: &str) -> Option<&'static Explanation> {
     EXPLANATIONS.iter().find(|it| it.code.eq_ignore_ascii_case(code))
 }
 
-static EXPLANATIONS: [Explanation; 119] = [
+static EXPLANATIONS: [Explanation; 122] = [
     Explanation {
         code: "D0001",
         title: "The text is not Rust",
@@ -202,7 +202,8 @@ static EXPLANATIONS: [Explanation; 119] = [
     Explanation {
         code: "D0208",
         title: "An action that cannot be carried out",
-        text: "`set_null` needs a column that may be NULL, `set_default` one with a default, and both belong on a reference.",
+        text: "`set_null` needs a column that may be NULL, `set_default` one with a default, and both belong on a reference. \
+               No action writes to a column that is computed.",
         outside: false,
     },
     Explanation {
@@ -288,7 +289,7 @@ static EXPLANATIONS: [Explanation; 119] = [
         code: "D0221",
         title: "A reference between different types",
         text: "Both sides of a reference have the same type and the same length. Otherwise a value could be on one side \
-               that can never be on the other.",
+               that can never be on the other. A type of Postgres alone (`#[postgres(type = \"inet\")]`) is on both sides, too.",
         outside: false,
     },
     Explanation {
@@ -347,7 +348,10 @@ static EXPLANATIONS: [Explanation; 119] = [
         code: "D0230",
         title: "A reference to something that is not unique",
         text: "A reference points at a key or a unique constraint over exactly its columns; otherwise it could mean more \
-               than one row. A unique constraint of a table with soft deletion covers living rows only, so it does not serve.",
+               than one row. A unique constraint of a table with soft deletion covers living rows only, so it does not serve; nor \
+               does one with `where`, over an expression, of one engine alone, or with `nulls_not_distinct` over a column \
+               that may be NULL, which SQLite keeps as an expression: every write to either table would fail there. \
+               Declare a plain one beside it.",
         outside: false,
     },
     Explanation {
@@ -374,6 +378,33 @@ static EXPLANATIONS: [Explanation; 119] = [
         title: "An index that is the start of another",
         text: "An index over (a, b) serves every search by (a). The shorter one costs every write and speeds up nothing, \
                unless it is much smaller; then say so: `keep = \"…\"`.",
+        outside: false,
+    },
+    Explanation {
+        code: "D0235",
+        title: "An update that only one engine sees",
+        text: "A `CaselessText` can change from `ann` to `Ann` and still be the same value. On Postgres `on_update` then \
+               carries its action out, and with `restrict` refuses; SQLite does nothing. Leave `on_update` out: the key may \
+               then change its case, and its value only while no row refers to it. Or refer to a key that never changes.",
+        outside: false,
+    },
+    Explanation {
+        code: "D0236",
+        title: "An index that a long value does not fit",
+        text: "Postgres refuses a row whose values in one index take more than a third of a page, 2,704 bytes with what it \
+               adds; SQLite stores it. So what is indexed has a bound whose longest value fits: a character takes up to 4 \
+               bytes, several keys and `include` columns add up, and one text alone has at most 673 characters. Give the \
+               column a bound; index only its start, `#[index(substring(title, 1, 100))]`; look it up by \
+               `#[index(title, postgres(using = \"hash\"))]`; or keep a hash of it in a column of its own and make that unique. \
+               Where the values are short for a reason the compiler cannot see, say it: `unbounded = \"…\"`. An index that an \
+               applied migration made is judged by the declaration it leads to.",
+        outside: false,
+    },
+    Explanation {
+        code: "D0237",
+        title: "A column named twice",
+        text: "A column stands once in an index, a unique constraint or `#[exclusive(…)]`. One engine refuses it twice, and it \
+               says nothing more.",
         outside: false,
     },
     Explanation {

@@ -202,7 +202,7 @@ impl Walk {
             let moving =
                 moving(self.now.tables.get(&it.referenced_table), to.tables.get(&it.referenced_table));
             let found = self.now.tables.get(&it.referenced_table);
-            found.is_none_or(|found| found.is_unique(&it.referenced_columns))
+            found.is_none_or(|found| found.can_be_referred_to(&it.referenced_columns))
                 && !it.referenced_columns.iter().any(|it| moving.contains(it))
         };
         let references = table.references.iter().filter(|it| stays(it)).cloned().collect();

@@ -47,7 +47,8 @@ impl Step<'_> {
         self.rewrites(&add, &found, here);
         self.push(here, add);
         if let Some(reference) = reference {
-            self.push(here, Operation::AddReference { table: table.clone(), reference: reference.clone() });
+            let now = self.schema.tables.get(&table).cloned().unwrap_or_else(|| found.clone());
+            self.push_reference(&now, reference.clone(), here, &table::column_places(declaration));
             let index = table::reference_index(&found, &reference);
             if let Some(index) =
                 index.filter(|_| declaration.no_index.is_none() && declaration.unique.is_none())
@@ -148,11 +149,39 @@ impl Step<'_> {
                 }
             }
         };
+        if matches!(change, ColumnChange::SetNullable) && !self.may_be_null(&found, column) {
+            return;
+        }
         let here = column.location;
         let (name, column) = (found.name.clone(), column.text.clone());
         let alter = Operation::AlterColumn { table: name, column, change, rewrites: rewrites.cloned() };
         self.rewrites(&alter, &found, here);
         self.push(here, alter);
+    }
+
+    /// Complains where a column that may be NULL would no longer be a key, or no longer lead to one.
+    fn may_be_null(&mut self, table: &Table, column: &Name) -> bool {
+        if table.key_columns().contains(&column.text) {
+            let message = format!("key column `{}` may not be NULL", column.text);
+            let diagnostic = Diagnostic::new("D0207", column.location, message);
+            self.diagnostics.push(diagnostic.help("drop the primary key first"));
+            return false;
+        }
+        let mut after = table.clone();
+        if let Some(changed) = after.columns.get_mut(&column.text) {
+            changed.nullable = true;
+        }
+        let lost = self
+            .schema
+            .references_to(&table.name)
+            .map(|it| &it.1.referenced_columns)
+            .find(|it| table.can_be_referred_to(it) && !after.can_be_referred_to(it));
+        if let Some(columns) = lost {
+            let complaint = table::not_a_key(&after, columns, column.location);
+            self.diagnostics.push(complaint);
+            return false;
+        }
+        true
     }
 
     fn cannot_hold(&mut self, column: &Name, what: &str, takes: &str) {

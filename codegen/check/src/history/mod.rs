@@ -4,7 +4,7 @@ mod back;
 mod column;
 mod rows;
 
-use diglot_model::{Migration, Operation, Replaced, Schema, Table, apply};
+use diglot_model::{Migration, Operation, Reference, Replaced, Schema, Table, apply};
 use diglot_parse::{
     ColumnDeclaration, Declarations, Diagnostic, IndexDeclaration, Location, MigrationDeclaration, Name,
     OperationDeclaration, TableDeclaration, did_you_mean,
@@ -14,7 +14,7 @@ use crate::{
     expression::Context,
     query,
     scope::Scope,
-    table::{self, Part},
+    table::{self, Part, Places},
     whole,
 };
 
@@ -244,8 +244,8 @@ impl<'a> Step<'a> {
                 let scope = Scope::new(self.schema, std::iter::empty(), self.diagnostics);
                 match table::resolve_reference(reference, &found, &scope, self.schema) {
                     Ok(resolved) => {
-                        let (name, location) = (found.name, reference.location);
-                        self.push(location, Operation::AddReference { table: name, reference: resolved });
+                        let places = table::composite_places(reference);
+                        self.push_reference(&found, resolved, reference.location, &places);
                     }
                     Err(diagnostic) => self.diagnostics.push(*diagnostic),
                 }
@@ -409,7 +409,7 @@ impl<'a> Step<'a> {
         match resolved {
             Some((column, Some(reference))) => {
                 if found.columns.get(&column.name).map(|it| &it.kind) == Some(&column.kind) {
-                    self.push(here, Operation::AddReference { table: found.name, reference });
+                    self.push_reference(&found, reference, here, &table::column_places(declaration));
                 } else {
                     let message = format!("`{}` does not have the type of the key it refers to", column.name);
                     self.diagnostics.push(Diagnostic::new("D0411", declaration.kind.location, message));
@@ -421,6 +421,14 @@ impl<'a> Step<'a> {
             ),
             None => {}
         }
+    }
+
+    /// A reference that means the same on both engines.
+    fn push_reference(&mut self, table: &Table, reference: Reference, here: Location, places: &Places) {
+        let referenced = self.schema.tables.get(&reference.referenced_table);
+        let complaint = referenced.and_then(|it| table::divergence(table, &reference, it, places));
+        self.diagnostics.extend(complaint);
+        self.push(here, Operation::AddReference { table: table.name.clone(), reference });
     }
 
     fn add_index(&mut self, table: &Name, declaration: &IndexDeclaration, unique: bool) {

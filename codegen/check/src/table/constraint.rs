@@ -1,7 +1,10 @@
 //! Checks, unique constraints and indexes.
 
 use diglot_model::{BinaryOperator, Check, Expression, Index, IndexKey, Table, Type, Unique, names};
-use diglot_parse::{ColumnDeclaration, Diagnostic, ExclusiveDeclaration, IndexDeclaration, Location, Name};
+use diglot_parse::{
+    ColumnDeclaration, Diagnostic, ExclusiveDeclaration, IndexDeclaration, IndexKeyDeclaration, Location,
+    Name,
+};
 
 use super::options::options;
 use crate::expression::{Context, refuse_volatile, unknown_column};
@@ -23,6 +26,7 @@ pub(crate) fn exclusive_check(
     declaration: &ExclusiveDeclaration,
     table: &Table,
 ) -> Result<Expression, Box<Diagnostic>> {
+    named_once(&declaration.columns)?;
     if declaration.columns.len() < 2 {
         return Err(Box::new(
             Diagnostic::new("D0227", declaration.location, "columns exclude one another from two on")
@@ -70,6 +74,39 @@ pub(crate) fn exclusive_check(
     Ok(all.unwrap_or(Expression::Literal(diglot_model::Literal::Boolean(true))))
 }
 
+/// Refuses a column that is named a second time, which one engine refuses and which says nothing more.
+fn named_once(names: &[Name]) -> Result<(), Box<Diagnostic>> {
+    let earlier = |at: usize| names[..at].iter().find(|it| it.text == names[at].text);
+    match (0..names.len()).find_map(|at| Some((&names[at], earlier(at)?))) {
+        None => Ok(()),
+        Some((again, first)) => Err(Box::new(
+            Diagnostic::new("D0237", again.location, format!("`{}` is named twice", again.text))
+                .label("named again here")
+                .also(first.location, "first named here")
+                .help("name it once"),
+        )),
+    }
+}
+
+/// A column that stands alone as a key of an index, with its place.
+fn bare_column(key: &IndexKeyDeclaration, file: usize) -> Option<Name> {
+    match &key.expression {
+        syn::Expr::Path(path) => path.path.get_ident().map(|it| Name::of(it, file)),
+        _ => None,
+    }
+}
+
+/// Refuses to hold documents and arrays apart, or to find a row by one.
+pub(super) fn comparable_key(kind: &Type, location: Location, what: &str) -> Result<(), Box<Diagnostic>> {
+    if let Type::Json | Type::Array(_) = kind {
+        return Err(Box::new(
+            Diagnostic::new("D0309", location, "the engines do not compare documents and arrays alike")
+                .help(what.to_owned()),
+        ));
+    }
+    Ok(())
+}
+
 /// A check, named after its columns unless named or taken.
 pub(crate) fn check(table: &str, name: Option<&Name>, expression: Expression, taken: &[&str]) -> Check {
     let derived = names::check(table, &expression.columns());
@@ -111,8 +148,18 @@ impl Built {
         }
     }
 
-    pub(super) fn column(&mut self, table: &Table, column: &ColumnDeclaration) {
+    pub(super) fn column(
+        &mut self,
+        table: &Table,
+        column: &ColumnDeclaration,
+        diagnostics: &mut Vec<Diagnostic>,
+    ) {
         let columns = vec![column.name.text.clone()];
+        let held_apart = column.unique.is_some() || column.key;
+        if let Some(found) = table.columns.get(&column.name.text).filter(|_| held_apart) {
+            let help = "let a row be known by a column of its own, such as a `Uuid`";
+            diagnostics.extend(comparable_key(&found.kind, column.kind.location, help).err().map(|it| *it));
+        }
         if column.unique.is_some() {
             self.add(plain_unique(table, columns.clone()));
         }
@@ -163,16 +210,17 @@ pub(crate) fn resolve_index(
     let Some(table) = context.row else {
         return Err(Box::new(Diagnostic::new("D0302", declaration.location, "an index belongs to a table")));
     };
+    let mut named: Vec<Name> =
+        declaration.keys.iter().filter_map(|it| bare_column(it, context.file)).collect();
+    named.extend(declaration.include.iter().cloned());
+    named_once(&named)?;
     let mut keys = Vec::new();
     for key in &declaration.keys {
         let typed = context.any(&key.expression)?;
         let location = Location::of(context.file, &key.expression);
         refuse_volatile(&typed.expression, location, "an index")?;
-        if let Some(Type::Json | Type::Array(_)) = typed.kind.filter(|_| unique) {
-            return Err(Box::new(
-                Diagnostic::new("D0309", location, "the engines do not compare documents and arrays alike")
-                    .help("index a value inside it, `data.json_text(\"key\")`"),
-            ));
+        if let Some(kind) = typed.kind.filter(|_| unique) {
+            comparable_key(&kind, location, "index a value inside it, `data.json_text(\"key\")`")?;
         }
         keys.push(IndexKey { expression: typed.expression, descending: key.descending });
     }

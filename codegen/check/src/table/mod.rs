@@ -1,23 +1,27 @@
 //! Table and column declarations to the model.
 
+mod bound;
 mod column;
 mod constraint;
+mod divergence;
 mod embedded;
 mod options;
 mod reference;
 
-use diglot_model::{Check, Enumeration, Key, Schema, Table, Variant, names};
+use diglot_model::{Check, Enumeration, Key, Reference, Schema, Table, Variant, names};
 use diglot_parse::{ColumnDeclaration, Diagnostic, EnumerationDeclaration, TableDeclaration};
 use indexmap::IndexMap;
 
-use self::{
-    column::resolve_generated, constraint::Built, embedded::embedded_columns, options::table_options,
-};
 pub(crate) use self::{
+    bound::unbounded,
     column::{is_optional_time, is_time, is_version, resolve_column, resolve_default},
     constraint::{Part, check, exclusive_check, plain_index, plain_unique, resolve_index, truth},
+    divergence::{Places, divergence},
     embedded::embeddables,
-    reference::{reference_index, resolve_reference},
+    reference::{column_places, composite_places, not_a_key, reference_index, resolve_reference},
+};
+use self::{
+    column::resolve_generated, constraint::Built, embedded::embedded_columns, options::table_options,
 };
 use crate::{expression::Context, scope::Scope};
 
@@ -139,6 +143,19 @@ fn key(declaration: &TableDeclaration, diagnostics: &mut Vec<Diagnostic>) -> Opt
     })
 }
 
+/// Where a reference of a declared table is written.
+fn places(declaration: &TableDeclaration, reference: &Reference) -> Places {
+    let composite = declaration.references.iter().find(|it| {
+        it.columns.iter().map(|it| it.text.as_str()).eq(reference.columns.iter().map(String::as_str))
+    });
+    let column = declaration.columns.iter().find(|it| reference.columns == [it.name.text.as_str()]);
+    match (composite, column) {
+        (Some(composite), _) => composite_places(composite),
+        (None, Some(column)) => column_places(column),
+        (None, None) => Places { reference: declaration.name.location, on_delete: None, on_update: None },
+    }
+}
+
 /// Resolves defaults, checks, unique constraints, indexes and references of `declared`, which are all in
 /// `schema`.
 pub(crate) fn resolve_expressions(
@@ -184,7 +201,7 @@ pub(crate) fn resolve_expressions(
             }
         }
         for column in &declaration.columns {
-            built.column(&table, column);
+            built.column(&table, column, diagnostics);
         }
         table.checks = checks;
         table.uniques = built.uniques;
@@ -208,6 +225,11 @@ pub(crate) fn resolve_expressions(
                 }
                 Err(diagnostic) => diagnostics.push(*diagnostic),
             }
+        }
+        for reference in &table.references {
+            let Some(found) = schema.tables.get(&reference.referenced_table) else { continue };
+            let places = places(declaration, reference);
+            diagnostics.extend(divergence(&table, reference, found, &places));
         }
         for reference in table.references.clone() {
             if !unindexed.contains(&reference.columns) {

@@ -1,9 +1,9 @@
 //! References, and the indexes they get.
 
 use diglot_model::{Action, Index, Reference, Schema, Table, names};
-use diglot_parse::{ActionName, ColumnDeclaration, Diagnostic, ReferenceDeclaration};
+use diglot_parse::{ActionName, ColumnDeclaration, Diagnostic, Location, ReferenceDeclaration};
 
-use super::constraint::plain_index;
+use super::{constraint::plain_index, divergence::Places};
 use crate::{
     expression::{describe, unknown_column},
     scope::Scope,
@@ -119,13 +119,8 @@ pub(crate) fn resolve_reference(
             ));
         }
     }
-    if !found.is_unique(&referenced) {
-        let message = format!("({}) does not identify a row of `{}`", referenced.join(", "), found.name);
-        return Err(Box::new(Diagnostic::new("D0230", target.location, message).help(format!(
-            "declare `#[unique({})]` on `{}`",
-            referenced.join(", "),
-            target.text
-        ))));
+    if !found.can_be_referred_to(&referenced) {
+        return Err(Box::new(not_a_key(found, &referenced, target.location)));
     }
     let columns: Vec<String> = declaration.columns.iter().map(|it| it.text.clone()).collect();
     let actions = [("on_delete", declaration.on_delete), ("on_update", declaration.on_update)];
@@ -159,6 +154,50 @@ pub(crate) fn resolve_reference(
         deferrable: declaration.deferrable,
         inverse: declaration.inverse.as_ref().map(|it| it.text.clone()),
     })
+}
+
+/// Complains of columns that no key and no unique constraint gives a reference to point at.
+pub(crate) fn not_a_key(found: &Table, columns: &[String], place: Location) -> Diagnostic {
+    let listed = columns.join(", ");
+    if found.is_unique(columns) {
+        let message =
+            format!("({listed}) of `{}` is unique with NULL as a value, which is no key", found.name);
+        return Diagnostic::new("D0230", place, message)
+            .label("one engine refuses every row of both tables: \"foreign key mismatch\"")
+            .help(format!(
+                "declare a plain `#[unique({listed})]` on `{}` beside it, and give one of the two a `name = \"…\"`",
+                found.type_name
+            ));
+    }
+    let message = format!("({listed}) does not identify a row of `{}`", found.name);
+    let whole = "a unique constraint of some rows, of an expression or of one engine is no key";
+    let partial = |it: &&Index| it.unique && it.plain_columns().is_some_and(|it| it == columns);
+    let living = found.soft_delete().is_some() && found.indexes.iter().any(|it| partial(&it));
+    Diagnostic::new("D0230", place, message).help(if living {
+        "it is unique among living rows only: refer to the key of the table".to_owned()
+    } else if found.indexes.iter().any(|it| partial(&it)) {
+        format!("{whole}: declare `#[unique({listed})]` on `{}`", found.type_name)
+    } else {
+        format!("declare `#[unique({listed})]` on `{}`", found.type_name)
+    })
+}
+
+/// Where a reference of one column is written.
+pub(crate) fn column_places(column: &ColumnDeclaration) -> Places {
+    Places {
+        reference: column.kind.location,
+        on_delete: column.on_delete.map(|it| it.1),
+        on_update: column.on_update.map(|it| it.1),
+    }
+}
+
+/// Where a reference on a table is written.
+pub(crate) fn composite_places(reference: &ReferenceDeclaration) -> Places {
+    Places {
+        reference: reference.location,
+        on_delete: reference.on_delete.map(|it| it.1),
+        on_update: reference.on_update.map(|it| it.1),
+    }
 }
 
 /// The index a reference gets: its columns, then the key, so that the rows that refer to one row can be

@@ -1,0 +1,7 @@
+#[table(notes)]
+pub struct Note {
+    #[key]
+    pub id: Uuid,
+    #[index]
+    pub title: CaselessText,
+}

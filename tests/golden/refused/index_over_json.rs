@@ -1,0 +1,7 @@
+#[table(notes)]
+#[index(data)]
+pub struct Note {
+    #[key]
+    pub id: Uuid,
+    pub data: Json,
+}

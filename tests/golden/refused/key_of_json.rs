@@ -1,0 +1,5 @@
+#[table(parents)]
+pub struct Parent {
+    #[key]
+    pub settings: Json,
+}

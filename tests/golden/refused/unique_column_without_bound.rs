@@ -1,0 +1,7 @@
+#[table(notes)]
+pub struct Note {
+    #[key]
+    pub id: Uuid,
+    #[unique]
+    pub digest: Bytes,
+}
