@@ -33,6 +33,16 @@ pub enum Cell {
 }
 
 impl Given {
+    /// Whether it is written with a decimal point.
+    #[must_use]
+    pub fn has_point(&self) -> bool {
+        match self {
+            Self::Null | Self::Integer(_) => false,
+            Self::Real(_) => true,
+            Self::Text(text) => text.contains('.'),
+        }
+    }
+
     /// The value it is, where it is of a logical type.
     #[must_use]
     pub fn of(self, kind: &Type) -> Cell {

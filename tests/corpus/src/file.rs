@@ -66,7 +66,7 @@ const SPELLING: [&str; 2] = ["requires AS when renaming output columns", "does n
 #[must_use]
 pub fn read(text: &str) -> (Vec<Record>, usize) {
     let (mut records, mut others) = (Vec::new(), 0);
-    let mut lines = text.lines().enumerate().map(|(number, line)| (number + 1, line.trim_end()));
+    let mut lines = text.lines().enumerate().map(|(number, line)| (number + 1, line));
     let mut both = true;
     while let Some((line, head)) = lines.next() {
         let words: Vec<&str> = head.split('#').next().unwrap_or(head).split_whitespace().collect();

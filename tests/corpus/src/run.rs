@@ -78,59 +78,90 @@ fn by_hand(sql: &str, engines: &[Engine]) -> Option<String> {
     failed.first().map(|first| format!("its rows cannot be made: {first}: {sql}"))
 }
 
+/// What one engine answers.
+struct Answer {
+    engine: &'static str,
+    cells: Vec<Vec<Cell>>,
+    /// The values as the file compares them.
+    values: Vec<String>,
+}
+
+/// Asks every engine, and compares what they say.
 fn asked(file: &str, ask: &Ask, compiled: &Compiled, engines: &[Engine], report: &mut Report) {
-    let mut answers: Vec<(&'static str, Vec<String>, Vec<Vec<Cell>>)> = Vec::new();
-    let mut failed = false;
-    let sort = ask.query.sort;
-    for engine in engines {
-        let text = compiled.text(engine.dialect());
-        let begun = Instant::now();
-        let rows = engine.rows(text);
-        let took = begun.elapsed();
-        if took > SLOW {
-            let milliseconds = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
-            report.slow(Slow {
-                engine: engine.name(),
-                milliseconds,
-                place: place(file, ask),
-                statement: ask.named.clone(),
-                emitted: text.to_owned(),
-            });
-        }
-        match rows {
-            Ok(rows) => {
-                let cells = |row: Vec<answer::Given>| {
-                    row.into_iter().zip(&compiled.outputs).map(|(it, kind)| it.of(kind)).collect()
-                };
-                let cells: Vec<Vec<Cell>> = rows.into_iter().map(cells).collect();
-                answers.push((engine.name(), answer::values(&cells, &ask.query.types, sort), cells));
-            }
-            Err(message) => {
-                failed = true;
-                report.failed(Failure {
-                    engine: engine.name(),
-                    message,
-                    place: place(file, ask),
-                    statement: ask.named.clone(),
-                    emitted: text.to_owned(),
-                });
-            }
-        }
-    }
-    if failed {
-        return;
-    }
+    // Each is asked, whatever another one says.
+    let answers: Vec<Option<Answer>> =
+        engines.iter().map(|engine| answer_of(file, ask, compiled, engine, report)).collect();
+    let Some(answers) = answers.into_iter().collect::<Option<Vec<Answer>>>() else { return };
     report.ran += 1;
     let expected = ask.query.expected.as_ref();
-    let same = answers.windows(2).all(|it| it[0].1 == it[1].1);
-    let right = answers.iter().all(|it| expected.is_none_or(|wanted| answer::is_expected(&it.1, wanted)));
-    if same && right {
+    let same = answers.windows(2).all(|it| it[0].values == it[1].values);
+    let right = |it: &Answer| expected.is_none_or(|wanted| answer::is_expected(&it.values, wanted));
+    if same && answers.iter().all(right) {
         report.equal += 1;
         return;
     }
-    // Where the file compares in the order of the rows, an order that is not total, or NULL first, is told apart.
-    let sorted = |cells: &[Vec<Cell>]| answer::values(cells, &ask.query.types, Sort::Values);
-    let wanted = match expected {
+    report.different(Difference {
+        place: place(file, ask),
+        kind: match same {
+            _ if only_the_order(ask, &answers) => "order",
+            true => "unlike expected",
+            false => "apart",
+        },
+        statement: ask.named.clone(),
+        expected: expected.map_or_else(String::new, shown_expected),
+        answers: answers.iter().map(|it| (it.engine, shown(&it.values))).collect(),
+        emitted: (compiled.sqlite.clone(), compiled.postgres.clone()),
+    });
+}
+
+/// What one engine answers; none where it refuses, which is noted.
+fn answer_of(
+    file: &str,
+    ask: &Ask,
+    compiled: &Compiled,
+    engine: &Engine,
+    report: &mut Report,
+) -> Option<Answer> {
+    let emitted = compiled.text(engine.dialect());
+    let begun = Instant::now();
+    let rows = engine.rows(emitted);
+    let took = begun.elapsed();
+    if took > SLOW {
+        report.slow(Slow {
+            engine: engine.name(),
+            milliseconds: u64::try_from(took.as_millis()).unwrap_or(u64::MAX),
+            place: place(file, ask),
+            statement: ask.named.clone(),
+            emitted: emitted.to_owned(),
+        });
+    }
+    match rows {
+        Ok(rows) => {
+            let cells = |row: Vec<answer::Given>| {
+                row.into_iter().zip(&compiled.outputs).map(|(it, kind)| it.of(kind)).collect()
+            };
+            let cells: Vec<Vec<Cell>> = rows.into_iter().map(cells).collect();
+            let values = answer::values(&cells, &ask.query.types, ask.query.sort);
+            Some(Answer { engine: engine.name(), cells, values })
+        }
+        Err(message) => {
+            report.failed(Failure {
+                engine: engine.name(),
+                message,
+                place: place(file, ask),
+                statement: ask.named.clone(),
+                emitted: emitted.to_owned(),
+            });
+            None
+        }
+    }
+}
+
+/// Whether answers hold the same values where the file compares them in their order: an order that is not total, or the
+/// place of NULL, which SQLite has first and we have last.
+fn only_the_order(ask: &Ask, answers: &[Answer]) -> bool {
+    let sorted = |it: &Answer| answer::values(&it.cells, &ask.query.types, Sort::Values);
+    let wanted = match &ask.query.expected {
         Some(Expected::Values(values)) => {
             let mut values = values.clone();
             values.sort();
@@ -138,23 +169,9 @@ fn asked(file: &str, ask: &Ask, compiled: &Compiled, engines: &[Engine], report:
         }
         _ => None,
     };
-    let only_order = answers.windows(2).all(|it| sorted(&it[0].2) == sorted(&it[1].2))
-        && wanted.is_none_or(|wanted| answers.iter().all(|it| sorted(&it.2) == wanted))
-        && sort == Sort::None;
-    report.different(Difference {
-        place: place(file, ask),
-        kind: if only_order {
-            "order"
-        } else if same {
-            "unlike expected"
-        } else {
-            "apart"
-        },
-        statement: ask.named.clone(),
-        expected: expected.map_or_else(String::new, shown_expected),
-        answers: answers.into_iter().map(|it| (it.0, shown(&it.1))).collect(),
-        emitted: (compiled.sqlite.clone(), compiled.postgres.clone()),
-    });
+    ask.query.sort == Sort::None
+        && answers.windows(2).all(|it| sorted(&it[0]) == sorted(&it[1]))
+        && wanted.is_none_or(|wanted| answers.iter().all(|it| sorted(it) == wanted))
 }
 
 fn place(file: &str, ask: &Ask) -> String {

@@ -129,10 +129,10 @@ impl Reader {
                 let dropped: Vec<String> = known.map(|it| format!("DROP TABLE {it}")).collect();
                 self.steps.extend(dropped.into_iter().map(Step::Hand));
             }
-            Ok([Statement::Insert(_) | Statement::Update(_) | Statement::Delete(_)]) => {
-                if self.reads_foreign(sql).is_none() {
-                    self.steps.push(Step::Hand(sql.to_owned()));
-                }
+            Ok([Statement::Insert(_) | Statement::Update(_) | Statement::Delete(_)])
+                if self.reads_foreign(sql).is_none() =>
+            {
+                self.steps.push(Step::Hand(sql.to_owned()));
             }
             // Triggers, pragmas and what only one engine knows change no row of what is asked here.
             _ => {}

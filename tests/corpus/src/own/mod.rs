@@ -6,8 +6,10 @@ mod relations;
 mod sample;
 mod values;
 
+use diglot_model::Type;
+
 use crate::{
-    answer,
+    answer::{self, Cell, Given},
     engine::Engine,
     file::{Expected, RecordKind},
     file::{Sort, read},
@@ -92,7 +94,7 @@ impl Chance {
 type Topic = (&'static str, usize, fn(&mut Chance) -> Case);
 
 /// Every topic: the name of its file, how many are tried, and who makes one.
-const TOPICS: [Topic; 14] = [
+const TOPICS: [Topic; 15] = [
     ("precedence", 620, conditions::precedence),
     ("nulls", 520, conditions::nulls),
     ("arithmetic", 380, conditions::arithmetic),
@@ -105,6 +107,7 @@ const TOPICS: [Topic; 14] = [
     ("windows", 280, relations::windows),
     ("text", 420, values::text),
     ("caseless", 420, values::caseless),
+    ("caseless_values", 420, values::caseless_values),
     ("money_and_time", 360, values::money_and_time),
     ("documents", 240, values::documents),
 ];
@@ -136,16 +139,22 @@ pub fn cases(topic: &str) -> Vec<Case> {
 #[must_use]
 pub fn agreed(case: &Case, sqlite: &Engine, postgres: &Engine) -> Option<Answered> {
     let typed = case.postgres.as_ref().unwrap_or(&case.ours);
-    let kinds = postgres.kinds(typed).ok()?;
+    let mut kinds = postgres.kinds(typed).ok()?;
+    let (first, second) =
+        (sqlite.rows(case.sqlite.as_ref().unwrap_or(&case.ours)).ok()?, postgres.rows(typed).ok()?);
+    for (at, kind) in kinds.iter_mut().enumerate() {
+        // A sum of integers is a decimal on one engine.
+        let whole = |row: &Vec<Given>| matches!(row.get(at), Some(Given::Integer(_) | Given::Null));
+        if *kind == Type::Float && first.iter().all(whole) && second.iter().all(|it| !it[at].has_point()) {
+            *kind = Type::Integer { bits: 64 };
+        }
+    }
     let types: String = kinds.iter().map(answer::letter).collect();
-    let ask = |engine: &Engine, sql: &str| {
-        let rows = engine.rows(sql).ok()?;
-        let cells =
-            rows.into_iter().map(|row| row.into_iter().zip(&kinds).map(|(it, kind)| it.of(kind)).collect());
-        Some(answer::lines(&cells.collect::<Vec<_>>(), &types, case.sort()))
+    let lines = |rows: Vec<Vec<Given>>| {
+        let cells = |row: Vec<Given>| row.into_iter().zip(&kinds).map(|(it, kind)| it.of(kind)).collect();
+        answer::lines(&rows.into_iter().map(cells).collect::<Vec<Vec<Cell>>>(), &types, case.sort())
     };
-    let wanted = ask(postgres, typed)?;
-    let other = ask(sqlite, case.sqlite.as_ref().unwrap_or(&case.ours))?;
+    let (other, wanted) = (lines(first), lines(second));
     let kept = wanted == other && wanted.len() <= MOST_ROWS;
     kept.then(|| Answered { sql: case.ours.clone(), types, sort: case.sort(), rows: wanted })
 }

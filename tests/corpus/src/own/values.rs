@@ -113,6 +113,45 @@ pub(super) fn caseless(chance: &mut Chance) -> Case {
     }
 }
 
+/// Text without case that is no bare column; SQLite, where only columns have a collation, is told which one is meant.
+pub(super) fn caseless_values(chance: &mut Chance) -> Case {
+    let value = chance.of(&[
+        "coalesce(k, h)",
+        "coalesce(h, k)",
+        "nullif(k, h)",
+        "CASE WHEN id > 4 THEN k ELSE h END",
+        "(SELECT max(x.k) FROM words x WHERE x.id < words.id)",
+        "(SELECT x.h FROM words x WHERE x.id = words.id)",
+    ]);
+    let other = chance.of(&["'ABC'", "'zoo'", "'É'", "k", "h", "'STRASSE'"]);
+    let comparison = chance.of(&["=", "<>", "<", ">=", "IS DISTINCT FROM", "IS NOT DISTINCT FROM"]);
+    let nulls = chance.of(&[" NULLS FIRST", " DESC NULLS LAST", " NULLS LAST"]);
+    let filter = format!("id <> {}", chance.below(11));
+    let template = match chance.below(10) {
+        0 => format!("SELECT id FROM words WHERE {filter} ORDER BY §{nulls}, id"),
+        1 => format!("SELECT count(*) AS n, min(id) AS first FROM words WHERE {filter} GROUP BY §"),
+        2 => format!("SELECT count(DISTINCT §) AS n FROM words WHERE {filter}"),
+        3 => format!("SELECT id FROM words WHERE § IN ('abc', {other})"),
+        4 => format!("SELECT id, rank() OVER (ORDER BY §{nulls}) AS place FROM words WHERE {filter}"),
+        5 => format!("SELECT id FROM words WHERE § BETWEEN 'a' AND {other}"),
+        6 => format!(
+            "SELECT z.id FROM (SELECT id, § AS x FROM words) AS z WHERE z.x {comparison} 'Abc' AND {filter}"
+        ),
+        7 => format!(
+            "WITH z AS (SELECT id, § AS x FROM words) SELECT z.id FROM z WHERE z.x {comparison} 'ZOO' AND {filter}"
+        ),
+        _ => format!("SELECT id, § {comparison} {other} AS x FROM words WHERE {filter}"),
+    };
+    let ours = template.replace('§', value);
+    let told = template.replace('§', &format!("({value}) COLLATE diglot_caseless"));
+    Case {
+        sqlite: Some(told.replace("z.x ", "z.x COLLATE diglot_caseless ")),
+        postgres: None,
+        ordered: template.contains(", id") && template.starts_with("SELECT id FROM words WHERE id"),
+        ours,
+    }
+}
+
 /// Exact decimals, floating numbers, times.
 pub(super) fn money_and_time(chance: &mut Chance) -> Case {
     let comparison = chance.of(&COMPARISONS);
