@@ -232,7 +232,7 @@ const ACTIVE_SESSIONS: Statement = Statement::of(
 const MONTHLY_USAGE: Statement = Statement::of(
     &runtime::QueryInfo {
         name: "monthly_usage",
-        overflowing: &[],
+        overflowing: &["quantity", "amount"],
     },
     include_str!("../sql/sqlite/queries/monthly_usage.sql"),
     include_str!("../sql/postgres/queries/monthly_usage.sql"),
@@ -241,7 +241,7 @@ const MONTHLY_USAGE: Statement = Statement::of(
 const USAGE_FOR_INVOICE: Statement = Statement::of(
     &runtime::QueryInfo {
         name: "usage_for_invoice",
-        overflowing: &[],
+        overflowing: &["quantity"],
     },
     include_str!("../sql/sqlite/queries/usage_for_invoice.sql"),
     include_str!("../sql/postgres/queries/usage_for_invoice.sql"),
@@ -268,7 +268,7 @@ const LATEST_CHECKPOINTS: Statement = Statement::of(
 const REVENUE_BY_PLAN: Statement = Statement::of(
     &runtime::QueryInfo {
         name: "revenue_by_plan",
-        overflowing: &[],
+        overflowing: &["total"],
     },
     include_str!("../sql/sqlite/queries/revenue_by_plan.sql"),
     include_str!("../sql/postgres/queries/revenue_by_plan.sql"),

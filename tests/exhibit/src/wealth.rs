@@ -41,7 +41,7 @@ impl FromRow for Wealth {
 const ALL: Statement = Statement::of(
     &runtime::QueryInfo {
         name: "wealth",
-        overflowing: &[],
+        overflowing: &["total"],
     },
     "SELECT id, email, mood, settings, items, total FROM wealth",
     "SELECT id, email, mood, settings, items, total FROM wealth",

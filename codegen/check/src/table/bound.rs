@@ -266,7 +266,8 @@ impl Judge<'_> {
             }
             Expression::Json { access: diglot_model::JsonAccess::Text, .. } => None,
             Expression::Call { function, arguments } => self.of_call(*function, arguments),
-            Expression::Case { branches, otherwise } => {
+            Expression::Collate { operand, .. } => self.of(operand),
+            Expression::Case { branches, otherwise, .. } => {
                 let values = branches.iter().map(|it| &it.then).chain(otherwise.as_deref());
                 values.map(|it| self.of(it)).try_fold(0, |most, it| Some(most.max(it?)))
             }
@@ -326,6 +327,7 @@ fn same_length(expression: &Expression) -> Option<&String> {
                 Function::Lower | Function::Upper | Function::Trim | Function::TrimStart | Function::TrimEnd,
             arguments,
         } => same_length(arguments.first()?),
+        Expression::Collate { operand, .. } => same_length(operand),
         _ => None,
     }
 }
