@@ -1,6 +1,8 @@
 //! What may come out too large for its type when a query is asked.
 
-use crate::{Aggregate, Expression, Function, Output, Query, QueryBody, QueryStatement, Rows, Select, Source};
+use crate::{
+    Aggregate, Expression, Function, Output, Query, QueryBody, QueryStatement, Rows, Select, Source,
+};
 
 /// The columns an error names when a number does not fit: those of the result that may be too large, or those that
 /// are set, or else those that are read by what may be.

@@ -156,6 +156,9 @@ pub struct Ordering {
     pub descending: bool,
     /// Whether NULL comes before everything else.
     pub nulls_first: bool,
+    /// Whether it is never NULL, so that there is no need to say where NULL comes.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub never_null: bool,
 }
 
 impl Query {

@@ -121,8 +121,9 @@ impl CascadeInfo {
     /// The condition that `child` refers to `parent`.
     pub(crate) fn equal(&self, child: &str, parent: &str) -> String {
         let pairs = self.columns.iter().zip(self.referenced_columns);
-        let equal: Vec<String> =
-            pairs.map(|(own, other)| format!("{child}.{} = {parent}.{}", quoted(own), quoted(other))).collect();
+        let equal: Vec<String> = pairs
+            .map(|(own, other)| format!("{child}.{} = {parent}.{}", quoted(own), quoted(other)))
+            .collect();
         equal.join(" AND ")
     }
 }
@@ -139,7 +140,9 @@ impl TableInfo {
         let column = match query {
             Some(query) if !query.overflowing.is_empty() => query.overflowing.join(", "),
             // Numbers the engine gives do not come to their end.
-            _ => computed().filter(|it| !self.primary_key.columns.contains(it)).collect::<Vec<_>>().join(", "),
+            _ => {
+                computed().filter(|it| !self.primary_key.columns.contains(it)).collect::<Vec<_>>().join(", ")
+            }
         };
         Error::OutOfRange { table: self.name.to_owned(), column }
     }
@@ -147,7 +150,8 @@ impl TableInfo {
     /// Whether a violated check is that of a column whose values do not fit on Postgres before any check is asked.
     pub(crate) fn overflows(&self, check: &str, query: Option<&QueryInfo>) -> bool {
         let column = self.columns.iter().find(|it| it.domain_check == check);
-        column.is_some_and(|it| it.computed || query.is_some_and(|query| query.overflowing.contains(&it.name)))
+        column
+            .is_some_and(|it| it.computed || query.is_some_and(|query| query.overflowing.contains(&it.name)))
     }
 
     /// The error a violated constraint of this table is.

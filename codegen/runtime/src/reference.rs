@@ -31,9 +31,11 @@ pub(crate) fn questions(write: &Write) -> Vec<Question> {
             let key = write.values.get(columns.len()..).unwrap_or_default();
             // Only what the update sets can leave somebody behind.
             let set = |it: &&ReferencingInfo| it.referenced_columns.iter().any(|name| columns.contains(name));
-            questions.extend(incoming(write, &by_key(write), key).into_iter().filter_map(|(info, question)| {
-                set(&info).then_some(question)
-            }));
+            questions.extend(
+                incoming(write, &by_key(write), key)
+                    .into_iter()
+                    .filter_map(|(info, question)| set(&info).then_some(question)),
+            );
             questions
         }
         WriteKind::Delete => {

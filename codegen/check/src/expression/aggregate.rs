@@ -39,7 +39,9 @@ impl Typing<'_> {
             ));
         }
         let nulls_first = nulls_first.unwrap_or(descending);
-        Ok(Ordering { expression: collation::collated(typed).expression, descending, nulls_first })
+        let never_null = !typed.nullable;
+        let expression = collation::collated(typed).expression;
+        Ok(Ordering { expression, descending, nulls_first, never_null })
     }
 
     pub(super) fn aggregate(

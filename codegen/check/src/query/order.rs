@@ -33,8 +33,12 @@ impl Scope<'_> {
         body: &mut QueryBody,
     ) -> Result<Ordering> {
         let (node, descending, nulls_first) = self.places.order(key)?;
-        let ordering =
-            |expression| Ordering { expression, descending, nulls_first: nulls_first.unwrap_or(descending) };
+        let ordering = |(expression, never_null)| Ordering {
+            expression,
+            descending,
+            nulls_first: nulls_first.unwrap_or(descending),
+            never_null,
+        };
         let place = match &key.expr {
             Expr::Identifier(name) => outputs.iter().position(|it| it.0 == name.value),
             Expr::Value(value) => match &value.value {
@@ -84,14 +88,14 @@ impl Scope<'_> {
         Ok(found)
     }
 
-    /// A column of the result as a key of its order.
+    /// A column of the result as a key of its order, and whether it is never NULL.
     fn output_key(
         &self,
         key: &ast::OrderByExpr,
         place: usize,
         outputs: &mut [(String, Typed)],
         body: &mut QueryBody,
-    ) -> Result<Expression> {
+    ) -> Result<(Expression, bool)> {
         let (name, typed) = &mut outputs[place];
         self.typing().comparable(&self.places.read(&key.expr)?, typed.kind.as_ref(), false)?;
         let collated = collation::collated(typed.clone());
@@ -106,11 +110,13 @@ impl Scope<'_> {
             });
             *typed = collated;
         }
-        Ok(match (&typed.expression, body) {
+        let never_null = !typed.nullable;
+        let expression = match (&typed.expression, body) {
             // Its name alone could be that of a column of another relation, too.
             (field @ Expression::Field { .. }, QueryBody::Select(_)) => field.clone(),
             _ if name.is_empty() => Expression::Output(place + 1),
             _ => Expression::Column(name.clone()),
-        })
+        };
+        Ok((expression, never_null))
     }
 }

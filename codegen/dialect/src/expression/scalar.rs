@@ -208,8 +208,12 @@ impl Renderer<'_> {
     pub(super) fn order(&self, order: &[Ordering]) -> String {
         let key = |it: &Ordering| {
             let direction = if it.descending { " DESC" } else { "" };
-            let nulls = if it.nulls_first { "FIRST" } else { "LAST" };
-            format!("{}{direction} NULLS {nulls}", self.text(&it.expression))
+            let nulls = match (it.never_null, it.nulls_first) {
+                (true, _) => "",
+                (false, true) => " NULLS FIRST",
+                (false, false) => " NULLS LAST",
+            };
+            format!("{}{direction}{nulls}", self.text(&it.expression))
         };
         order.iter().map(key).collect::<Vec<_>>().join(", ")
     }

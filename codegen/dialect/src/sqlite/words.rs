@@ -2,7 +2,9 @@
 
 use std::ops::RangeInclusive;
 
-use diglot_model::{Collation, Function, JsonAccess, Literal, Numbers, QueryParameter, SetOperator, Type, range};
+use diglot_model::{
+    Collation, Function, JsonAccess, Literal, Numbers, QueryParameter, SetOperator, Type, range,
+};
 
 use super::{Sqlite, function, json};
 use crate::{

@@ -40,7 +40,8 @@ pub(crate) fn emit(overview: &Overview<'_>, view: &View) -> Result<String, EmitE
     let row = row::row_type(&name, &comment, fields, &view.columns);
     let columns: Vec<String> = view.columns.iter().map(|it| diglot_dialect::quoted(&it.name)).collect();
     let select = format!("SELECT {} FROM {}", columns.join(", "), diglot_dialect::quoted(&view.name));
-    let info = super::query::info(&view.name, &overflow::columns(&QueryStatement::Select(view.query.clone())));
+    let info =
+        super::query::info(&view.name, &overflow::columns(&QueryStatement::Select(view.query.clone())));
     let reads_doc = documentation(&format!("Reads rows of the view `{}`.", view.name));
     let (repository_type, constructor) = repository::repository_type(&repository, &reads_doc);
     let tokens = quote! {

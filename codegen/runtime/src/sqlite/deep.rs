@@ -93,14 +93,19 @@ fn cut(connection: &Connection, write: &Write, condition: &str) -> rusqlite::Res
 }
 
 /// Notes every row that would go, step by step; gives the tables they are of.
-fn reach(connection: &Connection, write: &Write, condition: &str) -> rusqlite::Result<Vec<&'static TableInfo>> {
+fn reach(
+    connection: &Connection,
+    write: &Write,
+    condition: &str,
+) -> rusqlite::Result<Vec<&'static TableInfo>> {
     let mut tables = vec![write.table];
     let first = format!(
         "INSERT INTO temp.diglot_deep (kind, found, step) SELECT 0, rowid, 0 FROM {}{condition}",
         quoted(write.table.name)
     );
     let key = write.table.primary_key.columns.len();
-    let values = if matches!(write.kind, WriteKind::Delete) { &write.values[..key] } else { &write.values[..] };
+    let values =
+        if matches!(write.kind, WriteKind::Delete) { &write.values[..key] } else { &write.values[..] };
     connection.prepare(&first)?.execute(params_from_iter(values))?;
     for step in 0_i64.. {
         let (mut found, mut kind) = (0, 0);
