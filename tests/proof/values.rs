@@ -19,8 +19,8 @@ use proptest::{
     test_runner::{RngAlgorithm, TestRng, TestRunner},
 };
 use runtime::{
-    Database, Date, Decimal, Duration, Error, FIRST_DATE, FIRST_TIMESTAMP, LAST_DATE, LAST_TIMESTAMP, Migrator,
-    PageRequest, Paging, Time, Timestamp,
+    Database, Date, Decimal, Duration, Error, FIRST_DATE, FIRST_TIMESTAMP, LAST_DATE, LAST_TIMESTAMP,
+    Migrator, PageRequest, Paging, Time, Timestamp,
 };
 use serde_json::{Value, json};
 
@@ -56,7 +56,12 @@ async fn the_ends_of_every_range_are_kept() {
         let database = open(scratch).await;
         for (date, instant, clock, lasts) in [
             (FIRST_DATE, FIRST_TIMESTAMP, Time::midnight(), Duration::from_micros(i64::MIN)),
-            (LAST_DATE, LAST_TIMESTAMP, Time::constant(23, 59, 59, 999_999_000), Duration::from_micros(i64::MAX)),
+            (
+                LAST_DATE,
+                LAST_TIMESTAMP,
+                Time::constant(23, 59, 59, 999_999_000),
+                Duration::from_micros(i64::MAX),
+            ),
         ] {
             let mut new = NewSample::new(date, f64::MAX);
             new.moment = Some(instant);
@@ -141,7 +146,11 @@ async fn what_another_program_wrote_outside_is_not_read_as_something_else() {
         .enumerate()
         {
             let written = if scratch.engine == "sqlite" { sqlite } else { postgres };
-            let key = if scratch.engine == "sqlite" { format!("{number}") } else { format!("'1970-01-0{}'", number + 1) };
+            let key = if scratch.engine == "sqlite" {
+                format!("{number}")
+            } else {
+                format!("'1970-01-0{}'", number + 1)
+            };
             scratch
                 .by_hand(&format!("INSERT INTO samples (day, number, moment) VALUES ({key}, 1, {written})"))
                 .await;
@@ -240,7 +249,8 @@ async fn random_numbers_of_a_document_come_back() {
         let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &seed);
         let mut runner = TestRunner::new_with_rng(ProptestConfig::default(), rng);
         for _ in 0..20 {
-            let numbers = prop::collection::vec(any::<u64>(), 200).new_tree(&mut runner).expect("numbers").current();
+            let numbers =
+                prop::collection::vec(any::<u64>(), 200).new_tree(&mut runner).expect("numbers").current();
             // Every finite bit pattern, and the numbers themselves as integers.
             let doubles = numbers.iter().map(|it| f64::from_bits(*it)).filter(|it| it.is_finite());
             let document = json!({ "doubles": doubles.collect::<Vec<f64>>(), "integers": numbers });
@@ -260,7 +270,10 @@ async fn a_document_holds_no_nul_and_can_be_read_again() {
             let mut new = NewSample::new(day(0), 1.0);
             new.document = Some(wrong.clone());
             let refused = database.samples().create(new).await;
-            assert!(matches!(&refused, Err(Error::InvalidText { column, .. }) if column == "document"), "{refused:?}");
+            assert!(
+                matches!(&refused, Err(Error::InvalidText { column, .. }) if column == "document"),
+                "{refused:?}"
+            );
             let patch = SamplePatch { document: Some(Some(wrong)), ..SamplePatch::default() };
             let refused = database.samples().update(day(0), patch).await;
             assert!(matches!(refused, Err(Error::InvalidText { .. })), "{refused:?}");
@@ -268,7 +281,10 @@ async fn a_document_holds_no_nul_and_can_be_read_again() {
         let mut person = ann();
         person.settings.theme = "nul\0".to_owned();
         let refused = database.people().create(person).await;
-        assert!(matches!(&refused, Err(Error::InvalidText { column, .. }) if column == "settings"), "{refused:?}");
+        assert!(
+            matches!(&refused, Err(Error::InvalidText { column, .. }) if column == "settings"),
+            "{refused:?}"
+        );
         let mut new = NewSample::new(day(0), 1.0);
         new.document = Some((0..128).fold(json!(1), |inner, _| json!([inner])));
         let refused = database.samples().create(new.clone()).await;
@@ -283,12 +299,17 @@ async fn a_document_holds_no_nul_and_can_be_read_again() {
 #[test]
 fn numbers_that_are_not_kept_are_refused_where_text_comes_in() {
     let new = |document: &str| {
-        serde_json::from_str::<NewSample>(&format!(r#"{{"day": "2026-01-01", "number": 0.1, "document": {document}}}"#))
+        serde_json::from_str::<NewSample>(&format!(
+            r#"{{"day": "2026-01-01", "number": 0.1, "document": {document}}}"#
+        ))
     };
-    for kept in ["null", "[1e16, -0.0, 18446744073709551615]", r#"{"a": "1e400", "b": [0.9424502837770503]}"#] {
+    for kept in ["null", "[1e16, -0.0, 18446744073709551615]", r#"{"a": "1e400", "b": [0.9424502837770503]}"#]
+    {
         assert!(new(kept).is_ok(), "{kept}");
     }
-    for refused in ["1e400", "[18446744073709551616]", r#"{"a": [0.12345678901234567890]}"#, "9007199254740993.0"] {
+    for refused in
+        ["1e400", "[18446744073709551616]", r#"{"a": [0.12345678901234567890]}"#, "9007199254740993.0"]
+    {
         let error = new(refused).expect_err("refused").to_string();
         assert!(error.contains("cannot be kept as it is"), "{error}");
         let patch = format!(r#"{{"document": {refused}}}"#);
@@ -302,7 +323,10 @@ fn numbers_that_are_not_kept_are_refused_where_text_comes_in() {
     assert_eq!(serde_json::from_str::<SamplePatch>(text).expect("a patch").document, Some(None));
     // Whatever it is read from.
     let value = json!({ "day": "2026-01-01", "number": 1, "document": { "a": [1.5] } });
-    assert_eq!(serde_json::from_value::<NewSample>(value).expect("a row").document, Some(json!({ "a": [1.5] })));
+    assert_eq!(
+        serde_json::from_value::<NewSample>(value).expect("a row").document,
+        Some(json!({ "a": [1.5] }))
+    );
 }
 
 #[tokio::test]
@@ -330,7 +354,8 @@ async fn cursors_keep_every_double() {
 async fn parts_of_texts_are_found_alike() {
     both(async |scratch| {
         let database = open(scratch).await;
-        let texts = ["", "a", "ab", "%", "_", "\\", "a%b", "a_b", "a\\b", "äöü", "ü", "\u{1F600}x", "abcabc", "*[?]"];
+        let texts =
+            ["", "a", "ab", "%", "_", "\\", "a%b", "a_b", "a\\b", "äöü", "ü", "\u{1F600}x", "abcabc", "*[?]"];
         for (number, text) in texts.iter().enumerate() {
             let mut new = ann();
             (new.email, new.code) = (format!("{number}@example.org"), format!("{number}"));
@@ -353,9 +378,18 @@ async fn parts_of_texts_are_found_alike() {
         let patch = exhibit::people::PersonPatch { home_street: Some("x".to_owned()), ..Default::default() };
         let changed = database.people().filter(person::home_city.ends_with("")).update(patch).await;
         assert_eq!(changed.expect("updated"), 14);
-        assert_eq!(database.people().filter(person::home_city.ends_with("%")).delete().await.expect("deleted"), 1);
-        assert_eq!(database.people().filter(person::home_city.ends_with("b")).delete().await.expect("deleted"), 4);
-        assert_eq!(database.people().filter(person::home_city.ends_with("")).delete().await.expect("deleted"), 9);
+        assert_eq!(
+            database.people().filter(person::home_city.ends_with("%")).delete().await.expect("deleted"),
+            1
+        );
+        assert_eq!(
+            database.people().filter(person::home_city.ends_with("b")).delete().await.expect("deleted"),
+            4
+        );
+        assert_eq!(
+            database.people().filter(person::home_city.ends_with("")).delete().await.expect("deleted"),
+            9
+        );
     })
     .await;
 }

@@ -31,9 +31,11 @@ pub(crate) fn questions(write: &Write) -> Vec<Question> {
             let key = write.values.get(columns.len()..).unwrap_or_default();
             // Only what the update sets can leave somebody behind.
             let set = |it: &&ReferencingInfo| it.referenced_columns.iter().any(|name| columns.contains(name));
-            questions.extend(incoming(write, &by_key(write), key).into_iter().filter_map(|(info, question)| {
-                set(&info).then_some(question)
-            }));
+            questions.extend(
+                incoming(write, &by_key(write), key)
+                    .into_iter()
+                    .filter_map(|(info, question)| set(&info).then_some(question)),
+            );
             questions
         }
         WriteKind::Delete => {
@@ -88,4 +90,13 @@ fn incoming(write: &Write, condition: &str, key: &[Value]) -> Vec<(&'static Refe
         (it, Question { constraint: it.name, sql, values: values.to_vec(), by_a_row: true })
     };
     write.table.referencing.iter().map(question).collect()
+}
+
+/// The condition that the columns of one relation are those of another.
+pub(crate) fn equal(relation: &str, columns: &[&str], other: &str, others: &[&str]) -> String {
+    let pairs = columns.iter().zip(others);
+    let equal: Vec<String> = pairs
+        .map(|(own, other_column)| format!("{relation}.{} = {other}.{}", quoted(own), quoted(other_column)))
+        .collect();
+    equal.join(" AND ")
 }

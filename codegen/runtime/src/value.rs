@@ -10,7 +10,9 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use uuid::Uuid;
 
-use crate::{Error, FIRST_DATE, FIRST_TIMESTAMP, Item, Kept as _, LAST_DATE, LAST_TIMESTAMP, Result, TableInfo, json};
+use crate::{
+    Error, FIRST_DATE, FIRST_TIMESTAMP, Item, Kept as _, LAST_DATE, LAST_TIMESTAMP, Result, TableInfo, json,
+};
 
 /// One parameter of a statement.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

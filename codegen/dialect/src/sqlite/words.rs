@@ -61,7 +61,9 @@ impl Words for Sqlite {
                 Some(format!("({first}) * {}", 10_i64.pow(scale.min(18))))
             }
             Function::StartsWith => Some(format!("substr({first}, 1, length({second})) = {second}")),
-            Function::EndsWith => Some(format!("substr({first}, length({first}) - length({second}) + 1) = {second}")),
+            Function::EndsWith => {
+                Some(format!("substr({first}, length({first}) - length({second}) + 1) = {second}"))
+            }
             Function::Contains => Some(format!("instr({first}, {second}) > 0")),
             Function::ArrayLength => Some(format!("json_array_length({first})")),
             Function::Year => part("%Y"),

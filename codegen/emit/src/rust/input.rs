@@ -18,7 +18,8 @@ pub(crate) fn new_row(context: &Context<'_>) -> TokenStream {
     let comment = documentation(&format!("A row of `{}` to be created.", table.name));
     let given = || table.columns.values().filter(|it| !it.is_computed());
     let fields = given().map(|it| {
-        let (field, doc, plain) = (ident(&it.name), context.column_documentation(it), column::secret_type(it));
+        let (field, doc, plain) =
+            (ident(&it.name), context.column_documentation(it), column::secret_type(it));
         let is_json = it.kind == Type::Json;
         if is_required(context, it) {
             let checked = is_json.then(|| quote!(#[serde(deserialize_with = "runtime::json")]));

@@ -57,7 +57,8 @@ impl Definition {
                 "SELECT sql FROM main.sqlite_schema WHERE tbl_name = ?1 AND type IN ('table', 'index') AND sql IS NOT NULL",
             )
             .ok()?;
-        let texts = query.query_map([table], |row| row.get(0)).ok()?.collect::<Result<Vec<String>, _>>().ok()?;
+        let texts =
+            query.query_map([table], |row| row.get(0)).ok()?.collect::<Result<Vec<String>, _>>().ok()?;
         let mut definition = Self::default();
         for text in texts {
             for statement in Parser::parse_sql(&SQLiteDialect {}, &text).ok()? {
@@ -202,10 +203,16 @@ fn is_taken(
     };
     let condition = condition.map(|it| format!(" WHERE {it}")).unwrap_or_default();
     let named = |texts: &[String], letter: char| -> String {
-        texts.iter().enumerate().map(|(at, it)| format!("{it} AS {letter}{at}")).collect::<Vec<_>>().join(", ")
+        texts
+            .iter()
+            .enumerate()
+            .map(|(at, it)| format!("{it} AS {letter}{at}"))
+            .collect::<Vec<_>>()
+            .join(", ")
     };
     let equal = |count: usize, letter: char| -> String {
-        let pairs: Vec<String> = (0..count).map(|at| format!("other.{letter}{at} = own.{letter}{at}")).collect();
+        let pairs: Vec<String> =
+            (0..count).map(|at| format!("other.{letter}{at} = own.{letter}{at}")).collect();
         pairs.join(" AND ")
     };
     let own: Vec<String> = table.primary_key.columns.iter().map(|it| quoted(it)).collect();

@@ -10,7 +10,7 @@ CREATE TABLE IF NOT EXISTS words (
     CONSTRAINT words_code_check CHECK (upper(code) = code),
     CONSTRAINT words_code_2_check CHECK (glob('A?*', code)),
     CONSTRAINT no_spam CHECK (NOT (glob('*spam*', lower(note)))),
-    CONSTRAINT shape CHECK (substr(code, 1, length('A')) = 'A' AND substr(code, -length('Z')) = 'Z' AND instr(code, '-') > 0),
+    CONSTRAINT shape CHECK (substr(code, 1, length('A')) = 'A' AND substr(code, length(code) - length('Z') + 1) = 'Z' AND instr(code, '-') > 0),
     CONSTRAINT first CHECK (code || '!' <> '!' AND substr(code, 1, 1) = 'A'),
     CONSTRAINT trimmed CHECK (trim(note) = note AND replace(note, 'x', 'y') <> 'y'),
     CONSTRAINT "some" CHECK (nullif(note, '') IS NOT NULL),

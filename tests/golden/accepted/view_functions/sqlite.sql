@@ -27,7 +27,7 @@ FROM samples;
 
 -- create view texts
 CREATE VIEW IF NOT EXISTS texts AS
-SELECT samples.id, length(samples.text) AS letters, upper(samples.text) AS loud, lower(samples.text) AS quiet, trim(samples.padded) AS trimmed, ltrim(samples.padded) || '|' AS left_trimmed, '|' || rtrim(samples.padded) AS right_trimmed, substr(samples.text, 1, 5) AS head, replace(samples.text, 'a', 'A') AS replaced, CASE WHEN glob('straße*', samples.text) THEN 'like' ELSE 'unlike' END AS exact, CASE WHEN glob('straße*', lower(samples.text)) THEN 'like' ELSE 'unlike' END AS loose, CASE WHEN glob('*100% _ok_', samples.text) THEN 'like' ELSE 'unlike' END AS escaped, CASE WHEN substr(samples.text, 1, length('Str')) = 'Str' AND substr(samples.text, -length('_')) = '_' AND instr(samples.text, 'ß') > 0 THEN 'yes' ELSE 'no' END AS parts, json_array_length(samples.tags) AS tags
+SELECT samples.id, length(samples.text) AS letters, upper(samples.text) AS loud, lower(samples.text) AS quiet, trim(samples.padded) AS trimmed, ltrim(samples.padded) || '|' AS left_trimmed, '|' || rtrim(samples.padded) AS right_trimmed, substr(samples.text, 1, 5) AS head, replace(samples.text, 'a', 'A') AS replaced, CASE WHEN glob('straße*', samples.text) THEN 'like' ELSE 'unlike' END AS exact, CASE WHEN glob('straße*', lower(samples.text)) THEN 'like' ELSE 'unlike' END AS loose, CASE WHEN glob('*100% _ok_', samples.text) THEN 'like' ELSE 'unlike' END AS escaped, CASE WHEN substr(samples.text, 1, length('Str')) = 'Str' AND substr(samples.text, length(samples.text) - length('_') + 1) = '_' AND instr(samples.text, 'ß') > 0 THEN 'yes' ELSE 'no' END AS parts, json_array_length(samples.tags) AS tags
 FROM samples;
 
 -- create view numbers
