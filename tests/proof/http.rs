@@ -309,3 +309,67 @@ fn switched_on_the_stub_records_what_it_would_have_done() {
     assert_eq!(void.status, 200);
     assert_eq!(gateway.send("POST", &format!("/api/v1/invoices/{id}/charge"), None).status, 409);
 }
+
+#[tokio::test]
+async fn values_out_of_range_are_problems_that_name_their_field() {
+    let answers = on_both(|gateway| {
+        let user = create(gateway, "users", &json!({ "email": "ann@x.y", "display_name": "Ann" }));
+        let id = user.text_at("/id");
+        let project = create(gateway, "projects", &json!({ "owner_id": id, "name": "p" }));
+        let project_id = project.text_at("/id");
+        let mut all = vec![user, project];
+        for wrong in ["9999-12-30T22:00:00.000001Z", "-004714-01-01T00:00:00Z", "0000-12-31T23:59:59Z"] {
+            all.push(create(gateway, "sessions", &json!({ "user_id": id, "started_at": wrong })));
+            all.push(gateway.get(&format!("/api/v1/users/{id}/monthly-usage?since={wrong}")));
+            all.push(gateway.get(&format!("/api/v1/reports/revenue-by-plan?since={wrong}")));
+            all.push(gateway.send(
+                "POST",
+                &format!("/api/v1/sessions/terminate-idle?idle_since={wrong}"),
+                None,
+            ));
+        }
+        let draft = |start: &str, end: &str| {
+            let body = json!({ "user_id": id, "period_start": start, "period_end": end }).to_string();
+            gateway.send("POST", "/api/v1/invoices/draft", Some(&body))
+        };
+        all.push(draft("-004714-01-01", "2026-01-01"));
+        all.push(draft("2026-01-01", "9999-12-30"));
+        let manifest = |text: &str| {
+            let body = format!(r#"{{"project_id":"{project_id}","label":"l","manifest":{text}}}"#);
+            gateway.send("POST", "/api/v1/checkpoints", Some(&body))
+        };
+        for wrong in
+            [r#""\u0000""#, r#"{"a\u0000":1}"#, "1e400", "[18446744073709551616]", "0.12345678901234567890"]
+        {
+            all.push(manifest(wrong));
+        }
+        let kept =
+            manifest("[1e16,-0.0,1.2345678901234567e25,1.7976931348623157e308,0.9424502837770503,5e-324]");
+        let path = format!("/api/v1/checkpoints/{}", kept.text_at("/id"));
+        all.push(kept);
+        all.push(gateway.get(&path));
+        all.push(gateway.send("PATCH", &path, Some(r#"{"label":"m"}"#)));
+        all.push(gateway.send("PATCH", &path, Some(r#"{"manifest":1e400}"#)));
+        all.push(gateway.get("/api/v1/sessions"));
+        all
+    })
+    .await;
+    let refused = |it: &harness::Answer, field: &str| {
+        assert_eq!(it.status, 422, "{it:?}");
+        assert_eq!(it.text_at("/fields/0"), field, "{it:?}");
+    };
+    for (at, answer) in answers[2..14].iter().enumerate() {
+        refused(answer, ["started_at", "since", "since", "idle_since"][at % 4]);
+    }
+    refused(&answers[14], "period_start");
+    refused(&answers[15], "period_end");
+    answers[16..21].iter().for_each(|it| refused(it, "manifest"));
+    assert_eq!(answers[21].status, 201, "{:?}", answers[21]);
+    for answer in &answers[21..24] {
+        let wanted =
+            json!([1e16, 0.0, 1.234_567_890_123_456_7e25, f64::MAX, 0.942_450_283_777_050_3, 5e-324]);
+        assert_eq!(answer.json()["manifest"], wanted, "{answer:?}");
+    }
+    refused(&answers[24], "manifest");
+    assert_eq!(answers[25].json()["items"], json!([]));
+}

@@ -10,11 +10,13 @@ pub use gateway::{Answer, Begun, Ended, Gateway, Running};
 pub use place::{Locale, Place};
 pub use scratch::Scratch;
 
-/// The guide's chapters on repositories and queries: their Rust is compiled.
+/// The guide's chapters on repositories, queries and types: their Rust is compiled.
 #[cfg(doctest)]
 mod guide {
     #[doc = include_str!("../../schema-dsl/guide/repositories.md")]
     mod repositories {}
     #[doc = include_str!("../../schema-dsl/guide/queries.md")]
     mod queries {}
+    #[doc = include_str!("../../schema-dsl/guide/types.md")]
+    mod types {}
 }

@@ -44,7 +44,7 @@ pub enum Error {
         referencing_table: String,
     },
     /// More levels of rows refer to the row than the engine follows to remove them with it (SQLSTATE 54001; SQLite:
-    /// "too many levels of trigger recursion").
+    /// "triggers nested too deep").
     #[error("{table}: what refers to the row is nested too deep to be removed with it")]
     TooDeep {
         /// The table.

@@ -1,7 +1,5 @@
 //! What emitted code tells about a table, so that a violated constraint can be named.
 
-use diglot_dialect::quoted;
-
 use crate::{Error, QueryInfo, Statement, Violation};
 
 /// A table's constraints.
@@ -117,15 +115,6 @@ impl CascadeInfo {
     pub(crate) fn table(&self) -> &'static TableInfo {
         (self.table)()
     }
-
-    /// The condition that `child` refers to `parent`.
-    pub(crate) fn equal(&self, child: &str, parent: &str) -> String {
-        let pairs = self.columns.iter().zip(self.referenced_columns);
-        let equal: Vec<String> = pairs
-            .map(|(own, other)| format!("{child}.{} = {parent}.{}", quoted(own), quoted(other)))
-            .collect();
-        equal.join(" AND ")
-    }
 }
 
 fn owned(names: &[&str]) -> Vec<String> {
@@ -133,6 +122,27 @@ fn owned(names: &[&str]) -> Vec<String> {
 }
 
 impl TableInfo {
+    /// The tables whose rows go with rows of this one, itself only if it can lead back to it.
+    pub(crate) fn removed_with(&self) -> Vec<&'static Self> {
+        let mut found: Vec<&'static Self> = Vec::new();
+        let mut next: Vec<&'static Self> = self.cascades.iter().map(CascadeInfo::table).collect();
+        while let Some(table) = next.pop() {
+            if !found.iter().any(|it| it.name == table.name) {
+                found.push(table);
+                next.extend(table.cascades.iter().map(CascadeInfo::table));
+            }
+        }
+        found
+    }
+
+    /// The foreign key of this name that keeps a row of this table, or one that would go with it.
+    fn held_by(&self, name: &str) -> Option<&'static ReferencingInfo> {
+        let own = self.referencing.iter().find(|it| it.name == name);
+        own.or_else(|| {
+            self.removed_with().into_iter().flat_map(|it| it.referencing).find(|it| it.name == name)
+        })
+    }
+
     /// The error of a number that does not fit: what the engine computes is told together, since Postgres does not
     /// say which column it was. `query` is the named query that wrote it, if one did.
     pub(crate) fn overflow(&self, query: Option<&QueryInfo>) -> Error {
@@ -173,7 +183,7 @@ impl TableInfo {
             }
             Violation::ForeignKey { constraint } => {
                 let name = constraint.unwrap_or_default();
-                let incoming = self.referencing.iter().find(|it| it.name == name);
+                let incoming = self.held_by(&name);
                 let outgoing = self.references.iter().find(|it| it.name == name);
                 match (outgoing, incoming) {
                     (None, Some(incoming)) => Error::StillReferenced {

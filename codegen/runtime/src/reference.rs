@@ -91,3 +91,12 @@ fn incoming(write: &Write, condition: &str, key: &[Value]) -> Vec<(&'static Refe
     };
     write.table.referencing.iter().map(question).collect()
 }
+
+/// The condition that the columns of one relation are those of another.
+pub(crate) fn equal(relation: &str, columns: &[&str], other: &str, others: &[&str]) -> String {
+    let pairs = columns.iter().zip(others);
+    let equal: Vec<String> = pairs
+        .map(|(own, other_column)| format!("{relation}.{} = {other}.{}", quoted(own), quoted(other_column)))
+        .collect();
+    equal.join(" AND ")
+}

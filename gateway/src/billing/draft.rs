@@ -5,7 +5,7 @@ use generated::{
     invoice_lines::{InvoiceLine, NewInvoiceLine},
     invoices::{Invoice, NewInvoice},
 };
-use runtime::{Database, Date, Decimal, Error, Result, Timestamp, Uuid};
+use runtime::{Database, Date, Decimal, Error, FIRST_TIMESTAMP, LAST_TIMESTAMP, Result, Timestamp, Uuid};
 use serde::{Deserialize, Serialize};
 
 /// Whose usage, and of which days.
@@ -65,7 +65,8 @@ pub(crate) async fn draft(database: &Database, request: &DraftRequest) -> Result
         .await
 }
 
-/// The start of a day in UTC.
+/// The start of a day in UTC, if it is an instant a parameter can be.
 fn midnight(date: Date) -> Option<Timestamp> {
-    format!("{date}T00:00:00Z").parse().ok()
+    let instant: Option<Timestamp> = format!("{date}T00:00:00Z").parse().ok();
+    instant.filter(|it| (FIRST_TIMESTAMP..=LAST_TIMESTAMP).contains(it))
 }

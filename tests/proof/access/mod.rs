@@ -3,6 +3,7 @@
 mod bulk;
 mod filters;
 mod health;
+mod mistakes;
 mod observing;
 mod pages;
 mod relations;

@@ -8,30 +8,25 @@ use diglot_dialect::quoted;
 use rusqlite::{Connection, params, params_from_iter};
 
 use super::error::error;
-use crate::{Error, Result, TableInfo, Write, WriteKind, reference::by_key};
+use crate::{
+    Error, Result, TableInfo, Write, WriteKind,
+    reference::{by_key, equal},
+};
 
 /// Levels that are left to the engine at once, with room for what refers to each of them in other tables.
 const LEVELS: i64 = 400;
 
+/// What SQLite says of a cascade that is too deep; the second before 3.54.
+const TOO_DEEP: [&str; 2] = ["triggers nested too deep", "too many levels of trigger recursion"];
+
 /// Whether a statement failed because its cascade was too deep.
 pub(super) fn is_too_deep(cause: &rusqlite::Error) -> bool {
-    matches!(cause, rusqlite::Error::SqliteFailure(_, Some(message)) if message == "too many levels of trigger recursion")
+    matches!(cause, rusqlite::Error::SqliteFailure(_, Some(message)) if TOO_DEEP.contains(&message.as_str()))
 }
 
 /// Whether removing rows of a table can remove others of the same table.
 pub(super) fn removes_its_own(table: &'static TableInfo) -> bool {
-    let mut seen: Vec<&str> = Vec::new();
-    let mut next = vec![table];
-    while let Some(table) = next.pop() {
-        for cascade in table.cascades {
-            let reached = cascade.table();
-            if !seen.contains(&reached.name) {
-                seen.push(reached.name);
-                next.push(reached);
-            }
-        }
-    }
-    seen.contains(&table.name)
+    table.removed_with().iter().any(|it| it.name == table.name)
 }
 
 /// The number of rows a condition is about. Those that go with others are counted too, as Postgres does.
@@ -54,28 +49,67 @@ pub(super) fn remove(
         _ => return Err(Error::TooDeep { table: write.table.name.to_owned() }),
     };
     connection.execute_batch("SAVEPOINT deep").map_err(error)?;
-    let run = || {
-        cut(connection, write, &condition).map_err(|cause| {
-            if is_too_deep(&cause) {
-                return Error::TooDeep { table: write.table.name.to_owned() };
-            }
-            super::error::write_error(connection, write, cause)
-        })?;
-        again()
-    };
-    let result = run();
-    let end = if result.is_ok() { "RELEASE deep" } else { "ROLLBACK TO deep; RELEASE deep" };
-    connection.execute_batch(end).map_err(error)?;
-    result
+    let undo = || connection.execute_batch("ROLLBACK TO deep; RELEASE deep").map_err(error);
+    if let Err(cause) = cut(connection, write, &condition) {
+        undo()?;
+        return Err(super::error::write_error(connection, write, cause));
+    }
+    match again() {
+        Ok(count) => connection.execute_batch("RELEASE deep").map_err(error).map(|()| count),
+        Err(refused) => {
+            undo()?;
+            Err(refused)
+        }
+    }
 }
+
+/// The foreign key by which a row that stays refers to one that would go with those that are removed.
+pub(super) fn holder(connection: &Connection, write: &Write) -> Option<&'static str> {
+    let condition = match &write.kind {
+        WriteKind::Delete => by_key(write),
+        WriteKind::DeleteWhere(condition) => condition.clone(),
+        _ => return None,
+    };
+    connection.execute_batch("SAVEPOINT deep").ok()?;
+    let found = held(connection, write, &condition);
+    connection.execute_batch("ROLLBACK TO deep; RELEASE deep").ok()?;
+    found.ok().flatten()
+}
+
+fn held(connection: &Connection, write: &Write, condition: &str) -> rusqlite::Result<Option<&'static str>> {
+    connection.execute_batch(NOTES)?;
+    let tables = reach(connection, write, condition)?;
+    for (kind, table) in (0_i64..).zip(&tables) {
+        for reference in table.referencing {
+            // Whoever goes too holds nothing.
+            let own = tables.iter().position(|it| it.name == reference.table).unwrap_or(tables.len());
+            let sql = format!(
+                "SELECT 1 FROM temp.diglot_deep AS known \
+                 CROSS JOIN main.{} AS parent ON parent.rowid = known.found \
+                 CROSS JOIN main.{} AS child ON {} \
+                 WHERE known.kind = ?1 AND NOT EXISTS (\
+                 SELECT 1 FROM temp.diglot_deep AS gone WHERE gone.kind = ?2 AND gone.found = child.rowid)",
+                quoted(table.name),
+                quoted(reference.table),
+                equal("child", reference.columns, "parent", reference.referenced_columns)
+            );
+            if connection.prepare(&sql)?.exists(params![kind, i64::try_from(own).unwrap_or(i64::MAX)])? {
+                return Ok(Some(reference.name));
+            }
+        }
+    }
+    Ok(None)
+}
+
+/// Notes of the rows that would go: which table they are of, in which step they were found, and how deep they are.
+const NOTES: &str = "
+    CREATE TEMP TABLE diglot_deep (kind INTEGER, found INTEGER, step INTEGER, level INTEGER, PRIMARY KEY (kind, found));
+    CREATE INDEX temp.diglot_deep_step ON diglot_deep (kind, step);
+    CREATE INDEX temp.diglot_deep_level ON diglot_deep (kind, level)";
 
 /// Removes what is deep below the rows that meet `condition`, the deepest first.
 fn cut(connection: &Connection, write: &Write, condition: &str) -> rusqlite::Result<()> {
-    connection.execute_batch(
-        "CREATE TEMP TABLE diglot_deep (kind INTEGER, found INTEGER, step INTEGER, level INTEGER, PRIMARY KEY (kind, found));
-         CREATE INDEX temp.diglot_deep_step ON diglot_deep (kind, step);
-         CREATE INDEX temp.diglot_deep_level ON diglot_deep (kind, level)",
-    )?;
+    connection.execute_batch(NOTES)?;
     let tables = reach(connection, write, condition)?;
     for (kind, table) in (0_i64..).zip(&tables) {
         let deepest = levels(connection, kind, table)?;
@@ -124,7 +158,7 @@ fn reach(
                      WHERE known.kind = ?3 AND known.step = ?2",
                     quoted(table.name),
                     quoted(child.name),
-                    cascade.equal("child", "parent")
+                    equal("child", cascade.columns, "parent", cascade.referenced_columns)
                 );
                 let (child, parent) = (i64::try_from(at).unwrap_or(0), i64::try_from(kind).unwrap_or(0));
                 found += connection.prepare_cached(&sql)?.execute(params![child, step, parent])?;
@@ -144,7 +178,7 @@ fn levels(connection: &Connection, kind: i64, table: &TableInfo) -> rusqlite::Re
         .cascades
         .iter()
         .filter(|it| it.table().name == table.name)
-        .map(|it| format!("({})", it.equal("child", "parent")))
+        .map(|it| format!("({})", equal("child", it.columns, "parent", it.referenced_columns)))
         .collect();
     if own.is_empty() {
         return Ok(0);

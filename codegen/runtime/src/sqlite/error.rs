@@ -91,7 +91,8 @@ fn violated_reference(connection: &Connection, write: &Write) -> Option<&'static
         let values: Vec<&Value> = it.values.iter().collect();
         exists(connection, &it.sql, &values).is_some_and(|found| found == it.by_a_row)
     };
-    reference::questions(write).into_iter().find(violated).map(|it| it.constraint)
+    let asked = reference::questions(write).into_iter().find(violated).map(|it| it.constraint);
+    asked.or_else(|| deep::holder(connection, write))
 }
 
 /// Runs the write once more with its checks put off, asks which rows then refer to nothing, and undoes it.
