@@ -11,6 +11,7 @@ mod faults;
 mod fuzz;
 mod golden;
 mod guide;
+mod histories;
 mod http;
 mod locales;
 mod migrations;
