@@ -17,15 +17,15 @@ pub(crate) fn compiled(project: &Project) -> &'static Compiled {
     leak(Compiled { model, sqlite: plan("sqlite"), postgres: plan("postgres") })
 }
 
-fn leak<T>(value: T) -> &'static T {
+pub(crate) fn leak<T>(value: T) -> &'static T {
     Box::leak(Box::new(value))
 }
 
-fn text(text: &str) -> &'static str {
+pub(crate) fn text(text: &str) -> &'static str {
     Box::leak(text.to_owned().into_boxed_str())
 }
 
-fn list<T>(items: impl IntoIterator<Item = T>) -> &'static [T] {
+pub(crate) fn list<T>(items: impl IntoIterator<Item = T>) -> &'static [T] {
     Box::leak(items.into_iter().collect::<Vec<_>>().into_boxed_slice())
 }
 

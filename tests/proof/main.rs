@@ -12,6 +12,7 @@ mod faults;
 mod fuzz;
 mod golden;
 mod guide;
+mod histories;
 mod http;
 mod locales;
 mod migrations;

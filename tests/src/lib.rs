@@ -3,11 +3,13 @@
 mod both;
 mod gateway;
 mod place;
+mod refusal;
 mod scratch;
 
 pub use both::{both, on_postgres};
 pub use gateway::{Answer, Begun, Ended, Gateway, Running};
 pub use place::{Locale, Place};
+pub use refusal::Refusal;
 pub use scratch::Scratch;
 
 /// The guide's chapters on repositories, queries and types: their Rust is compiled.

@@ -3,7 +3,7 @@
 use runtime::{Database, Target, Uuid};
 use tempfile::TempDir;
 
-use crate::{Locale, Place};
+use crate::{Locale, Place, Refusal};
 
 /// The variable `cargo xtask test` tells the server in.
 const SERVER: &str = "DIGLOT_TEST_POSTGRES";
@@ -156,8 +156,23 @@ impl Scratch {
     /// # Panics
     /// The database cannot be reached.
     pub async fn query_at(&self, url: &str, sql: &str) -> Result<Vec<String>, String> {
+        self.ask(url, sql).await.map_err(|refusal| refusal.said)
+    }
+
+    /// The same; a refusal is in words that both engines share.
+    ///
+    /// # Errors
+    /// What the statement violates.
+    ///
+    /// # Panics
+    /// The database cannot be reached.
+    pub async fn try_query(&self, sql: &str) -> Result<Vec<String>, Refusal> {
+        self.ask(&self.url, sql).await
+    }
+
+    async fn ask(&self, url: &str, sql: &str) -> Result<Vec<String>, Refusal> {
         if self.engine == "sqlite" {
-            return query_sqlite(&rusqlite_open(self.path()), sql).map_err(|cause| cause.to_string());
+            return Ok(query_sqlite(&rusqlite_open(self.path()), sql)?);
         }
         let (client, connection) =
             tokio_postgres::connect(url, tokio_postgres::NoTls).await.expect("a connection");
@@ -165,8 +180,6 @@ impl Scratch {
         let result = client.simple_query(sql).await;
         drop(client);
         let _ = connection.await;
-        let messages = result
-            .map_err(|cause| cause.as_db_error().map_or_else(|| cause.to_string(), ToString::to_string))?;
         let row = |message: &tokio_postgres::SimpleQueryMessage| match message {
             tokio_postgres::SimpleQueryMessage::Row(row) => {
                 let values: Vec<&str> = (0..row.len()).map(|at| row.get(at).unwrap_or("null")).collect();
@@ -174,7 +187,7 @@ impl Scratch {
             }
             _ => None,
         };
-        Ok(messages.iter().filter_map(row).collect())
+        Ok(result?.iter().filter_map(row).collect())
     }
 
     /// Holds what a migrator holds, until it is dropped.
