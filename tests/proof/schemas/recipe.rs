@@ -248,10 +248,13 @@ fn constraints(table: &mut Table, recipe: &Recipe) {
         }
     };
     match recipe.index {
-        1 if has(table, "c0") || has(table, "d0") => {
-            let text = if has(table, "c0") { "c0" } else { "d0" };
+        1 => {
+            // What is indexed has a bound.
+            let bounded = |it: &&Column| matches!(it.kind, Type::Text { max_length: Some(_) });
+            let text = ["c0", "d0"].into_iter().filter_map(|it| table.columns.get(it)).find(bounded);
+            let Some(text) = text.map(|it| it.name.clone()) else { return };
             let lower =
-                Expression::Call { function: Function::Lower, arguments: vec![Expression::column(text)] };
+                Expression::Call { function: Function::Lower, arguments: vec![Expression::column(&text)] };
             let lower = IndexKey { expression: lower, descending: false };
             table.indexes.push(index(vec![lower, key("id", false)], true, None));
         }
