@@ -26,12 +26,14 @@ pub enum Reach {
     All,
 }
 
-/// What becomes of one output: nothing, an alias behind it, or another text in its place.
+/// What becomes of one output: nothing, an alias behind it, another text in its place, another alias.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Change {
     Leave,
     Alias(String),
     Replace(String),
+    /// The alias that stands at these places becomes another one.
+    Rename(Location, Location, String),
 }
 
 /// The statement with a name for every output of a query, of the parts of a set operation, of a query in `FROM` and of
@@ -63,6 +65,7 @@ pub fn named(sql: &str, tables: &Tables, reach: Reach) -> String {
                 Change::Leave => {}
                 Change::Alias(name) => edits.push((end, end, format!(" AS {name}"))),
                 Change::Replace(text) => edits.push((start, end, text)),
+                Change::Rename(start, end, name) => edits.push((offsets.at(start), offsets.at(end), name)),
             }
         }
     }
@@ -99,7 +102,7 @@ fn by_name(query: &Query, changes: &Changes, offsets: &Offsets<'_>) -> Vec<(usiz
     let place = select.select_token.0.span.start;
     let changed = changes.iter().find(|it| it.0 == place).map(|it| &it.1);
     let name = |at: usize| match (changed.and_then(|it| it.get(at)), select.projection.get(at)?) {
-        (Some(Change::Alias(name)), _) => Some(name.clone()),
+        (Some(Change::Alias(name) | Change::Rename(_, _, name)), _) => Some(name.clone()),
         (_, SelectItem::ExprWithAlias { alias, .. }) => Some(alias.value.clone()),
         (_, SelectItem::UnnamedExpr(expression)) => own_name(expression),
         _ => None,
@@ -159,6 +162,9 @@ fn of_select(select: &Select, tables: &Tables, out: &mut Changes) {
             format!("c{number}")
         };
         changes.push(match item {
+            SelectItem::ExprWithAlias { alias, .. } if taken.contains(&alias.value.to_lowercase()) => {
+                Change::Rename(alias.span.start, alias.span.end, fresh(&mut taken))
+            }
             SelectItem::ExprWithAlias { alias, .. } => {
                 taken.push(alias.value.to_lowercase());
                 Change::Leave
@@ -304,6 +310,7 @@ mod tests {
             ("SELECT x FROM (SELECT max(x) FROM a) AS z", "SELECT x FROM (SELECT max(x) AS c1 FROM a) AS z"),
             ("SELECT x FROM a WHERE EXISTS (SELECT 1)", "SELECT x FROM a WHERE EXISTS (SELECT 1)"),
             ("SELECT (SELECT 'é,'), 2", "SELECT (SELECT 'é,') AS c1, 2 AS c2"),
+            ("SELECT x AS a, y AS a, 3 a FROM a", "SELECT x AS a, y AS c1, 3 c2 FROM a"),
             ("NOT SQL", "NOT SQL"),
         ];
         for (typed, wanted) in cases {

@@ -104,6 +104,8 @@ pub struct Slow {
     pub engine: &'static str,
     /// How long.
     pub milliseconds: u64,
+    /// How long the engine takes for the statement as typed, on the same tables; none where it does not take it.
+    pub as_typed: Option<u64>,
     /// The file and the line.
     pub place: String,
     /// The statement with its outputs named.
@@ -267,7 +269,12 @@ impl Report {
         }
         for it in &self.slow {
             let (typed, emitted) = (one_line(&it.statement), one_line(&it.emitted));
-            out.push_str(&format!("\n{} ms on {} at {}: {typed}\n", it.milliseconds, it.engine, it.place));
+            let as_typed = it.as_typed.map_or("refused".to_owned(), |it| format!("{it} ms"));
+            let (took, engine) = (it.milliseconds, it.engine);
+            out.push_str(&format!(
+                "\n{took} ms (as typed {as_typed}) on {engine} at {}: {typed}\n",
+                it.place
+            ));
             out.push_str(&format!("    emitted {emitted}\n"));
         }
     }

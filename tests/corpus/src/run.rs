@@ -114,6 +114,10 @@ fn asked(file: &str, ask: &Ask, compiled: &Compiled, engines: &[Engine], report:
     });
 }
 
+fn milliseconds(duration: Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
+}
+
 /// What one engine answers; none where it refuses, which is noted.
 fn answer_of(
     file: &str,
@@ -127,9 +131,13 @@ fn answer_of(
     let rows = engine.rows(emitted);
     let took = begun.elapsed();
     if took > SLOW {
+        let begun = Instant::now();
+        let typed = engine.rows(&ask.query.sql);
+        let refused = matches!(&typed, Err(_) if begun.elapsed() < SLOW);
         report.slow(Slow {
             engine: engine.name(),
-            milliseconds: u64::try_from(took.as_millis()).unwrap_or(u64::MAX),
+            milliseconds: milliseconds(took),
+            as_typed: (!refused).then(|| milliseconds(begun.elapsed())),
             place: place(file, ask),
             statement: ask.named.clone(),
             emitted: emitted.to_owned(),
