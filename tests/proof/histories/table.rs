@@ -37,6 +37,8 @@ pub(super) fn info(schema: &Schema, table: &Table, given: &[String], insert: &st
         references: list(table.references.iter().map(reference)),
         referencing: list(referencing(schema, &table.name)),
         deleted: table.soft_delete().map(|it| text(&it.name)),
+        // A step removes no row by its repository, so nothing cascades through it.
+        cascades: &[],
         version: None,
         updated: &[],
         insert: Statement::made(insert.to_owned()),
