@@ -77,6 +77,10 @@ fn text(expression: &Expr) -> String {
         Expr::BinaryOp { left, op, right } => {
             format!("({} {} {})", text(left), op.to_string().to_lowercase(), text(right))
         }
+        // Of two arguments, a server gives it back as a plain call.
+        Expr::Substring { expr, substring_from: Some(from), substring_for: None, .. } => {
+            format!("substring({}, {})", text(expr), text(from))
+        }
         Expr::Trim { expr, .. } => format!("btrim({})", text(expr)),
         Expr::Function(function) => call(function),
         Expr::Extract { field, expr, .. } => {

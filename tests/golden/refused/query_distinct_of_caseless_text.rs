@@ -20,5 +20,5 @@ pub struct Post {
 }
 
 query! {
-    fn list() -> Vec<_> { "SELECT DISTINCT city FROM things" }
+    fn list() -> Vec<Row> { "SELECT DISTINCT city, row_number() OVER (ORDER BY id) AS n FROM things" }
 }

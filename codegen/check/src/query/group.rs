@@ -49,6 +49,16 @@ impl Scope<'_> {
         Ok((rendered, typed))
     }
 
+    /// Rows gathered by everything that is given of them.
+    pub(super) fn every_output(&self, outputs: &[(String, Typed)]) -> (Vec<Expression>, Vec<Typed>) {
+        let rendered =
+            outputs.iter().enumerate().map(|(at, (_, typed))| match is_constant(&typed.expression) {
+                true => Expression::Output(at + 1),
+                false => collation::distinguished(typed.clone()).expression,
+            });
+        (rendered.collect(), outputs.iter().map(|it| it.1.clone()).collect())
+    }
+
     /// One of what rows are gathered by, with its place in the result where it is told by that or by a name that
     /// only the result has.
     fn group(&self, group: &Expr, outputs: &[(String, Typed)]) -> Result<(Option<usize>, Typed)> {

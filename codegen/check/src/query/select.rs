@@ -24,8 +24,15 @@ impl Scope<'_> {
         for item in &select.projection {
             self.output(item, &mut outputs)?;
         }
-        let (group, groups) = self.groups(select, &outputs)?;
+        let (group, mut groups) = self.groups(select, &outputs)?;
         out.group = group;
+        let gathers = distinct && groups.is_empty() && self.gives_one_of_equals(&outputs);
+        if gathers {
+            self.counted_once(select, &outputs, "DISTINCT")?;
+            // Of texts that are equal but not the same, a group has one that both engines give.
+            out.distinct = false;
+            (out.group, groups) = self.every_output(&outputs);
+        }
         if !groups.is_empty() {
             for (_, typed) in outputs.iter_mut().filter(|it| it.1.of_rows) {
                 typed.nullable = false;
@@ -38,8 +45,9 @@ impl Scope<'_> {
         self.grouping = Grouping { groups, aggregated };
         self.check_groups(select, &mut outputs, &mut out)?;
         self.names_are_unlike(select, &outputs)?;
-        if distinct {
+        if out.distinct {
             self.counted_once(select, &outputs, "DISTINCT")?;
+            self.one_of_equals(select, &outputs, "DISTINCT")?;
         }
         if self.inside {
             // Whoever reads the column must find the collation of its type on it.
@@ -156,8 +164,7 @@ impl Scope<'_> {
         Ok(())
     }
 
-    /// Refuses results of which equal rows are given once, where the engines differ on what is equal, or give
-    /// another one of those that are.
+    /// Refuses results of which equal rows are given once, where the engines differ on what is equal.
     pub(super) fn counted_once(
         &self,
         node: &impl ast::Spanned,
@@ -165,28 +172,44 @@ impl Scope<'_> {
         word: &str,
     ) -> Result<()> {
         for (name, typed) in outputs {
-            let message = match &typed.kind {
-                Some(Type::Json | Type::Array(_)) => {
-                    let kind = describe_option(typed.kind.as_ref());
-                    format!("the engines do not compare {kind} alike, as `{word}` does with `{name}`")
-                }
-                Some(Type::CaselessText { .. }) => {
-                    format!(
-                        "of the texts in `{name}` that differ in case alone, each engine would keep another one"
-                    )
-                }
-                _ => continue,
-            };
-            let help = match &typed.kind {
-                Some(Type::CaselessText { .. }) => {
-                    "gather the rows with `GROUP BY`, which gives the first of them by code points, or compare code \
-                     points: `CAST(… AS TEXT)`"
-                }
-                _ => "compare a value inside it, or leave it out and read it by the row's key",
-            };
-            return Err(helped(self.error(node, "D0309", message), help));
+            if let Some(Type::Json | Type::Array(_)) = &typed.kind {
+                let kind = describe_option(typed.kind.as_ref());
+                let message =
+                    format!("the engines do not compare {kind} alike, as `{word}` does with `{name}`");
+                return Err(helped(
+                    self.error(node, "D0309", message),
+                    "compare a value inside it, or leave it out and read it by the row's key",
+                ));
+            }
         }
         Ok(())
+    }
+
+    /// Refuses results of which one of several rows is given that are equal but not the same.
+    pub(super) fn one_of_equals(
+        &self,
+        node: &impl ast::Spanned,
+        outputs: &[(String, Typed)],
+        word: &str,
+    ) -> Result<()> {
+        let Some((name, _)) = outputs.iter().find(|it| collation::is_caseless(it.1.kind.as_ref())) else {
+            return Ok(());
+        };
+        let message = format!(
+            "of the texts in `{name}` that differ in case alone, `{word}` would keep another one on each engine"
+        );
+        Err(helped(
+            self.error(node, "D0309", message),
+            "gather the rows with `GROUP BY`, which gives the first of them by code points, or compare code points: \
+             `CAST(… AS TEXT)`",
+        ))
+    }
+
+    /// Whether rows are given once that groups would give: of rows alone, and with texts that can be equal but not
+    /// the same.
+    fn gives_one_of_equals(&self, outputs: &[(String, Typed)]) -> bool {
+        outputs.iter().any(|it| collation::is_caseless(it.1.kind.as_ref()))
+            && !outputs.iter().any(|it| holds_aggregate(&it.1.expression) || holds_window(&it.1.expression))
     }
 
     pub(super) fn output(&self, item: &SelectItem, outputs: &mut Vec<(String, Typed)>) -> Result<()> {

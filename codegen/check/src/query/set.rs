@@ -31,7 +31,9 @@ impl Scope<'_> {
                 let (mut right_body, second, _) = second.body(right)?;
                 let outputs = self.combined(right, first, second, &mut left_body, &mut right_body)?;
                 if operator != SetOperator::UnionAll {
-                    self.counted_once(body, &outputs, &op.to_string().to_uppercase())?;
+                    let word = op.to_string().to_uppercase();
+                    self.counted_once(body, &outputs, &word)?;
+                    self.one_of_equals(body, &outputs, &word)?;
                 }
                 let (left, right) = (Box::new(left_body), Box::new(right_body));
                 Ok((QueryBody::Set { operator, left, right }, outputs, None))

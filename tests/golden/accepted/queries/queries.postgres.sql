@@ -12,7 +12,7 @@ WITH RECURSIVE above (id, parent_id, distance) AS (
 SELECT above.id, above.distance
 FROM above
 WHERE above.distance > 0
-ORDER BY above.distance NULLS LAST
+ORDER BY above.distance
 -- Written by `cargo xtask gen` from `ancestors` in `input.rs`; do not edit.
 
 -- copy_visits.sql
@@ -31,14 +31,14 @@ WHERE visits.lasted >= CAST($1 AS bigint)
 -- everybody.sql
 SELECT people.id, people.name
 FROM people
-ORDER BY people.id NULLS LAST
+ORDER BY people.id
 -- Written by `cargo xtask gen` from `everybody` in `input.rs`; do not edit.
 
 -- families.sql
 SELECT c.id, c.name, p.id AS "parent.id", p.name AS "parent.name", p.born_on AS "parent.born_on"
 FROM people AS c
 LEFT JOIN people AS p ON p.id = c.parent_id
-ORDER BY c.id NULLS LAST
+ORDER BY c.id
 -- Written by `cargo xtask gen` from `families` in `input.rs`; do not edit.
 
 -- forget.sql
@@ -50,7 +50,7 @@ WHERE people.joined_at < CAST($1 AS timestamptz) AND NOT (people.id IN (SELECT v
 -- page.sql
 SELECT people.id, people.name
 FROM people
-ORDER BY people.name NULLS LAST, people.id NULLS LAST
+ORDER BY people.name, people.id
 LIMIT CAST($1 AS bigint)
 OFFSET CAST($2 AS bigint)
 -- Written by `cargo xtask gen` from `page` in `input.rs`; do not edit.
@@ -83,7 +83,7 @@ RETURNING p.id, p.balance
 SELECT people.id, people.name
 FROM people
 WHERE people.mood = ANY(CAST($1 AS text[])) AND (CAST($2 AS date) IS NULL OR people.born_on > CAST($2 AS date))
-ORDER BY people.name NULLS LAST, people.id NULLS LAST
+ORDER BY people.name, people.id
 -- Written by `cargo xtask gen` from `some_people` in `input.rs`; do not edit.
 
 -- totals.sql
@@ -91,7 +91,7 @@ SELECT p.id, CAST(sum(v.lasted) AS bigint) AS lasted, CAST(sum(v.stars) AS bigin
 FROM people AS p
 JOIN visits AS v ON v.person_id = p.id
 GROUP BY p.id
-ORDER BY p.id NULLS LAST
+ORDER BY p.id
 -- Written by `cargo xtask gen` from `totals` in `input.rs`; do not edit.
 
 -- visit.sql

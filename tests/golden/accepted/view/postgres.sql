@@ -44,7 +44,7 @@ COMMENT ON VIEW workload IS 'How much there is for everybody.';
 -- create view longest_tasks
 CREATE OR REPLACE VIEW longest_tasks AS
 WITH numbered (person_id, title, place) AS (
-    SELECT t.person_id, t.title, row_number() OVER (PARTITION BY t.person_id ORDER BY t.hours DESC NULLS FIRST, t.id NULLS LAST) AS place
+    SELECT t.person_id, t.title, row_number() OVER (PARTITION BY t.person_id ORDER BY t.hours DESC, t.id) AS place
     FROM tasks AS t
 )
 SELECT w.name, n.title, CASE WHEN w.tasks > 10 THEN 'busy' ELSE 'free' END COLLATE "C" AS state
@@ -53,7 +53,7 @@ LEFT JOIN numbered AS n ON n.person_id = w.id AND n.place = 1
 WHERE EXISTS (SELECT t.id
     FROM tasks AS t
     WHERE t.person_id = w.id) OR w.hours = 0
-ORDER BY w.name NULLS LAST, n.title NULLS LAST;
+ORDER BY w.name, n.title NULLS LAST;
 COMMENT ON VIEW longest_tasks IS 'The longest task of everybody, numbered, from the view above.';
 
 -- create view names

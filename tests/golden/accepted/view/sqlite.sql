@@ -47,7 +47,7 @@ HAVING count(t.id) >= 0;
 -- create view longest_tasks
 CREATE VIEW IF NOT EXISTS longest_tasks AS
 WITH numbered (person_id, title, place) AS (
-    SELECT t.person_id, t.title, row_number() OVER (PARTITION BY t.person_id ORDER BY t.hours DESC NULLS FIRST, t.id NULLS LAST) AS place
+    SELECT t.person_id, t.title, row_number() OVER (PARTITION BY t.person_id ORDER BY t.hours DESC, t.id) AS place
     FROM tasks AS t
 )
 SELECT w.name, n.title, CASE WHEN w.tasks > 10 THEN 'busy' ELSE 'free' END AS state
@@ -56,7 +56,7 @@ LEFT JOIN numbered AS n ON n.person_id = w.id AND n.place = 1
 WHERE EXISTS (SELECT t.id
     FROM tasks AS t
     WHERE t.person_id = w.id) OR w.hours = 0
-ORDER BY w.name NULLS LAST, n.title NULLS LAST;
+ORDER BY w.name, n.title NULLS LAST;
 
 -- create view names
 CREATE VIEW IF NOT EXISTS names AS

@@ -6,14 +6,12 @@ query! {
     fn co() -> Vec<_> { "SELECT id FROM users WHERE coalesce(other, city) = 'BERLIN' ORDER BY id" }
     fn nu() -> Vec<_> { "SELECT id FROM users WHERE nullif(city, 'x') = 'BERLIN' ORDER BY id" }
     fn cs() -> Vec<_> { "SELECT id FROM users WHERE CASE WHEN n > 0 THEN city END = 'BERLIN' ORDER BY id" }
-    fn mx() -> Vec<_> { "SELECT n FROM users GROUP BY n HAVING max(city) = 'BERLIN' ORDER BY n" }
     fn sub() -> Vec<_> { "SELECT id FROM users u WHERE (SELECT v.city FROM users v WHERE v.id = u.id) = 'BERLIN' ORDER BY id" }
     fn insub() -> Vec<_> { "SELECT id FROM users WHERE city IN (SELECT coalesce(other, city) AS p FROM users WHERE id = 3) ORDER BY id" }
     fn inl(c: Vec<CaselessText>) -> Vec<_> { "SELECT id FROM users WHERE coalesce(other, city) IN (:c) ORDER BY id" }
     fn gr() -> _ { "SELECT count(*) AS n FROM (SELECT coalesce(other, city) AS p FROM users GROUP BY coalesce(other, city)) AS x" }
     fn di() -> Vec<_> { "SELECT count(*) AS n FROM (SELECT DISTINCT coalesce(other, city) AS p FROM users) AS x" }
     fn cd() -> _ { "SELECT count(DISTINCT coalesce(other, city)) AS n FROM users" }
-    fn un() -> Vec<_> { "SELECT count(*) AS n FROM (SELECT coalesce(other, city) AS p FROM users UNION SELECT city AS p FROM users) AS x" }
     fn ob() -> Vec<_> { "SELECT id FROM users ORDER BY coalesce(other, city), id" }
     fn vw() -> Vec<_> { "SELECT id FROM shown WHERE place = 'BERLIN' ORDER BY id" }
     fn cte() -> Vec<_> { "WITH c AS (SELECT id, coalesce(other, city) AS place FROM users) SELECT id FROM c WHERE place = 'BERLIN' ORDER BY id" }
