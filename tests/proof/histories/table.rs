@@ -15,7 +15,7 @@ pub(super) fn info(schema: &Schema, table: &Table, given: &[String], insert: &st
             name: text(name),
             domain_check: text(&names::domain(&table.name, name)),
             domain: domain(&column.kind),
-            native: diglot_dialect::native(column).map(|it| text(&it)),
+            native: diglot_dialect::native(column).map(text),
             nullable: column.nullable,
             computed: column.is_computed(),
         }
