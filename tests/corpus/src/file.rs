@@ -168,7 +168,7 @@ mod tests {
             records,
             [
                 Record { line: 3, kind: create },
-                Record { line: 12, kind: spelled },
+                Record { line: 13, kind: spelled },
                 of(21, "SELECT a,\n1.0 FROM t", "IR", Sort::Rows, Expected::Hash(2, "abc".to_owned())),
                 of(27, "SELECT 'x'", "T", Sort::None, Expected::Values(vec!["x".to_owned()])),
             ]

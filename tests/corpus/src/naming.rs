@@ -149,17 +149,27 @@ fn of_select(select: &Select, tables: &Tables, out: &mut Changes) {
             of_factor(&join.relation, tables, &mut relations, out);
         }
     }
+    let aliases: Vec<String> = select
+        .projection
+        .iter()
+        .filter_map(|it| match it {
+            SelectItem::ExprWithAlias { alias, .. } => Some(alias.value.to_lowercase()),
+            _ => None,
+        })
+        .collect();
     let mut taken: Vec<String> = Vec::new();
     let mut number = 0;
     let mut changes = Vec::new();
     for item in &select.projection {
         let mut fresh = |taken: &mut Vec<String>| {
-            number += 1;
-            while taken.contains(&format!("c{number}")) {
+            loop {
                 number += 1;
+                let name = format!("c{number}");
+                if !taken.contains(&name) && !aliases.contains(&name) {
+                    taken.push(name.clone());
+                    return name;
+                }
             }
-            taken.push(format!("c{number}"));
-            format!("c{number}")
         };
         changes.push(match item {
             SelectItem::ExprWithAlias { alias, .. } if taken.contains(&alias.value.to_lowercase()) => {
@@ -304,7 +314,7 @@ mod tests {
             ),
             (
                 "SELECT x + 1 UNION (SELECT\n2, 3 c1, 4)",
-                "SELECT x + 1 AS c1 UNION (SELECT\n2 AS c1, 3 c1, 4 AS c2)",
+                "SELECT x + 1 AS c1 UNION (SELECT\n2 AS c2, 3 c1, 4 AS c3)",
             ),
             ("SELECT * FROM a, b AS q", "SELECT a.x AS c1, a.y AS c2, q.x AS c3 FROM a, b AS q"),
             ("SELECT x FROM (SELECT max(x) FROM a) AS z", "SELECT x FROM (SELECT max(x) AS c1 FROM a) AS z"),
