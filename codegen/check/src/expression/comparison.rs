@@ -21,9 +21,12 @@ impl Typing<'_> {
             let left = self.of_type(left, &Type::Boolean)?;
             return Ok(joined(operator, left, self.of_type(right, &Type::Boolean)?));
         }
-        self.not_null([left, right])?;
-        let (left, right) = self.same_type(left, right, None)?;
         let ordered = !matches!(operator, BinaryOperator::Equal | BinaryOperator::NotEqual);
+        // SQL is written by programs, too, and nobody asks for NULL by its order.
+        if !(self.sql && ordered) {
+            self.not_null([left, right])?;
+        }
+        let (left, right) = self.same_type(left, right, None)?;
         self.comparable(node, left.kind.as_ref().or(right.kind.as_ref()), ordered)?;
         let (left, right) = collation::compared(left, right, ordered);
         Ok(joined(operator, left, right))
@@ -199,6 +202,7 @@ impl Typing<'_> {
         let Ok([only]) = <[Typed; 1]>::try_from(outputs) else {
             return Err(error("D0501", node, "a query of values has exactly one column"));
         };
+        self.is_typed(node, &only)?;
         let wanted = only.kind.as_ref().map(unbounded);
         let typed = self.lower(operand, wanted.as_ref())?;
         let (typed, _) = same_numbers(typed, only.clone());

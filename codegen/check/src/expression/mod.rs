@@ -230,12 +230,24 @@ impl Typing<'_> {
         }
     }
 
+    /// Refuses a query of NULL alone, which one engine takes for a text.
+    fn is_typed(&self, node: &Node, only: &Typed) -> Result<()> {
+        match only.kind {
+            Some(_) => Ok(()),
+            None => Err(helped(
+                error("D0518", node, "the type of what this query gives cannot be told"),
+                "say it: `CAST(NULL AS TEXT)`",
+            )),
+        }
+    }
+
     /// A query that stands for a value.
     fn scalar(&self, node: &Node, query: &sqlparser::ast::Query) -> Result<Typed> {
         let (query, outputs) = self.names.query(query, node.location)?;
         let Ok([only]) = <[Typed; 1]>::try_from(outputs) else {
             return Err(error("D0501", node, "a query that stands for a value has exactly one column"));
         };
+        self.is_typed(node, &only)?;
         if !crate::query::cardinality::one_row_at_most(&query, self.schema) {
             return Err(helped(
                 error("D0501", node, "a query that stands for a value may give many rows here"),

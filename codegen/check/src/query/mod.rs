@@ -66,7 +66,8 @@ pub(crate) fn resolve_statement(sql: &SqlText, schema: &Schema, parameters: &Par
     let scope = Scope::new(schema, places, Some(parameters));
     match parsed.as_slice() {
         [ast::Statement::Query(query)] => {
-            let Resolved { query, outputs } = scope.query(query)?;
+            let resolved = scope.query(query)?;
+            let Resolved { query, outputs } = with_types(resolved, &places, &**query)?;
             Ok(Answer { statement: diglot_model::QueryStatement::Select(query), outputs })
         }
         [ast::Statement::Insert(insert)] => scope.insert(insert),
@@ -98,7 +99,23 @@ pub(crate) fn resolve(sql: &SqlText, schema: &Schema) -> Result<Resolved> {
             ));
         }
     };
-    Scope { inside: true, ..Scope::new(schema, places, None) }.query(query)
+    let resolved = Scope { inside: true, ..Scope::new(schema, places, None) }.query(query)?;
+    with_types(resolved, &places, &**query)
+}
+
+/// Refuses columns of NULL alone: an engine would give them a type of its own.
+fn with_types(resolved: Resolved, places: &Places<'_>, node: &impl Spanned) -> Result<Resolved> {
+    match resolved.outputs.iter().find(|it| it.1.kind.is_none()) {
+        None => Ok(resolved),
+        Some((name, _)) => {
+            let what =
+                if name.is_empty() { "this column".to_owned() } else { format!("the column `{name}`") };
+            Err(helped(
+                places.error(node.span(), "D0518", format!("the type of {what} cannot be told")),
+                "say it: `CAST(NULL AS TEXT)`; a parameter takes it from what it is compared with, or its declaration",
+            ))
+        }
+    }
 }
 
 /// Something with rows and what its columns are.
@@ -370,6 +387,7 @@ impl Scope<'_> {
             resolved = self.inner(nameless).query(&common.query)?;
             self.common.pop();
         }
+        let resolved = with_types(resolved, &self.places, &*common.query)?;
         let unknown = resolved.outputs.iter().any(|it| it.0.is_empty());
         if renamed.len() > resolved.outputs.len() || unknown && renamed.len() < resolved.outputs.len() {
             let message = format!("`{name}` names {} columns of {}", renamed.len(), resolved.outputs.len());

@@ -79,6 +79,7 @@ impl Scope<'_> {
             }
             TableFactor::Derived { lateral: false, subquery, alias, .. } => {
                 let resolved = self.inner(true).query(subquery)?;
+                let resolved = super::with_types(resolved, &self.places, &**subquery)?;
                 (Source::Query(Box::new(resolved.query)), Known::of_query(resolved.outputs), alias)
             }
             other => {

@@ -66,7 +66,7 @@ pub(crate) trait Words {
     fn set_level(&self, operator: SetOperator) -> u8;
     /// Whether a part of a set operation may stand in parentheses.
     fn nests_sets(&self) -> bool;
-    /// What joins two relations whose pairs all count, in an order the engine is free to choose.
+    /// What joins two relations whose pairs all count, where they cannot be written as a list.
     fn pairs(&self) -> &'static str;
     /// How many rows are given at most, and how many are passed over first: each clause with its word.
     fn window(&self, limit: Option<Count>, offset: Option<Count>) -> Vec<String>;

@@ -82,12 +82,14 @@ impl Renderer<'_> {
         if let Some(from) = &select.from {
             text.push_str(&format!("\n{pad}FROM {}", self.relation(from, depth)));
         }
+        let apart = stand_apart(select);
         for join in &select.joins {
-            text.push_str(&format!(
-                "\n{pad}{} {}",
-                self.join_word(join),
-                self.relation(&join.relation, depth)
-            ));
+            let relation = self.relation(&join.relation, depth);
+            if is_listed(join) && apart {
+                text.push_str(&format!(", {relation}"));
+                continue;
+            }
+            text.push_str(&format!("\n{pad}{} {relation}", self.join_word(join)));
             if let Some(on) = &join.on {
                 text.push_str(&format!(" ON {}", self.text(on)));
             }
@@ -106,7 +108,6 @@ impl Renderer<'_> {
 
     fn join_word(&self, join: &Join) -> &'static str {
         match join.kind {
-            // Of a list of relations every pair counts, and the engine may begin with any.
             JoinKind::Inner if join.on.is_none() => self.words.pairs(),
             JoinKind::Inner => "JOIN",
             JoinKind::Left => "LEFT JOIN",
@@ -133,4 +134,33 @@ impl Renderer<'_> {
             }
         }
     }
+}
+
+/// Whether a relation stands in a list: every pair counts, and the engine may begin with any.
+fn is_listed(join: &Join) -> bool {
+    join.kind == JoinKind::Inner && join.on.is_none()
+}
+
+/// Whether the relations of a list may be written as one: what is joined to one of them is joined on nothing of the
+/// others, which one engine would not see there.
+fn stand_apart(select: &Select) -> bool {
+    let mut own: Vec<&str> = select.from.iter().map(|it| it.alias.as_str()).collect();
+    for join in &select.joins {
+        if is_listed(join) {
+            own.clear();
+        }
+        own.push(&join.relation.alias);
+        let mut apart = true;
+        join.on.iter().for_each(|on| {
+            on.for_each(&mut |it| match it {
+                Expression::Field { relation, .. } => apart &= own.contains(&relation.as_str()),
+                Expression::Exists(_) | Expression::Scalar(_) | Expression::InQuery { .. } => apart = false,
+                _ => {}
+            });
+        });
+        if !apart {
+            return false;
+        }
+    }
+    true
 }
