@@ -25,7 +25,7 @@ pub fn explain(code: &str) -> Option<&'static Explanation> {
     EXPLANATIONS.iter().find(|it| it.code.eq_ignore_ascii_case(code))
 }
 
-static EXPLANATIONS: [Explanation; 122] = [
+static EXPLANATIONS: [Explanation; 123] = [
     Explanation {
         code: "D0001",
         title: "The text is not Rust",
@@ -533,6 +533,13 @@ static EXPLANATIONS: [Explanation; 122] = [
         title: "An argument for which the engines differ",
         text: "A substring that starts below 1, an empty text to look for: the engines answer differently, so these are \
                constants the compiler checks.",
+        outside: false,
+    },
+    Explanation {
+        code: "D0321",
+        title: "An expression that becomes too long",
+        text: "What a table stores stands for itself, without functions of ours, so that any program can write to it. \
+               What one engine cannot say once is then written again, and inside itself again and again.",
         outside: false,
     },
     Explanation {

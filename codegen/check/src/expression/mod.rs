@@ -12,6 +12,7 @@ mod function;
 mod json;
 mod names;
 pub(crate) mod rust;
+mod size;
 pub(crate) mod sql;
 pub(crate) mod syntax;
 
@@ -117,19 +118,35 @@ impl Context<'_> {
     /// As [`Context::of_type`], with what is known of the values.
     pub(crate) fn typed(&self, expression: &Expr, wanted: &Type) -> Result<Typed> {
         let node = rust::read(expression, self.file)?;
-        self.typing(|typing| typing.of_type(&node, wanted))
+        let typed = self.typing(|typing| typing.of_type(&node, wanted))?;
+        short_enough(&node, typed)
     }
 
     /// Lowers an expression of any type.
     pub(crate) fn any(&self, expression: &Expr) -> Result<Typed> {
         let node = rust::read(expression, self.file)?;
-        self.typing(|typing| typing.lower(&node, None))
+        let typed = self.typing(|typing| typing.lower(&node, None))?;
+        short_enough(&node, typed)
     }
 
     fn typing<T>(&self, work: impl FnOnce(&Typing<'_>) -> T) -> T {
         let names = names::Row { schema: self.schema, table: self.row, through: self.through };
         work(&Typing { schema: self.schema, names: &names, sql: false })
     }
+}
+
+/// Refuses what one engine would have to write out at great length.
+fn short_enough(node: &Node, typed: Typed) -> Result<Typed> {
+    let written = size::written(&typed.expression);
+    if written <= size::LIMIT {
+        return Ok(typed);
+    }
+    let message = format!("written out, this expression holds {written} names and constants");
+    Err(helped(
+        error("D0321", node, message),
+        "one engine has no functions for parts of it and writes those again inside themselves: keep a part in a \
+         generated column of its own",
+    ))
 }
 
 /// The typing rules over names that mean something.

@@ -2,5 +2,5 @@ SELECT date_trunc('month', usage_events.occurred_at AT TIME ZONE 'UTC') AT TIME 
 FROM usage_events
 WHERE usage_events.user_id = CAST($1 AS uuid) AND usage_events.occurred_at >= CAST($2 AS timestamptz)
 GROUP BY date_trunc('month', usage_events.occurred_at AT TIME ZONE 'UTC') AT TIME ZONE 'UTC', usage_events.kind
-ORDER BY month NULLS LAST, usage_events.kind NULLS LAST
+ORDER BY month, usage_events.kind
 -- Written by `cargo xtask gen` from `monthly_usage` in `queries.rs`; do not edit.

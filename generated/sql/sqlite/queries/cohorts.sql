@@ -9,5 +9,5 @@ SELECT joined.cohort, active.month, count(*) AS people
 FROM joined
 JOIN active ON active.user_id = joined.user_id
 GROUP BY joined.cohort, active.month
-ORDER BY joined.cohort NULLS LAST, active.month NULLS LAST
+ORDER BY joined.cohort, active.month
 -- Written by `cargo xtask gen` from `cohorts` in `queries.rs`; do not edit.

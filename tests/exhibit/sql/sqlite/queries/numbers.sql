@@ -9,5 +9,5 @@ WITH RECURSIVE counted (n) AS (
 )
 SELECT counted.n
 FROM counted
-ORDER BY counted.n NULLS LAST
+ORDER BY counted.n
 -- Written by `cargo xtask gen` from `numbers` in `declarations.rs`; do not edit.

@@ -1,4 +1,4 @@
-SELECT items.id, items.person_id, rank() OVER (PARTITION BY items.person_id ORDER BY items.price DESC NULLS FIRST, items.id NULLS LAST) AS place, sum(items.quantity) OVER (PARTITION BY items.person_id ORDER BY items.id NULLS LAST) AS so_far
+SELECT items.id, items.person_id, rank() OVER (PARTITION BY items.person_id ORDER BY items.price DESC, items.id) AS place, sum(items.quantity) OVER (PARTITION BY items.person_id ORDER BY items.id) AS so_far
 FROM items
-ORDER BY items.person_id NULLS LAST, place NULLS LAST
+ORDER BY items.person_id, place
 -- Written by `cargo xtask gen` from `ranked` in `declarations.rs`; do not edit.

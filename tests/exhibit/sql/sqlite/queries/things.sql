@@ -3,5 +3,5 @@ FROM items AS i
 JOIN people AS p ON p.id = i.person_id
 LEFT JOIN fees AS f ON f.person_id = p.id
 WHERE p.mood = ?1 AND p.deleted_at IS NULL
-ORDER BY i.id NULLS LAST, f.amount NULLS LAST
+ORDER BY i.id, f.amount NULLS LAST
 -- Written by `cargo xtask gen` from `things` in `declarations.rs`; do not edit.

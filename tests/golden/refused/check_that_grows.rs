@@ -1,0 +1,7 @@
+#[table(forms)]
+#[check(to_integer(to_text(to_integer(to_text(to_integer(to_text(to_integer(to_text(to_integer(to_text(to_integer(to_text(to_integer(to_text(to_integer(to_text(to_integer(to_text(to_integer(code))))))))))))))))))).is_null())]
+pub struct Form {
+    #[key]
+    pub id: i64,
+    pub code: Text<20>,
+}
