@@ -62,7 +62,9 @@ impl Write {
     pub(crate) fn change(&self, rows: u64) -> Change {
         let table = self.table;
         let (kind, key, columns) = match &self.kind {
-            WriteKind::Insert => (ChangeKind::Insert, inserted_key(table, &self.values), Vec::new()),
+            WriteKind::Insert | WriteKind::Upsert => {
+                (ChangeKind::Insert, inserted_key(table, &self.values), Vec::new())
+            }
             WriteKind::Update(columns) => {
                 let keys = table.primary_key.columns.len();
                 let key = self.values.get(columns.len()..columns.len() + keys).map(<[Value]>::to_vec);

@@ -21,7 +21,7 @@ pub(crate) struct Question {
 /// they are.
 pub(crate) fn questions(write: &Write) -> Vec<Question> {
     match &write.kind {
-        WriteKind::Insert => {
+        WriteKind::Insert | WriteKind::Upsert => {
             let given: Vec<&str> =
                 write.table.columns.iter().filter(|it| !it.computed).map(|it| it.name).collect();
             outgoing(write, &given)

@@ -80,7 +80,7 @@ pub async fn upsert<T: Entity, E: Executor>(
     );
     let part = |name: &&str| Some(values[given.iter().position(|it| it.name == *name)?].clone());
     let found_by: Vec<Value> = key.columns.iter().filter_map(part).collect();
-    let write = Write { table, kind: WriteKind::Insert, statement: Statement::made(text), values };
+    let write = Write { table, kind: WriteKind::Upsert, statement: Statement::made(text), values };
     for _ in 0..ATTEMPTS {
         if let Some(row) = executor.write_returning(write.clone()).await?.into_iter().next() {
             return Ok(row);
