@@ -345,7 +345,7 @@ fn random_calls_mean_the_same_on_both() {
     let servers: Vec<(Scratch, Database)> = runtime.block_on(async {
         let mut servers = Vec::new();
         for locale in Locale::ALL {
-            let postgres = Scratch::postgres(locale).await;
+            let postgres = Scratch::postgres_in(locale).await;
             let right = open(&postgres).await;
             servers.push((postgres, right));
         }

@@ -57,11 +57,19 @@ impl Scratch {
         Self { url, engine: place.engine(), place, held }
     }
 
+    /// An empty Postgres database, of the plainest locale.
+    ///
+    /// # Panics
+    /// The server cannot be reached.
+    pub async fn postgres() -> Self {
+        Self::postgres_in(Locale::C).await
+    }
+
     /// An empty Postgres database of this locale.
     ///
     /// # Panics
     /// The server cannot be reached, or has no such locale.
-    pub async fn postgres(locale: Locale) -> Self {
+    pub async fn postgres_in(locale: Locale) -> Self {
         let name = format!("diglot_{}", Uuid::now_v7().simple());
         let sql = format!("CREATE DATABASE {name} {}", locale.options());
         if let Err(cause) = try_execute(&server(), &sql).await {

@@ -99,7 +99,7 @@ pub struct Write {
 pub enum WriteKind {
     /// One parameter per column of the table that the engine does not make itself, in order.
     Insert,
-    /// A row is added, or the one with the same unique key is changed.
+    /// The same, but a row that is in its way is changed or left.
     Upsert,
     /// One parameter per column named here, then the primary key.
     Update(Vec<&'static str>),

@@ -193,7 +193,7 @@ fn seeded(seed: [u8; 9]) -> NewStrictRow {
 #[test]
 fn random_mistakes_are_named_alike() {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
-    let (sqlite, postgres) = (Scratch::sqlite(), runtime.block_on(Scratch::postgres(Locale::IcuEnglish)));
+    let (sqlite, postgres) = (Scratch::sqlite(), runtime.block_on(Scratch::postgres_in(Locale::IcuEnglish)));
     let (left, right) = (runtime.block_on(open(&sqlite)), runtime.block_on(open(&postgres)));
     for database in [&left, &right] {
         runtime.block_on(prepare(database));

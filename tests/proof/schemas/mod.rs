@@ -228,7 +228,7 @@ fn on_postgres() {
     let servers: Vec<Scratch> = runtime.block_on(async {
         let mut servers = Vec::new();
         for locale in Locale::ALL {
-            servers.push(Scratch::postgres(locale).await);
+            servers.push(Scratch::postgres_in(locale).await);
         }
         servers
     });

@@ -153,6 +153,7 @@ impl Hooks for Postgres {
 /// The name `format_type` gives a declared type.
 fn catalog_word(declared: &str) -> String {
     match declared {
+        array if array.ends_with("[]") => format!("{}[]", catalog_word(array.trim_end_matches("[]"))),
         "timestamptz" => "timestamp with time zone".to_owned(),
         "time" => "time without time zone".to_owned(),
         other => other.replace(", ", ",").replace("numeric (", "numeric("),

@@ -23,6 +23,10 @@ pub(super) fn first(connection: &Connection, write: &Write) -> Option<Violation>
     if let Some(check) = broken_check(connection, write, &definition, &candidates) {
         return Some(Violation::Check(check));
     }
+    // A row that is in the way of an upsert may be the one it changes; the engine says which one is not.
+    if matches!(write.kind, WriteKind::Upsert) {
+        return None;
+    }
     let key = (!write.table.primary_key.columns.is_empty()).then_some(&write.table.primary_key);
     let taken = |it: &&UniqueInfo| is_taken(connection, write, &definition, &candidates, it).unwrap_or(false);
     let unique = key.into_iter().chain(write.table.uniques).find(taken)?;
@@ -112,7 +116,7 @@ impl Definition {
 fn candidates(write: &Write, definition: &Definition) -> Option<String> {
     let table = write.table;
     let (assigned, rest): (Vec<&str>, String) = match &write.kind {
-        WriteKind::Insert => {
+        WriteKind::Insert | WriteKind::Upsert => {
             (table.columns.iter().filter(|it| !it.computed).map(|it| it.name).collect(), String::new())
         }
         WriteKind::Update(columns) => {
