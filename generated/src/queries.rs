@@ -395,12 +395,13 @@ pub trait Queries: Executor + Sized {
                 >(
                     &LATEST_CHECKPOINTS,
                     &[
-                        Value::List(
-                            project_ids
-                                .into_iter()
-                                .map(|item| Ok(Value::Uuid(item)))
-                                .collect::<runtime::Result<_>>()?,
-                        ),
+                        Value::List({
+                            let mut list = Vec::with_capacity(project_ids.len());
+                            for item in project_ids {
+                                list.push(Value::Uuid(item));
+                            }
+                            list
+                        }),
                     ],
                 )
                 .await

@@ -38,7 +38,7 @@ impl Scratch {
     pub async fn at(place: Place) -> Self {
         match place {
             Place::Sqlite => Self::sqlite(),
-            Place::Postgres(locale) => Self::postgres(locale).await,
+            Place::Postgres(locale) => Self::postgres_in(locale).await,
         }
     }
 

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use http_body_util::{BodyExt, LengthLimitError, Limited};
+use http_body_util::BodyExt;
 use hyper::{HeaderMap, StatusCode, body::Incoming, header};
 use serde::de::DeserializeOwned;
 
@@ -14,18 +14,35 @@ pub(crate) const LIMIT: usize = 1024 * 1024;
 /// How long a body may take to arrive.
 const TIMEOUT: Duration = Duration::from_secs(30);
 
+/// How much of a body that is too large is read and thrown away: a client that is cut off while it still sends does not
+/// see the answer.
+const DRAINED: usize = 8 * LIMIT;
+
 /// Reads a whole body.
 pub(crate) async fn read(body: Incoming) -> Result<Bytes, Problem> {
-    let read = tokio::time::timeout(TIMEOUT, Limited::new(body, LIMIT).collect()).await;
-    match read {
-        Ok(Ok(collected)) => Ok(collected.to_bytes()),
-        Ok(Err(cause)) if cause.is::<LengthLimitError>() => {
-            Err(Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "Body too large")
-                .detail(format!("A body has at most {LIMIT} bytes.")))
+    tokio::time::timeout(TIMEOUT, collect(body))
+        .await
+        .unwrap_or_else(|_| Err(Problem::new(StatusCode::REQUEST_TIMEOUT, "The body took too long")))
+}
+
+async fn collect(mut body: Incoming) -> Result<Bytes, Problem> {
+    let (mut kept, mut seen) = (Vec::new(), 0_usize);
+    while let Some(frame) = body.frame().await {
+        let frame =
+            frame.map_err(|_| Problem::new(StatusCode::BAD_REQUEST, "The body did not arrive whole"))?;
+        let Some(data) = frame.data_ref() else { continue };
+        seen += data.len();
+        if seen <= LIMIT {
+            kept.extend_from_slice(data);
+        } else if seen > DRAINED {
+            break;
         }
-        Ok(Err(_)) => Err(Problem::new(StatusCode::BAD_REQUEST, "The body did not arrive whole")),
-        Err(_) => Err(Problem::new(StatusCode::REQUEST_TIMEOUT, "The body took too long")),
     }
+    if seen > LIMIT {
+        return Err(Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "Body too large")
+            .detail(format!("A body has at most {LIMIT} bytes.")));
+    }
+    Ok(kept.into())
 }
 
 /// Refuses a body that says it is something other than JSON. No type, or the one `curl -d` sends by

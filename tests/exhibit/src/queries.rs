@@ -392,12 +392,13 @@ pub trait Queries: Executor + Sized {
                 >(
                     &PRICES,
                     &[
-                        Value::List(
-                            people
-                                .into_iter()
-                                .map(|item| Ok(Value::Uuid(item.0)))
-                                .collect::<runtime::Result<_>>()?,
-                        ),
+                        Value::List({
+                            let mut list = Vec::with_capacity(people.len());
+                            for item in people {
+                                list.push(Value::Uuid(item.0));
+                            }
+                            list
+                        }),
                         match city {
                             Some(value) => Value::text("prices", "city", value)?,
                             None => Value::Null,
@@ -536,14 +537,13 @@ pub trait Queries: Executor + Sized {
                 >(
                     &SAMPLES_AT,
                     &[
-                        Value::List(
-                            moments
-                                .into_iter()
-                                .map(|item| Ok(
-                                    Value::timestamp("samples_at", "moments", item)?,
-                                ))
-                                .collect::<runtime::Result<_>>()?,
-                        ),
+                        Value::List({
+                            let mut list = Vec::with_capacity(moments.len());
+                            for item in moments {
+                                list.push(Value::timestamp("samples_at", "moments", item)?);
+                            }
+                            list
+                        }),
                         Value::timestamp("samples_at", "after", after)?,
                         Value::date("samples_at", "day", day)?,
                     ],

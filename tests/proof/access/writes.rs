@@ -180,8 +180,6 @@ async fn versions_and_soft_deletion_hold_for_every_way_to_write() {
             .await
             .expect("updated");
         assert_eq!((upserted.id, upserted.version, upserted.code.as_str()), (ann.id, ann.version + 3, "c"));
-        let settings = Settings { theme: "light".into(), size: Some(9), pinned: Vec::new() };
-        assert_eq!(people.filter(own::person::settings.eq(settings)).count().await.expect("counted"), 0);
         assert_eq!(people.filter(own::person::code.eq("c")).delete().await.expect("deleted"), 1);
         assert_eq!(people.filter(own::person::code.eq("c")).delete().await.expect("deleted again"), 0);
         assert_eq!(people.select().count().await.expect("counted"), 0);

@@ -265,7 +265,7 @@ impl Scope<'_> {
             }
             _ => false,
         };
-        if !conditions.is_empty() && conditions.iter().all(|it| is_equality(&it)) {
+        if !conditions.is_empty() && conditions.iter().all(is_equality) {
             return Ok(());
         }
         Err(helped(

@@ -243,7 +243,13 @@ fn argument(query: &NamedQuery, parameter: &QueryParameter) -> TokenStream {
     };
     if parameter.list {
         let item = value(quote!(item));
-        return quote!(Value::List(#name.into_iter().map(|item| Ok(#item)).collect::<runtime::Result<_>>()?));
+        return quote!(Value::List({
+            let mut list = Vec::with_capacity(#name.len());
+            for item in #name {
+                list.push(#item);
+            }
+            list
+        }));
     }
     if parameter.nullable {
         let inner = value(quote!(value));

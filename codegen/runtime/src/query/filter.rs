@@ -132,7 +132,34 @@ impl<T: Entity, V: Stored> Column<T, V> {
         let (left, right) = (self.position(), other.position());
         Filter::new(Ok(Condition::CompareColumns { left, operator, right }))
     }
+}
 
+impl<T: Entity, P: Stored<Plain = P>> Column<T, Option<P>> {
+    /// Rows where the column is NULL.
+    pub fn is_null(self) -> Filter<T> {
+        Filter::new(Ok(Condition::IsNull { column: self.position(), negated: false }))
+    }
+
+    /// Rows where the column is not NULL.
+    pub fn is_not_null(self) -> Filter<T> {
+        Filter::new(Ok(Condition::IsNull { column: self.position(), negated: true }))
+    }
+}
+
+impl<T: Entity, P: Stored<Plain = P> + Ordered> Column<T, Option<P>> {
+    /// Rows where the column is `value`, NULL for none.
+    pub fn is(self, value: Option<P>) -> Filter<T> {
+        match value {
+            Some(value) => self.eq(value),
+            None => self.is_null(),
+        }
+    }
+}
+
+impl<T: Entity, V: Stored> Column<T, V>
+where
+    V::Plain: Ordered,
+{
     /// Rows where the column is `value`.
     pub fn eq(self, value: impl Into<V::Plain>) -> Filter<T> {
         self.compare("=", value)
@@ -158,32 +185,7 @@ impl<T: Entity, V: Stored> Column<T, V> {
     pub fn is_not_in<I: Into<V::Plain>>(self, values: impl IntoIterator<Item = I>) -> Filter<T> {
         self.is_in(values).not()
     }
-}
 
-impl<T: Entity, P: Stored<Plain = P>> Column<T, Option<P>> {
-    /// Rows where the column is NULL.
-    pub fn is_null(self) -> Filter<T> {
-        Filter::new(Ok(Condition::IsNull { column: self.position(), negated: false }))
-    }
-
-    /// Rows where the column is not NULL.
-    pub fn is_not_null(self) -> Filter<T> {
-        Filter::new(Ok(Condition::IsNull { column: self.position(), negated: true }))
-    }
-
-    /// Rows where the column is `value`, NULL for none.
-    pub fn is(self, value: Option<P>) -> Filter<T> {
-        match value {
-            Some(value) => self.eq(value),
-            None => self.is_null(),
-        }
-    }
-}
-
-impl<T: Entity, V: Stored> Column<T, V>
-where
-    V::Plain: Ordered,
-{
     /// Rows where the column is less than `value`.
     pub fn lt(self, value: impl Into<V::Plain>) -> Filter<T> {
         self.compare("<", value)

@@ -128,8 +128,7 @@ fn candidates(write: &Write, definition: &Definition) -> Option<String> {
         WriteKind::UpdateWhere { columns, condition } => {
             (columns.clone(), format!(" FROM main.{}{condition}", quoted(table.name)))
         }
-        // Whether a row is added or changed is known to the engine alone.
-        WriteKind::Upsert | WriteKind::Delete | WriteKind::DeleteWhere(_) | WriteKind::Other => return None,
+        WriteKind::Delete | WriteKind::DeleteWhere(_) | WriteKind::Other => return None,
     };
     let changes = !rest.is_empty();
     let output = |column: &Column| {
