@@ -482,10 +482,11 @@ static EXPLANATIONS: [Explanation; 123] = [
         text: "The functions of the language are those both engines answer alike: now, lower, upper, length, byte_length, \
                trim, trim_start, trim_end, substring, replace, concat, starts_with, ends_with, contains, coalesce, nullif, \
                abs, year, month, day, hour, date_of, start_of_hour, start_of_day, start_of_month, start_of_year, days, \
-               hours, minutes, seconds, milliseconds, array_length, json, uuid, date, timestamp and time; the methods \
+               hours, minutes, seconds, milliseconds, array_length, to_text, to_integer, to_decimal, json, uuid, date, timestamp and time; the methods \
                .is_null(), .is_not_null(), .is_in(…), .between(…), .like(…), .ilike(…), .is_distinct_from(…), \
-               .is_not_distinct_from(…), .json_text(…), .json_integer(…), .json_boolean(…) and .json_exists(…). The \
-               message names what to write instead of one engine's own.",
+               .is_not_distinct_from(…), .json_text(…), .json_integer(…), .json_boolean(…) and .json_exists(…). A \
+               query also has count, sum, min, max, row_number, rank, dense_rank, lag and lead; of an array it knows the \
+               length alone. The message names what to write instead of one engine's own.",
         outside: false,
     },
     Explanation {

@@ -227,7 +227,8 @@ impl Typing<'_> {
         let NodeKind::Text(text) = &pattern.kind else {
             return Err(helped(
                 error("D0315", pattern, "a pattern is a constant text"),
-                "the engines escape patterns differently; for a value use starts_with, ends_with or contains",
+                "the engines escape patterns differently; for a value use starts_with, ends_with or contains, of \
+                 `lower(…)` where the case of ASCII letters does not count",
             ));
         };
         // Two are one that is meant; an odd one has nothing left to escape.

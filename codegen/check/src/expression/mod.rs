@@ -176,7 +176,15 @@ impl Typing<'_> {
         }
         let message =
             format!("expected {}, found {}", describe(wanted), describe_option(lowered.kind.as_ref()));
-        Err(error("D0301", node, message))
+        let diagnostic = error("D0301", node, message);
+        Err(match (wanted, &lowered.kind) {
+            (Type::Decimal { .. }, Some(Type::Decimal { .. })) => helped(
+                diagnostic,
+                "a product has the digits of both behind the point, and none is cut off: the engines round \
+                 differently; keep as many, or round in the application",
+            ),
+            _ => diagnostic,
+        })
     }
 
     fn boxed(&self, node: &Node, wanted: &Type) -> Result<(Box<Expression>, bool)> {

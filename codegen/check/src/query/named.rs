@@ -234,7 +234,8 @@ pub(super) fn used(
     known.list |= list;
     match (&known.kind, wanted) {
         (Some(kind), Some(wanted)) if !fits(kind, Some(wanted)) => {
-            let message = format!("`:{name}` is {} elsewhere and {} here", describe(kind), describe(wanted));
+            let message =
+                format!("`:{name}` is {}, and {} is asked for here", describe(kind), describe(wanted));
             return Err(Box::new(Diagnostic::new("D0511", location, message)));
         }
         (None, Some(wanted)) => known.kind = Some(wanted.clone()),

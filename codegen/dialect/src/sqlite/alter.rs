@@ -1,6 +1,6 @@
 //! What becomes of a table that is there: renames, columns that change or go, and the rebuild.
 
-use diglot_model::{Column, ColumnChange, Table, names};
+use diglot_model::{Column, ColumnChange, Table, Unique, names};
 use diglot_plan::Copied;
 
 use super::{Sqlite, trigger};
@@ -149,6 +149,14 @@ impl Sqlite {
         out
     }
 
+    /// A change to whether a column may be NULL, and the unique constraints made anew that say what NULL counts as.
+    fn with_null_keys(&self, after: &Table, column: &str, change: Vec<String>) -> Vec<String> {
+        let counts_null = |it: &&Unique| it.nulls_not_distinct && it.columns.iter().any(|it| it == column);
+        let anew = after.uniques.iter().filter(counts_null);
+        let anew = anew.flat_map(|it| [drop_index(&it.name), ddl::unique_index(self, after, it)]);
+        change.into_iter().chain(anew).collect()
+    }
+
     pub(super) fn alter_column(
         &self,
         before: &Table,
@@ -169,8 +177,8 @@ impl Sqlite {
             {
                 self.without_triggers(after, after, Vec::new())
             }
-            ColumnChange::SetNullable => alter("DROP NOT NULL"),
-            ColumnChange::SetNotNull => alter("SET NOT NULL"),
+            ColumnChange::SetNullable => self.with_null_keys(after, column, alter("DROP NOT NULL")),
+            ColumnChange::SetNotNull => self.with_null_keys(after, column, alter("SET NOT NULL")),
             ColumnChange::SetType(_) => {
                 let domain = |table: &Table| {
                     let column: Option<&Column> = table.columns.get(column);
