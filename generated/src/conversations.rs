@@ -697,7 +697,17 @@ pub(crate) static TABLE: TableInfo = TableInfo {
             exists: "SELECT 1 FROM users WHERE id = $1",
         },
     ],
-    referencing: &[],
+    referencing: &[
+        ReferencingInfo {
+            name: "chat_messages_conversation_id_fkey",
+            table: "chat_messages",
+            columns: &["conversation_id"],
+            referenced_columns: &["id"],
+            exists: "SELECT 1 FROM chat_messages WHERE conversation_id = $1",
+            keeps_from_delete: false,
+            keeps_from_update: true,
+        },
+    ],
     cascades: &[
         runtime::CascadeInfo {
             table: || &crate::chat_messages::TABLE,

@@ -778,11 +778,22 @@ pub(crate) static TABLE: TableInfo = TableInfo {
     ],
     referencing: &[
         ReferencingInfo {
+            name: "invoice_lines_invoice_id_fkey",
+            table: "invoice_lines",
+            columns: &["invoice_id"],
+            referenced_columns: &["id"],
+            exists: "SELECT 1 FROM invoice_lines WHERE invoice_id = $1",
+            keeps_from_delete: false,
+            keeps_from_update: true,
+        },
+        ReferencingInfo {
             name: "charges_invoice_id_fkey",
             table: "charges",
             columns: &["invoice_id"],
             referenced_columns: &["id"],
             exists: "SELECT 1 FROM charges WHERE invoice_id = $1",
+            keeps_from_delete: true,
+            keeps_from_update: true,
         },
     ],
     cascades: &[

@@ -656,6 +656,8 @@ pub(crate) static TABLE: TableInfo = TableInfo {
             columns: &["plan_id"],
             referenced_columns: &["id"],
             exists: "SELECT 1 FROM subscriptions WHERE plan_id = $1",
+            keeps_from_delete: true,
+            keeps_from_update: true,
         },
     ],
     cascades: &[],

@@ -841,7 +841,26 @@ pub(crate) static TABLE: TableInfo = TableInfo {
             exists: "SELECT 1 FROM checkpoints WHERE id = $1",
         },
     ],
-    referencing: &[],
+    referencing: &[
+        ReferencingInfo {
+            name: "sessions_project_id_fkey",
+            table: "sessions",
+            columns: &["project_id"],
+            referenced_columns: &["id"],
+            exists: "SELECT 1 FROM sessions WHERE project_id = $1",
+            keeps_from_delete: false,
+            keeps_from_update: true,
+        },
+        ReferencingInfo {
+            name: "checkpoints_project_id_fkey",
+            table: "checkpoints",
+            columns: &["project_id"],
+            referenced_columns: &["id"],
+            exists: "SELECT 1 FROM checkpoints WHERE project_id = $1",
+            keeps_from_delete: false,
+            keeps_from_update: true,
+        },
+    ],
     cascades: &[
         runtime::CascadeInfo {
             table: || &crate::checkpoints::TABLE,

@@ -857,7 +857,26 @@ pub(crate) static TABLE: TableInfo = TableInfo {
             exists: "SELECT 1 FROM projects WHERE id = $1",
         },
     ],
-    referencing: &[],
+    referencing: &[
+        ReferencingInfo {
+            name: "conversations_session_id_fkey",
+            table: "conversations",
+            columns: &["session_id"],
+            referenced_columns: &["id"],
+            exists: "SELECT 1 FROM conversations WHERE session_id = $1",
+            keeps_from_delete: false,
+            keeps_from_update: true,
+        },
+        ReferencingInfo {
+            name: "usage_events_session_id_fkey",
+            table: "usage_events",
+            columns: &["session_id"],
+            referenced_columns: &["id"],
+            exists: "SELECT 1 FROM usage_events WHERE session_id = $1",
+            keeps_from_delete: false,
+            keeps_from_update: true,
+        },
+    ],
     cascades: &[
         runtime::CascadeInfo {
             table: || &crate::conversations::TABLE,

@@ -941,11 +941,40 @@ pub(crate) static TABLE: TableInfo = TableInfo {
     references: &[],
     referencing: &[
         ReferencingInfo {
+            name: "sessions_user_id_fkey",
+            table: "sessions",
+            columns: &["user_id"],
+            referenced_columns: &["id"],
+            exists: "SELECT 1 FROM sessions WHERE user_id = $1",
+            keeps_from_delete: false,
+            keeps_from_update: true,
+        },
+        ReferencingInfo {
+            name: "projects_owner_id_fkey",
+            table: "projects",
+            columns: &["owner_id"],
+            referenced_columns: &["id"],
+            exists: "SELECT 1 FROM projects WHERE owner_id = $1",
+            keeps_from_delete: false,
+            keeps_from_update: true,
+        },
+        ReferencingInfo {
+            name: "conversations_user_id_fkey",
+            table: "conversations",
+            columns: &["user_id"],
+            referenced_columns: &["id"],
+            exists: "SELECT 1 FROM conversations WHERE user_id = $1",
+            keeps_from_delete: false,
+            keeps_from_update: true,
+        },
+        ReferencingInfo {
             name: "subscriptions_user_id_fkey",
             table: "subscriptions",
             columns: &["user_id"],
             referenced_columns: &["id"],
             exists: "SELECT 1 FROM subscriptions WHERE user_id = $1",
+            keeps_from_delete: true,
+            keeps_from_update: true,
         },
         ReferencingInfo {
             name: "usage_events_user_id_fkey",
@@ -953,6 +982,8 @@ pub(crate) static TABLE: TableInfo = TableInfo {
             columns: &["user_id"],
             referenced_columns: &["id"],
             exists: "SELECT 1 FROM usage_events WHERE user_id = $1",
+            keeps_from_delete: true,
+            keeps_from_update: true,
         },
         ReferencingInfo {
             name: "invoices_user_id_fkey",
@@ -960,6 +991,8 @@ pub(crate) static TABLE: TableInfo = TableInfo {
             columns: &["user_id"],
             referenced_columns: &["id"],
             exists: "SELECT 1 FROM invoices WHERE user_id = $1",
+            keeps_from_delete: true,
+            keeps_from_update: true,
         },
     ],
     cascades: &[

@@ -177,7 +177,8 @@ pub enum Function {
     StartOfYear,
     /// The number of items of an array.
     ArrayLength,
-    /// The same integer, of 64 bits whatever the engine makes of it.
+    /// The same number, of 64 bits or 18 digits whatever the engine makes of it; of a decimal, the second argument is
+    /// how many digits it has behind the point.
     Widen,
     /// An integer as its digits; a type of an engine's own as that engine writes it.
     ToText,

@@ -73,7 +73,7 @@ fn may_overflow(expression: &Expression) -> bool {
         found |= match it {
             Expression::Arithmetic { may_overflow, .. } => *may_overflow,
             Expression::Aggregate { function: Aggregate::Sum { .. } | Aggregate::SumOfIntegers, .. } => true,
-            Expression::Call { function: Function::Abs, .. } => true,
+            Expression::Call { function: Function::Abs | Function::ToDecimal, .. } => true,
             Expression::Exists(query) | Expression::Scalar(query) | Expression::InQuery { query, .. } => {
                 let mut inside = false;
                 for_each_of_query(query, &mut |_, it| inside |= may_overflow(it));

@@ -18,7 +18,12 @@ pub(crate) enum Refused {
     Nul,
     /// It is nested deeper than [`DEPTH`].
     Depth,
+    /// It has the key [`PRIVATE`].
+    Private,
 }
+
+/// A key that `serde_json` takes for a word of its own: an object that begins with it is read as something else.
+const PRIVATE: &str = "$serde_json::private::RawValue";
 
 /// The document as both engines keep it.
 pub(crate) fn kept(mut value: Value) -> Result<Value, Refused> {
@@ -40,6 +45,9 @@ fn check(value: &Value, depth: usize) -> Result<(), Refused> {
             fields.iter().try_for_each(|(key, it)| {
                 if key.contains('\0') {
                     return Err(Refused::Nul);
+                }
+                if key == PRIVATE {
+                    return Err(Refused::Private);
                 }
                 check(it, depth)
             })
@@ -95,7 +103,26 @@ pub fn json<'de, T: DeserializeOwned, D: Deserializer<'de>>(deserializer: D) -> 
              no more digits than it has; send it as a text"
         )));
     }
+    if texts(raw.get()).any(|it| it == PRIVATE) {
+        return Err(D::Error::custom(format!("the text `{PRIVATE}` is kept for the reader of JSON itself")));
+    }
     serde_json::from_str(raw.get()).map_err(D::Error::custom)
+}
+
+/// The texts and keys in a text that is JSON.
+fn texts(text: &str) -> impl Iterator<Item = String> {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let start = at + bytes.get(at..)?.iter().position(|it| *it == b'"')?;
+        at = start + 1;
+        while let Some(letter) = bytes.get(at).filter(|it| **it != b'"') {
+            at += if *letter == b'\\' { 2 } else { 1 };
+        }
+        at += 1;
+        // What is no text is refused by who reads the whole.
+        text.get(start..at).map(|it| serde_json::from_str(it).unwrap_or_else(|_| it.to_owned()))
+    })
 }
 
 /// The same for a field that may be left out but is read when it is there, as [`given`](crate::given).

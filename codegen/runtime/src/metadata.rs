@@ -97,6 +97,10 @@ pub struct ReferencingInfo {
     pub referenced_columns: &'static [&'static str],
     /// Finds a referring row; one parameter per column of this table's key.
     pub exists: &'static str,
+    /// Whether a referring row keeps one of this table from being removed.
+    pub keeps_from_delete: bool,
+    /// Whether a referring row keeps the key it refers to from being changed.
+    pub keeps_from_update: bool,
 }
 
 /// A foreign key by which rows of another table, or of the same, are removed with a row of this one.
@@ -158,6 +162,7 @@ impl TableInfo {
     }
 
     /// Whether a violated check is that of a column whose values do not fit on Postgres before any check is asked.
+    #[cfg(feature = "sqlite")]
     pub(crate) fn overflows(&self, check: &str, query: Option<&QueryInfo>) -> bool {
         let column = self.columns.iter().find(|it| it.domain_check == check);
         column

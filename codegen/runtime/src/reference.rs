@@ -89,10 +89,15 @@ fn incoming(write: &Write, condition: &str, key: &[Value]) -> Vec<(&'static Refe
         );
         (it, Question { constraint: it.name, sql, values: values.to_vec(), by_a_row: true })
     };
-    write.table.referencing.iter().map(question).collect()
+    let keeps = |it: &&'static ReferencingInfo| match write.kind {
+        WriteKind::Update(_) => it.keeps_from_update,
+        _ => it.keeps_from_delete,
+    };
+    write.table.referencing.iter().filter(keeps).map(question).collect()
 }
 
 /// The condition that the columns of one relation are those of another.
+#[cfg(feature = "sqlite")]
 pub(crate) fn equal(relation: &str, columns: &[&str], other: &str, others: &[&str]) -> String {
     let pairs = columns.iter().zip(others);
     let equal: Vec<String> = pairs

@@ -141,6 +141,10 @@ impl Value {
         match json::kept(value) {
             Ok(value) => Ok(Self::Json(value)),
             Err(json::Refused::Nul) => Err(Error::InvalidText { table: table.to_owned(), column }),
+            Err(json::Refused::Private) => {
+                let cause = "it has a key that is kept for the reader of JSON itself".to_owned();
+                Err(Error::Encode { table: table.to_owned(), column, cause })
+            }
             Err(json::Refused::Depth) => {
                 let cause = format!("it is nested deeper than {}", json::DEPTH);
                 Err(Error::Encode { table: table.to_owned(), column, cause })

@@ -4,7 +4,11 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http_body_util::BodyExt;
-use hyper::{HeaderMap, StatusCode, body::Incoming, header};
+use hyper::{
+    HeaderMap, StatusCode,
+    body::{Body as _, Incoming},
+    header,
+};
 use serde::de::DeserializeOwned;
 
 use super::Problem;
@@ -27,6 +31,10 @@ pub(crate) async fn read(body: Incoming) -> Result<Bytes, Problem> {
 
 async fn collect(mut body: Incoming) -> Result<Bytes, Problem> {
     let (mut kept, mut seen) = (Vec::new(), 0_usize);
+    // One that says it is far too large is not waited for.
+    if body.size_hint().lower() > DRAINED as u64 {
+        return Err(too_large());
+    }
     while let Some(frame) = body.frame().await {
         let frame =
             frame.map_err(|_| Problem::new(StatusCode::BAD_REQUEST, "The body did not arrive whole"))?;
@@ -39,10 +47,14 @@ async fn collect(mut body: Incoming) -> Result<Bytes, Problem> {
         }
     }
     if seen > LIMIT {
-        return Err(Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "Body too large")
-            .detail(format!("A body has at most {LIMIT} bytes.")));
+        return Err(too_large());
     }
     Ok(kept.into())
+}
+
+fn too_large() -> Problem {
+    Problem::new(StatusCode::PAYLOAD_TOO_LARGE, "Body too large")
+        .detail(format!("A body has at most {LIMIT} bytes."))
 }
 
 /// Refuses a body that says it is something other than JSON. No type, or the one `curl -d` sends by

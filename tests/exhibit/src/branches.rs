@@ -616,11 +616,22 @@ pub(crate) static TABLE: TableInfo = TableInfo {
     ],
     referencing: &[
         ReferencingInfo {
+            name: "branches_parent_id_fkey",
+            table: "branches",
+            columns: &["parent_id"],
+            referenced_columns: &["id"],
+            exists: "SELECT 1 FROM branches WHERE parent_id = $1",
+            keeps_from_delete: false,
+            keeps_from_update: true,
+        },
+        ReferencingInfo {
             name: "strict_rows_right_id_fkey",
             table: "strict_rows",
             columns: &["right_id"],
             referenced_columns: &["id"],
             exists: "SELECT 1 FROM strict_rows WHERE right_id = $1",
+            keeps_from_delete: true,
+            keeps_from_update: true,
         },
         ReferencingInfo {
             name: "strict_rows_left_id_fkey",
@@ -628,6 +639,8 @@ pub(crate) static TABLE: TableInfo = TableInfo {
             columns: &["left_id"],
             referenced_columns: &["id"],
             exists: "SELECT 1 FROM strict_rows WHERE left_id = $1",
+            keeps_from_delete: true,
+            keeps_from_update: true,
         },
     ],
     cascades: &[

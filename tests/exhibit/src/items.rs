@@ -622,7 +622,17 @@ pub(crate) static TABLE: TableInfo = TableInfo {
             exists: "SELECT 1 FROM people WHERE id = $1",
         },
     ],
-    referencing: &[],
+    referencing: &[
+        ReferencingInfo {
+            name: "item_tags_item_id_fkey",
+            table: "item_tags",
+            columns: &["item_id"],
+            referenced_columns: &["id"],
+            exists: "SELECT 1 FROM item_tags WHERE item_id = $1",
+            keeps_from_delete: false,
+            keeps_from_update: true,
+        },
+    ],
     cascades: &[
         runtime::CascadeInfo {
             table: || &crate::item_tags::TABLE,

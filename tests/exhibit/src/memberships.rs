@@ -552,7 +552,17 @@ pub(crate) static TABLE: TableInfo = TableInfo {
             exists: "SELECT 1 FROM people WHERE id = $1",
         },
     ],
-    referencing: &[],
+    referencing: &[
+        ReferencingInfo {
+            name: "fees_club_person_id_fkey",
+            table: "fees",
+            columns: &["club", "person_id"],
+            referenced_columns: &["club", "person_id"],
+            exists: "SELECT 1 FROM fees WHERE club = $1 AND person_id = $2",
+            keeps_from_delete: false,
+            keeps_from_update: true,
+        },
+    ],
     cascades: &[
         runtime::CascadeInfo {
             table: || &crate::fees::TABLE,

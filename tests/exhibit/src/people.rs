@@ -1083,11 +1083,22 @@ pub(crate) static TABLE: TableInfo = TableInfo {
     references: &[],
     referencing: &[
         ReferencingInfo {
+            name: "items_person_id_fkey",
+            table: "items",
+            columns: &["person_id"],
+            referenced_columns: &["id"],
+            exists: "SELECT 1 FROM items WHERE person_id = $1",
+            keeps_from_delete: false,
+            keeps_from_update: true,
+        },
+        ReferencingInfo {
             name: "memberships_person_id_fkey",
             table: "memberships",
             columns: &["person_id"],
             referenced_columns: &["id"],
             exists: "SELECT 1 FROM memberships WHERE person_id = $1",
+            keeps_from_delete: true,
+            keeps_from_update: true,
         },
     ],
     cascades: &[

@@ -266,7 +266,7 @@ const RANKED: Statement = Statement::of(
 const NUMBERS: Statement = Statement::of(
     &runtime::QueryInfo {
         name: "numbers",
-        overflowing: &[],
+        overflowing: &["n"],
     },
     include_str!("../sql/sqlite/queries/numbers.sql"),
     include_str!("../sql/postgres/queries/numbers.sql"),

@@ -471,7 +471,17 @@ pub(crate) static TABLE: TableInfo = TableInfo {
         },
     ],
     references: &[],
-    referencing: &[],
+    referencing: &[
+        ReferencingInfo {
+            name: "item_tags_tag_id_fkey",
+            table: "item_tags",
+            columns: &["tag_id"],
+            referenced_columns: &["id"],
+            exists: "SELECT 1 FROM item_tags WHERE tag_id = $1",
+            keeps_from_delete: false,
+            keeps_from_update: true,
+        },
+    ],
     cascades: &[
         runtime::CascadeInfo {
             table: || &crate::item_tags::TABLE,

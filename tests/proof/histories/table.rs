@@ -68,9 +68,9 @@ fn reference(it: &Reference) -> ReferenceInfo {
 fn referencing(schema: &Schema, table: &str) -> Vec<ReferencingInfo> {
     let holders =
         schema.tables.values().flat_map(|holder| holder.references.iter().map(move |it| (holder, it)));
-    let keeping = holders.filter(|(_, it)| {
-        it.referenced_table == table && matches!(it.on_delete, Action::NoAction | Action::Restrict)
-    });
+    let keeps = |action: Action| matches!(action, Action::NoAction | Action::Restrict);
+    let keeping = holders
+        .filter(|(_, it)| it.referenced_table == table && (keeps(it.on_delete) || keeps(it.on_update)));
     keeping
         .map(|(holder, it)| ReferencingInfo {
             name: text(&it.name),
@@ -78,6 +78,8 @@ fn referencing(schema: &Schema, table: &str) -> Vec<ReferencingInfo> {
             columns: names_of(&it.columns),
             referenced_columns: names_of(&it.referenced_columns),
             exists: text(&exists(&holder.name, &it.columns)),
+            keeps_from_delete: keeps(it.on_delete),
+            keeps_from_update: keeps(it.on_update),
         })
         .collect()
 }

@@ -53,6 +53,12 @@ impl Typing<'_> {
         filter: Option<&Node>,
         over: Option<&WindowNode>,
     ) -> Result<Typed> {
+        if distinct && over.is_some() {
+            return Err(helped(
+                error("D0503", node, "neither engine counts values once over a window"),
+                "give different values once in a query in parentheses, and count around that",
+            ));
+        }
         let argument = argument.map(|it| self.lower(it, None)).transpose()?;
         let (function, kind) = match (function, &argument) {
             (AggregateName::Count, _) => (Aggregate::Count, INTEGER),
@@ -155,7 +161,7 @@ fn end(node: &Node, argument: &Typed) -> Result<Type> {
         }
         Some(Type::CaselessText { .. }) => Err(helped(
             error("D0502", node, "of texts that differ in case alone, each engine would give another one"),
-            "compare them code point by code point: `min(CAST(… AS TEXT))`",
+            "`CAST(… AS TEXT)` inside it compares them code point by code point",
         )),
         Some(kind) => Ok(kind.clone()),
     }

@@ -8,7 +8,7 @@ use super::{
 };
 
 /// The values a type's numbers can have, without their point.
-pub(super) fn range(kind: &Type) -> Option<(i128, i128)> {
+pub(crate) fn range(kind: &Type) -> Option<(i128, i128)> {
     let symmetric = |digits: u8| {
         let limit = 10_i128.pow(u32::from(digits)) - 1;
         Some((-limit, limit))
@@ -44,6 +44,34 @@ fn is_near(distance: &Expression, limit: u64) -> bool {
         }
         _ => false,
     }
+}
+
+/// How many digits stand behind the point.
+fn digits_behind(number: &str) -> usize {
+    number.split_once('.').map_or(0, |(_, digits)| digits.len())
+}
+
+/// The values that are of one range or the other; none where one is not known.
+pub(super) fn union(first: Option<(i128, i128)>, second: Option<(i128, i128)>) -> Option<(i128, i128)> {
+    let (first, second) = (first?, second?);
+    Some((first.0.min(second.0), first.1.max(second.1)))
+}
+
+/// Holds what is shown or stored to the range of its type. What is only compared may lead beyond it by a constant
+/// that both engines can still add.
+pub(crate) fn held_to_range(expression: &mut Expression) {
+    if let Expression::Arithmetic {
+        numbers: Numbers::TimestampDuration | Numbers::DateDays,
+        may_overflow,
+        left,
+        ..
+    } = expression
+    {
+        // Now is far from either end.
+        let now = matches!(**left, Expression::Call { function: diglot_model::Function::Now, .. });
+        *may_overflow |= !now;
+    }
+    expression.children_mut().into_iter().for_each(held_to_range);
 }
 
 /// The greatest number of decimals, without its point.
@@ -192,6 +220,9 @@ impl Typing<'_> {
                         Some(Type::Decimal { .. }) if point && operator == ArithmeticOperator::Multiply => {
                             None
                         }
+                        Some(Type::Decimal { scale, .. }) if digits_behind(text) > usize::from(*scale) => {
+                            None
+                        }
                         Some(Type::Integer { .. }) if point => None,
                         Some(Type::Integer { .. }) => Some(Type::Integer { bits: 64 }),
                         other => other.cloned(),
@@ -232,11 +263,14 @@ fn combine(
             let products = [left.0 * right.0, left.0 * right.1, left.1 * right.0, left.1 * right.1];
             (products.iter().copied().min()?, products.iter().copied().max()?)
         }
-        // The greatest quotient is the dividend over one, or over minus one.
+        // A quotient lies between the dividend and zero, on the other side where the divisor is negative.
         ArithmeticOperator::Divide => {
-            let greatest = left.0.abs().max(left.1.abs());
-            let negated = right.0 <= -1 && right.1 >= -1;
-            if negated { (-greatest, greatest) } else { left }
+            let (positive, negative) = ((left.0.min(0), left.1.max(0)), (-left.1.max(0), -left.0.min(0)));
+            match (right.1 > 0, right.0 < 0) {
+                (true, false) => positive,
+                (false, true) => negative,
+                _ => (positive.0.min(negative.0), positive.1.max(negative.1)),
+            }
         }
         ArithmeticOperator::Remainder => {
             let greatest = right.0.abs().max(right.1.abs());

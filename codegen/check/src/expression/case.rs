@@ -3,7 +3,8 @@
 use diglot_model::{Branch, Expression, Function, Literal, Type};
 
 use super::{
-    Result, Typed, Typing, collation,
+    Result, Typed, Typing, arithmetic, collation,
+    describe::widest,
     syntax::{CaseNode, Node},
     unbounded,
 };
@@ -76,12 +77,19 @@ impl Typing<'_> {
 /// What is known of a value that is one of several: its type, and the secret any of them shows.
 fn whole(values: &[Typed]) -> Typed {
     let null = Expression::Literal(Literal::Null);
-    // A bound on length is that of the one that tells the type.
-    let kind = values.iter().find_map(|it| it.kind.clone());
+    let kind = values.iter().filter_map(|it| it.kind.clone()).reduce(|first, next| widest(&first, &next));
+    // A constant beside the smallest integers makes one engine give larger ones.
+    let constant = values.iter().any(|it| matches!(it.expression, Expression::Literal(Literal::Integer(_))));
+    let kind = match kind {
+        Some(Type::Integer { bits: 16 }) if constant => Some(Type::Integer { bits: 32 }),
+        kind => kind,
+    };
+    // Whichever it is, it is not known to be smaller than the largest of them.
+    let range = values.iter().filter(|it| it.kind.is_some()).map(|it| it.range).reduce(arithmetic::union);
     let secret = values.iter().find_map(|it| it.secret.clone());
     let collated = collation::inherited(kind.as_ref(), values);
     match kind {
-        Some(kind) => Typed { secret, collated, ..Typed::new(null, kind, true) },
+        Some(kind) => Typed { secret, collated, range: range.flatten(), ..Typed::new(null, kind, true) },
         None => Typed::null(),
     }
 }

@@ -10,7 +10,23 @@ use super::{
 
 impl Typing<'_> {
     pub(super) fn cast(&self, node: &Node, operand: &Node, declared: &DataType) -> Result<Typed> {
-        let Some(kind) = self.named_type(declared) else {
+        let of_null = match (declared, &operand.kind) {
+            (DataType::Real | DataType::Float4, NodeKind::Null) => Some(Type::Float),
+            (DataType::SmallInt(None) | DataType::Int2(None), NodeKind::Null) => {
+                Some(Type::Integer { bits: 64 })
+            }
+            _ => None,
+        };
+        let Some(kind) = self.named_type(declared).or(of_null) else {
+            if let NodeKind::Name(name) = &operand.kind
+                && let [name] = name.as_slice()
+                && self.schema.enumerations.contains_key(name)
+            {
+                return Err(helped(
+                    error("D0304", node, "in SQL a value of an enumeration is its text"),
+                    format!("write the text of `{name}::{declared}` in quotes, as it is stored"),
+                ));
+            }
             return Err(helped(
                 error("D0510", node, format!("`{declared}` is not one type on both engines")),
                 "write INTEGER, TEXT, DOUBLE PRECISION, DECIMAL(18, 2), BOOLEAN, DATE, TIME, TIMESTAMP, UUID, BYTEA or \
@@ -18,6 +34,7 @@ impl Typing<'_> {
             ));
         };
         match &operand.kind {
+            // Of NULL, which of its widths one engine means does not matter.
             NodeKind::Null => {
                 let expression = Expression::TypedNull(kind.clone());
                 return Ok(Typed::new(expression, kind, true));
@@ -32,17 +49,20 @@ impl Typing<'_> {
         let call =
             |function, arguments| Typed::new(Expression::call(function, arguments), kind.clone(), nullable);
         Ok(match (found.as_ref(), &kind) {
-            (Some(Type::Integer { .. }), Type::Integer { .. }) => Typed { kind: Some(kind), ..typed },
+            (Some(Type::Integer { .. }), Type::Integer { .. }) => {
+                let range = typed.range;
+                Typed { range, ..call(Function::Widen, vec![expression]) }
+            }
             (Some(Type::CaselessText { .. }), Type::Text { .. }) => collation::plain(typed),
             (Some(Type::Text { .. }), Type::CaselessText { .. }) => collation::caseless(typed),
             (Some(Type::Enumeration(_)), Type::Text { .. }) => Typed { kind: Some(kind), ..typed },
             (Some(Type::Integer { .. }), Type::Text { .. }) => call(Function::ToText, vec![expression]),
             (Some(Type::Integer { .. }), Type::Float) => comparison::as_float(typed),
-            (Some(Type::Integer { .. }), Type::Decimal { scale, .. }) => {
+            (Some(Type::Integer { .. }), Type::Decimal { precision: 18, scale }) => {
                 let scale = Expression::Literal(Literal::Integer(i64::from(*scale)));
                 call(Function::ToDecimal, vec![expression, scale])
             }
-            (found, kind) if fits(kind, found) => typed,
+            (found, kind) if fits(kind, found) && found.is_some_and(|it| holds(kind, it)) => typed,
             (found, kind) => {
                 let message = format!(
                     "the engines convert {} to {} differently",
@@ -55,6 +75,12 @@ impl Typing<'_> {
                         diagnostic,
                         "write `to_integer(…)`, which is NULL for a text that is no number",
                     ),
+                    (Some(Type::Integer { .. } | Type::Decimal { .. }), Type::Decimal { scale, .. }) => {
+                        helped(
+                            diagnostic,
+                            format!("write `DECIMAL(18, {scale})`: one of fewer digits refuses rows"),
+                        )
+                    }
                     _ => helped(
                         diagnostic,
                         "convert in the application, which says how to round and what is refused",
@@ -72,16 +98,15 @@ impl Typing<'_> {
             DataType::Int(None)
             | DataType::Integer(None)
             | DataType::BigInt(None)
-            | DataType::SmallInt(None)
-            | DataType::Int2(None)
             | DataType::Int4(None)
             | DataType::Int8(None)
             | DataType::Int64 => integer,
             DataType::Text | DataType::Varchar(None) | DataType::CharacterVarying(None) => text,
             DataType::Varchar(Some(CharacterLength::IntegerLength { .. })) => return None,
-            DataType::DoublePrecision | DataType::Float8 | DataType::Double(ExactNumberInfo::None) => {
-                Type::Float
-            }
+            DataType::DoublePrecision
+            | DataType::Float8
+            | DataType::Double(ExactNumberInfo::None)
+            | DataType::Float(ExactNumberInfo::None) => Type::Float,
             DataType::Decimal(digits) | DataType::Numeric(digits) => decimal(digits)?,
             DataType::Bool | DataType::Boolean => Type::Boolean,
             DataType::Date => Type::Date,
@@ -109,6 +134,14 @@ impl Typing<'_> {
             _ if self.schema.enumerations.contains_key(name) => Type::Enumeration(name.to_owned()),
             _ => return None,
         })
+    }
+}
+
+/// Whether every value of a type is one of another, which it may stand for.
+fn holds(kind: &Type, found: &Type) -> bool {
+    match (kind, found) {
+        (Type::Decimal { precision, .. }, Type::Decimal { precision: other, .. }) => precision >= other,
+        _ => true,
     }
 }
 

@@ -148,6 +148,9 @@ fn mismatch(node: &Node, wanted: &Type, found: &str) -> Box<diglot_parse::Diagno
     error("D0301", node, format!("expected {}, found {found}", describe(wanted)))
 }
 
+/// From here on not every whole number is a floating-point number.
+const EXACT: f64 = 9_007_199_254_740_992.0;
+
 fn number(node: &Node, text: &str, wanted: Option<&Type>) -> Result<Typed> {
     let does_not_fit =
         |kind: &Type| error("D0308", node, format!("`{text}` does not fit {}", describe(kind)));
@@ -170,6 +173,10 @@ fn number(node: &Node, text: &str, wanted: Option<&Type>) -> Result<Typed> {
             // A zero has no sign: one engine keeps it and the other does not.
             Ok(_) if is_zero(text) => {
                 literal(Literal::Float(text.trim_start_matches('-').to_owned()), Type::Float)
+            }
+            // Beyond this, one engine compares a whole number with a floating-point one exactly, the other as such.
+            Ok(value) if value.is_finite() && value.abs() >= EXACT && !text.contains(['.', 'e', 'E']) => {
+                literal(Literal::Float(format!("{value:?}")), Type::Float)
             }
             Ok(value) if value.is_normal() || value.is_subnormal() => {
                 literal(Literal::Float(text.to_owned()), Type::Float)
@@ -221,6 +228,9 @@ fn uuid(text: &str) -> Option<String> {
 /// The digits of `text` as an integer with `scale` of them behind the point.
 fn decimal(text: &str, scale: u8) -> Option<i64> {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, ""));
+    // Zeros at the end say nothing.
+    let fraction =
+        if fraction.len() > usize::from(scale) { fraction.trim_end_matches('0') } else { fraction };
     if fraction.len() > usize::from(scale) || !fraction.chars().all(|it| it.is_ascii_digit()) {
         return None;
     }

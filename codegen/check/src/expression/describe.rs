@@ -25,6 +25,19 @@ pub(crate) fn fits(wanted: &Type, found: Option<&Type>) -> bool {
     }
 }
 
+/// The type that holds the values of both, which are alike.
+pub(crate) fn widest(first: &Type, second: &Type) -> Type {
+    match (first, second) {
+        (Type::Integer { bits: a }, Type::Integer { bits: b }) => Type::Integer { bits: *a.max(b) },
+        (Type::Decimal { precision: a, scale }, Type::Decimal { precision: b, .. }) => {
+            Type::Decimal { precision: *a.max(b), scale: *scale }
+        }
+        (first, second) if first == second => first.clone(),
+        // Of texts and bytes, the one without a bound.
+        (first, _) => unbounded(first),
+    }
+}
+
 pub(crate) fn describe_option(kind: Option<&Type>) -> String {
     kind.map_or_else(|| "NULL".to_owned(), describe)
 }

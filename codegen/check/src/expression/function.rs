@@ -4,7 +4,7 @@ use diglot_model::{Expression, Function, Literal, Type};
 use diglot_parse::did_you_mean;
 
 use super::{
-    Result, Typed, Typing, collation, describe_option, error, helped,
+    Result, Typed, Typing, arithmetic, collation, describe_option, error, helped,
     syntax::{Node, NodeKind},
     unbounded,
 };
@@ -163,7 +163,9 @@ impl Typing<'_> {
                 };
                 let digits = Expression::Literal(Literal::Integer(i64::from(scale)));
                 let call = Expression::call(Function::ToDecimal, vec![typed.expression, digits]);
-                Ok(Typed::new(call, Type::Decimal { precision, scale }, typed.nullable))
+                // It is held to 18 digits; those of the column it is for are the column's to check.
+                let range = arithmetic::range(&Type::Decimal { precision: 18, scale });
+                Ok(Typed { range, ..Typed::new(call, Type::Decimal { precision, scale }, typed.nullable) })
             }
             ("array_length", [only]) => {
                 let typed = self.lower(only, None)?;
@@ -260,6 +262,9 @@ impl Typing<'_> {
             let typed = self.of_type(argument, kind)?;
             self.agreed(function, lowered.len(), &typed, argument)?;
             // Which letters have another case is a matter of the collation.
+            let mut typed = typed;
+            // A part of a time that is beyond the range is another thing on each engine.
+            arithmetic::held_to_range(&mut typed.expression);
             let folds = matches!(function, Function::Lower | Function::Upper);
             lowered.push(if folds { collation::collated(typed) } else { typed });
         }
@@ -290,7 +295,11 @@ impl Typing<'_> {
                 ))
             }
             (Function::Substring, 1 | 2, _) => Err(helped(
-                error("D0320", node, "where a substring starts and ends must be a constant"),
+                error(
+                    "D0320",
+                    node,
+                    "a substring starts at a constant of 1 or more, and has a constant length",
+                ),
                 "the engines count from the end, or refuse, for what is below 1",
             )),
             (

@@ -1,7 +1,7 @@
 //! Expressions, typed: one set of rules for the Rust of checks, defaults and indexes and for the SQL of views.
 
 mod aggregate;
-mod arithmetic;
+pub(crate) mod arithmetic;
 mod case;
 mod cast;
 pub(crate) mod collation;
@@ -23,7 +23,7 @@ use syn::Expr;
 use self::syntax::{Node, NodeKind};
 
 pub(crate) use self::{
-    describe::{alike, describe, describe_option, fits, unbounded},
+    describe::{alike, describe, describe_option, fits, unbounded, widest},
     names::{Names, unknown_column},
 };
 
@@ -118,7 +118,10 @@ impl Context<'_> {
     /// As [`Context::of_type`], with what is known of the values.
     pub(crate) fn typed(&self, expression: &Expr, wanted: &Type) -> Result<Typed> {
         let node = rust::read(expression, self.file)?;
-        let typed = self.typing(|typing| typing.of_type(&node, wanted))?;
+        let mut typed = self.typing(|typing| typing.of_type(&node, wanted))?;
+        if *wanted != Type::Boolean {
+            arithmetic::held_to_range(&mut typed.expression);
+        }
         short_enough(&node, typed)
     }
 

@@ -28,7 +28,9 @@ pub(super) fn written(expression: &Expression) -> u64 {
         Expression::Json { access: JsonAccess::Exists, .. } => children,
         Expression::Json { access: JsonAccess::Integer, .. } => children.saturating_mul(5),
         Expression::Json { .. } => children.saturating_mul(2),
-        Expression::Call { function: Function::ToInteger, .. } => children.saturating_mul(3),
+        Expression::Call { function: Function::ToInteger | Function::ToDecimal, .. } => {
+            children.saturating_mul(3)
+        }
         Expression::Call { function: Function::StartsWith | Function::EndsWith, .. } => {
             children.saturating_mul(2)
         }

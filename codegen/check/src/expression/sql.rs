@@ -93,7 +93,10 @@ impl<'a> Places<'a> {
                 _ => Err(self.foreign(expression)),
             },
             Expr::TypedString(typed) => match &typed.value.value {
-                Value::SingleQuotedString(text) => node(NodeKind::Text(text.clone())),
+                Value::SingleQuotedString(text) => {
+                    let operand = Box::new(Node { kind: NodeKind::Text(text.clone()), location });
+                    node(NodeKind::Cast { operand, kind: typed.data_type.clone() })
+                }
                 _ => Err(self.foreign(expression)),
             },
             Expr::UnaryOp { op: UnaryOperator::Not, expr } => node(NodeKind::Not(boxed(expr)?)),

@@ -80,9 +80,20 @@ pub(crate) fn leaves_null_out(query: &Query) -> bool {
     let mut conditions = Vec::new();
     select.filter.iter().for_each(|it| conjuncts(it, &mut conditions));
     conditions.iter().any(|it| match it {
-        Expression::IsNull { operand, negated: true } => **operand == output.expression,
+        Expression::IsNull { operand, negated: true } => bare(operand) == bare(&output.expression),
         _ => false,
     })
+}
+
+/// An expression without what changes nothing about NULL.
+fn bare(expression: &Expression) -> &Expression {
+    match expression {
+        Expression::Collate { operand, .. } => bare(operand),
+        Expression::Call { function: diglot_model::Function::Widen, arguments } => {
+            arguments.first().map_or(expression, bare)
+        }
+        other => other,
+    }
 }
 
 /// The conditions that must all hold.

@@ -10,7 +10,7 @@ use super::{
     Answer, Scope,
     relation::{LeaveOut, both},
 };
-use crate::expression::{Result, Typed, describe_option, fits, helped};
+use crate::expression::{Result, Typed, arithmetic, describe_option, fits, helped};
 
 /// What `RETURNING` gives, and the name and type of each column.
 type Returned = (Vec<Output>, Vec<(String, Typed)>);
@@ -39,7 +39,11 @@ impl Scope<'_> {
         let table = self.changed(&name.to_string(), name)?;
         let mut columns: Vec<&Column> = Vec::new();
         for name in &insert.columns {
-            columns.push(self.settable(&table, name)?);
+            let column = self.settable(&table, name)?;
+            if columns.iter().any(|it| it.name == column.name) {
+                return Err(self.error(name, "D0526", format!("`{}` is named twice", column.name)));
+            }
+            columns.push(column);
         }
         for column in table.columns.values() {
             let given = columns.iter().any(|it| it.name == column.name);
@@ -120,6 +124,9 @@ impl Scope<'_> {
                 return Err(self.error(&assignment.value, "D0510", "columns are set one by one"));
             };
             let column = self.settable(&table, name)?;
+            if set.iter().any(|it: &(String, diglot_model::Expression)| it.0 == column.name) {
+                return Err(self.error(name, "D0526", format!("`{}` is set twice", column.name)));
+            }
             set.push((column.name.clone(), self.assigned(&assignment.value, column)?));
         }
         let filter = self.changed_rows(update.selection.as_ref())?;
@@ -157,7 +164,7 @@ impl Scope<'_> {
                     format!("the rows of `{name}` are marked as deleted, not removed"),
                 ),
                 format!(
-                    "mark them: `UPDATE {name} SET {column} = now()`; to remove rows for good, marked or not: \
+                    "mark them: `UPDATE {name} SET {column} = now() WHERE …`; to remove rows for good, marked or not: \
                      `DELETE FROM with_deleted({name})`"
                 ),
             ));
@@ -222,7 +229,8 @@ impl Scope<'_> {
     /// A value for a column.
     fn assigned(&self, value: &Expr, column: &Column) -> Result<diglot_model::Expression> {
         let node = self.places.read(value)?;
-        let typed = self.typing().of_type(&node, &column.kind)?;
+        let mut typed = self.typing().of_type(&node, &column.kind)?;
+        arithmetic::held_to_range(&mut typed.expression);
         self.before_groups(&typed.expression, value, "a value is set row by row")?;
         self.storable(&typed, column, value)?;
         Ok(typed.expression)

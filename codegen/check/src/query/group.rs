@@ -31,6 +31,8 @@ impl Scope<'_> {
         for group in groups {
             let (place, found) = self.group(group, outputs)?;
             self.before_groups(&found.expression, group, "`GROUP BY` looks at rows")?;
+            // A column of the result may have been brought to a width of its own.
+            let found = Typed { expression: of_own_width(found.expression), ..found };
             let kind = found.kind.as_ref();
             self.typing().comparable(&self.places.read(group)?, kind, false)?;
             rendered.push(match (is_constant(&found.expression), place) {
@@ -121,13 +123,27 @@ impl Scope<'_> {
         grouping: &Grouping,
         location: Location,
     ) -> Result<()> {
-        if let Some(group) = grouping.groups.iter().find(|it| it.expression == *expression) {
+        if let Some(group) = grouping.groups.iter().find(|it| is_group(it, expression)) {
             if collation::is_caseless(group.kind.as_ref()) {
                 *expression = representative(expression.clone());
             }
             return Ok(());
         }
         match expression {
+            // Asked for as plain text, it is the plain text of the one that stands for the group.
+            Expression::Collate { operand, collation: Collation::CodePoint }
+                if grouping.groups.iter().any(|it| is_group(it, operand)) =>
+            {
+                let least = Expression::Aggregate {
+                    function: Aggregate::Minimum,
+                    distinct: false,
+                    argument: Some(Box::new(Expression::collate((**operand).clone(), Collation::CodePoint))),
+                    filter: None,
+                    over: None,
+                };
+                *expression = Expression::collate(least, Collation::CodePoint);
+                Ok(())
+            }
             Expression::Aggregate { over: None, argument, filter, .. } => {
                 let inner = argument.iter().chain(filter.iter());
                 if inner.into_iter().any(|it| holds_aggregate(it) || holds_window(it)) {
@@ -177,9 +193,17 @@ impl Scope<'_> {
     fn query_of_groups(&self, query: &Query, grouping: &Grouping, location: Location) -> Result<()> {
         let mut outer = Vec::new();
         outer_fields(query, &mut Vec::new(), &mut outer);
-        outer
-            .into_iter()
-            .try_for_each(|(relation, column)| self.is_of_group(relation, column, grouping, location))
+        for (relation, column) in outer {
+            self.is_of_group(relation, column, grouping, location)?;
+            let field = Expression::Field { relation: relation.to_owned(), column: column.to_owned() };
+            let many = |it: &Typed| it.expression == field && collation::is_caseless(it.kind.as_ref());
+            if self.relations.iter().any(|it| it.alias == relation) && grouping.groups.iter().any(many) {
+                let message = format!("`{relation}.{column}` stands for texts that differ in case alone");
+                let help = "gather the rows in a query in parentheses, and ask around that";
+                return Err(Box::new(Diagnostic::new("D0504", location, message).help(help)));
+            }
+        }
+        Ok(())
     }
 
     /// Refuses an aggregate that is made of the rows of the query around this one alone: it would be that one's.
@@ -187,13 +211,15 @@ impl Scope<'_> {
         let own = |alias: &str| self.relations.iter().any(|it: &Known| it.alias == alias);
         let mut foreign = false;
         expression.for_each(&mut |it| {
-            if let Expression::Aggregate { argument: Some(argument), .. } = it {
+            if let Expression::Aggregate { argument, filter, .. } = it {
                 let (mut inner, mut outer) = (false, false);
-                argument.for_each(&mut |it| {
-                    if let Expression::Field { relation, .. } = it {
-                        *(if own(relation) { &mut inner } else { &mut outer }) = true;
-                    }
-                });
+                for part in argument.iter().chain(filter.iter()) {
+                    part.for_each(&mut |it| {
+                        if let Expression::Field { relation, .. } = it {
+                            *(if own(relation) { &mut inner } else { &mut outer }) = true;
+                        }
+                    });
+                }
                 foreign |= outer && !inner;
             }
         });
@@ -203,6 +229,32 @@ impl Scope<'_> {
         let message = "this aggregate is of rows of the query around this one";
         let help = "take it there, and give it a name in a query in parentheses";
         Err(Box::new(Diagnostic::new("D0504", location, message).help(help)))
+    }
+}
+
+/// Whether an expression is what rows are gathered by, whatever width or collation of its own it is brought to.
+fn is_group(group: &Typed, expression: &Expression) -> bool {
+    let own = collation::of(group.kind.as_ref());
+    bare(&group.expression, own) == bare(expression, own)
+}
+
+fn of_own_width(expression: Expression) -> Expression {
+    match expression {
+        Expression::Call { function: Function::Widen, mut arguments } if !arguments.is_empty() => {
+            of_own_width(arguments.swap_remove(0))
+        }
+        other => other,
+    }
+}
+
+/// An expression without what brings it to a width, or to the collation its values have anyway.
+fn bare(expression: &Expression, own: Option<Collation>) -> &Expression {
+    match expression {
+        Expression::Call { function: Function::Widen, arguments } => {
+            arguments.first().map_or(expression, |it| bare(it, own))
+        }
+        Expression::Collate { operand, collation } if Some(*collation) == own => bare(operand, own),
+        other => other,
     }
 }
 

@@ -5,6 +5,7 @@ mod change;
 mod group;
 mod named;
 mod order;
+mod recursion;
 mod relation;
 mod select;
 mod set;
@@ -348,6 +349,22 @@ impl Scope<'_> {
                 "one engine would give all of them, the other refuses; leave it out for all of them",
             ));
         }
+        let mut reads = false;
+        typed.expression.for_each(&mut |it| {
+            reads |= matches!(
+                it,
+                Expression::Field { .. }
+                    | Expression::Scalar(_)
+                    | Expression::Exists(_)
+                    | Expression::InQuery { .. }
+            );
+        });
+        if reads {
+            return Err(helped(
+                self.error(count, "D0507", "a number of rows is known before any is read"),
+                "write a number or a parameter; number the rows with `row_number() OVER (…)` and compare that",
+            ));
+        }
         self.before_groups(&typed.expression, count, "a number of rows is known before they are read")?;
         Ok(typed.expression)
     }
@@ -367,12 +384,7 @@ impl Scope<'_> {
         // A query that reads itself has the columns its first part gives.
         let recursive = match &*common.query.body {
             SetExpr::SetOperation { left, right, .. } if mentions(right, &name) => {
-                if !matches!(**right, SetExpr::Select(_)) {
-                    return Err(helped(
-                        self.error(&**right, "D0510", "what reads itself is one `SELECT`"),
-                        "one engine takes no set operation there",
-                    ));
-                }
+                self.is_recursive_part(&common.query, right, &name)?;
                 let (_, outputs, _) = self.inner(nameless).body(left)?;
                 self.common.push(known(&outputs));
                 true

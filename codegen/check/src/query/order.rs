@@ -73,6 +73,7 @@ impl Scope<'_> {
             };
         }
         let location = self.places.at(ast::Spanned::span(&key.expr));
+        scope.aggregates_are_own(&found.expression, location)?;
         if scope.grouping.aggregated {
             scope.of_groups(&mut found.expression, &scope.grouping, location)?;
         } else if holds_aggregate(&found.expression) {

@@ -113,6 +113,8 @@ impl Scope<'_> {
         let deleted = known.deleted.take().map(|column| living(&alias, column));
         let source = match (source, deleted, leave_out) {
             (Source::Named(name), Some(living), LeaveOut::Before) => {
+                // Of a query, one engine does not know by what key its rows are.
+                known.key.clear();
                 Source::Query(Box::new(rows(&known, name, living)))
             }
             (source, living, _) => {

@@ -7,7 +7,7 @@ use super::{
     Scope, field,
     group::{Grouping, holds_aggregate, holds_window},
 };
-use crate::expression::{Result, Typed, collation, describe_option, helped};
+use crate::expression::{Result, Typed, arithmetic, collation, describe_option, helped};
 
 impl Scope<'_> {
     pub(super) fn select(&mut self, select: &ast::Select) -> Result<(Select, Vec<(String, Typed)>)> {
@@ -281,7 +281,8 @@ impl Scope<'_> {
 
     fn value(&self, expression: &Expr) -> Result<Typed> {
         let node = self.places.read(expression)?;
-        let typed = self.typing().lower(&node, None)?;
+        let mut typed = self.typing().lower(&node, None)?;
+        arithmetic::held_to_range(&mut typed.expression);
         if typed.kind.is_none() && !self.inside {
             return Err(helped(
                 self.error(expression, "D0518", "the type of this column cannot be told"),
@@ -296,7 +297,7 @@ impl Scope<'_> {
                 | Expression::Parameter(_)
                 | Expression::TypedNull(_)
         );
-        if typed.kind == Some(Type::Integer { bits: 64 }) && !plain {
+        if matches!(typed.kind, Some(Type::Integer { bits: 64 } | Type::Duration)) && !plain {
             // One engine gives lengths and small constants as smaller integers.
             let expression = Expression::call(Function::Widen, vec![typed.expression]);
             return Ok(Typed { expression, ..typed });

@@ -1,10 +1,10 @@
 //! Selects put together.
 
-use diglot_model::{Expression, Literal, QueryBody, SetOperator, Type};
+use diglot_model::{Expression, Function, Literal, QueryBody, SetOperator, Type};
 use sqlparser::ast::{self, SetExpr, SetQuantifier};
 
 use super::Scope;
-use crate::expression::{Result, Typed, alike, collation, describe_option, helped};
+use crate::expression::{Result, Typed, alike, arithmetic, collation, describe_option, helped, widest};
 
 /// A body, what it gives, and for a single select the scope its order may use.
 type Body<'a> = (QueryBody, Vec<(String, Typed)>, Option<Scope<'a>>);
@@ -19,7 +19,14 @@ impl Scope<'_> {
             }
             SetExpr::Query(query) if is_plain(query) => self.body(&query.body),
             SetExpr::Query(query) => {
-                let inner = self.inner(self.nameless).query(query)?;
+                let mut inner = self.inner(self.nameless).query(query)?;
+                // One engine takes it as a relation, whose columns have names.
+                for (at, (name, _)) in inner.outputs.iter_mut().enumerate() {
+                    if name.is_empty() {
+                        *name = unseen(at);
+                        name_column(&mut inner.query.body, at, name);
+                    }
+                }
                 Ok((QueryBody::Query(Box::new(inner.query)), inner.outputs, None))
             }
             SetExpr::SetOperation { left, op, set_quantifier, right } => {
@@ -102,21 +109,37 @@ impl Scope<'_> {
                 let message = format!("`{name}` is {a} in one part and {b} in the other");
                 return Err(self.error(node, "D0515", message));
             }
-            let kind = typed.kind.clone().or_else(|| other.kind.clone());
+            let kind = match (&typed.kind, &other.kind) {
+                (Some(first), Some(second)) => Some(widest(first, second)),
+                (first, second) => first.clone().or_else(|| second.clone()),
+            };
+            if let Some(kind) = &kind {
+                bring(left, at, typed.kind.as_ref(), kind);
+                bring(right, at, other.kind.as_ref(), kind);
+            }
             match (&typed.kind, &other.kind) {
                 (None, Some(kind)) => type_null(left, at, kind),
                 (Some(kind), None) => type_null(right, at, kind),
                 _ => {}
             }
+            let name = if name.is_empty() { unseen(at) } else { name };
+            name_column(left, at, &name);
             name_column(right, at, &name);
             typed.nullable |= other.nullable;
             typed.collated = collation::of(kind.as_ref()).is_some();
+            // What one part holds says nothing of the other.
+            typed.range = kind.as_ref().and_then(arithmetic::range);
             typed.kind = kind;
             typed.secret = typed.secret.or(other.secret);
             outputs.push((name, typed));
         }
         Ok(outputs)
     }
+}
+
+/// A name nobody asks for.
+fn unseen(at: usize) -> String {
+    format!("column_{}", at + 1)
 }
 
 /// Whether parentheses are all a query adds to its body.
@@ -136,6 +159,25 @@ fn type_null(body: &mut QueryBody, at: usize, kind: &Type) {
             && output.expression == Expression::Literal(Literal::Null)
         {
             output.expression = Expression::TypedNull(kind.clone());
+        }
+    });
+}
+
+/// Brings the numbers in a column of a body to the type both parts have: an engine does not where a query reads
+/// itself.
+fn bring(body: &mut QueryBody, at: usize, from: Option<&Type>, to: &Type) {
+    let scale = match (from, to) {
+        (Some(from), to) if from == to => return,
+        (Some(Type::Integer { .. }), Type::Integer { .. }) => None,
+        (Some(Type::Decimal { .. }), Type::Decimal { scale, .. }) => Some(*scale),
+        _ => return,
+    };
+    body.for_each_select_mut(&mut |select| {
+        if let Some(output) = select.outputs.get_mut(at) {
+            let number = std::mem::replace(&mut output.expression, Expression::Literal(Literal::Null));
+            let scale = scale.map(|it| Expression::Literal(Literal::Integer(i64::from(it))));
+            let arguments = std::iter::once(number).chain(scale).collect();
+            output.expression = Expression::call(Function::Widen, arguments);
         }
     });
 }

@@ -23,6 +23,7 @@ pub(crate) enum Operator {
     /// `||`, and what looks into a document: `->`, `#>`, `#>>`.
     Concatenation,
     /// `AT TIME ZONE`.
+    #[allow(dead_code, reason = "one dialect alone has it")]
     TimeZone,
     /// `COLLATE`.
     Collate,
@@ -48,7 +49,13 @@ impl Grammar {
         // A chain is read from the left: `a - b - c` is `(a - b) - c`. Comparisons do not chain.
         let chains = operator != Operator::Comparison;
         let (left, right) = (self.tight(left, operator, chains), self.tight(right, operator, false));
-        Piece { text: format!("{left} {word} {right}"), outer: Some(operator), repeatable, called: false }
+        Piece {
+            text: format!("{left} {word} {right}"),
+            outer: Some(operator),
+            repeatable,
+            called: false,
+            cast: None,
+        }
     }
 
     /// A comparison, of whatever words.
@@ -64,6 +71,7 @@ impl Grammar {
             outer: Some(Operator::Comparison),
             repeatable: false,
             called: false,
+            cast: None,
         }
     }
 
@@ -77,8 +85,15 @@ impl Grammar {
     /// `operand` followed by words that bind as `operator`: `AT TIME ZONE 'UTC'`, `COLLATE "C"`.
     pub(crate) fn postfix(self, operator: Operator, operand: Piece, words: &str) -> Piece {
         let repeatable = operand.repeatable;
-        let operand = self.tight(operand, operator, true);
-        Piece { text: format!("{operand} {words}"), outer: Some(operator), repeatable, called: false }
+        // Of two collations the outer one decides, which not every reader knows without parentheses.
+        let operand = self.tight(operand, operator, operator != Operator::Collate);
+        Piece {
+            text: format!("{operand} {words}"),
+            outer: Some(operator),
+            repeatable,
+            called: false,
+            cast: None,
+        }
     }
 
     /// `NOT (operand)`: always in parentheses, which read better than none.
@@ -88,6 +103,7 @@ impl Grammar {
             outer: Some(Operator::Not),
             repeatable: false,
             called: false,
+            cast: None,
         }
     }
 
@@ -113,12 +129,14 @@ pub(crate) struct Piece {
     repeatable: bool,
     /// Whether it is a call of a function by name.
     called: bool,
+    /// The type it is cast to, where the cast is the whole of it.
+    cast: Option<String>,
 }
 
 impl Piece {
     /// A call, or what stands in parentheses or between words of its own.
     pub(crate) fn closed(text: impl Into<String>) -> Self {
-        Self { text: text.into(), outer: None, repeatable: false, called: false }
+        Self { text: text.into(), outer: None, repeatable: false, called: false, cast: None }
     }
 
     /// A name, a parameter or a constant.
@@ -126,7 +144,7 @@ impl Piece {
         let text = text.into();
         // A sign is an operator, too.
         let outer = text.starts_with('-').then_some(Operator::Sign);
-        Self { text, outer, repeatable: true, called: false }
+        Self { text, outer, repeatable: true, called: false, cast: None }
     }
 
     /// A call of a function.
@@ -137,8 +155,11 @@ impl Piece {
 
     /// `CAST(operand AS kind)`.
     pub(crate) fn cast(operand: &Self, kind: &str) -> Self {
+        if operand.cast.as_deref() == Some(kind) {
+            return operand.clone();
+        }
         let text = format!("CAST({} AS {kind})", operand.text);
-        Self { text, outer: None, repeatable: operand.repeatable, called: false }
+        Self { repeatable: operand.repeatable, cast: Some(kind.to_owned()), ..Self::closed(text) }
     }
 
     /// Its text, for a place between commas or parentheses.

@@ -9,8 +9,8 @@ mod scalar;
 mod statement;
 
 use diglot_model::{
-    Collation, Expression, Function, JsonAccess, Literal, NamedQuery, Numbers, Query, QueryParameter,
-    SetOperator, Type,
+    ArithmeticOperator, Collation, Expression, Function, JsonAccess, Literal, NamedQuery, Numbers, Query,
+    QueryParameter, SetOperator, Type,
 };
 
 pub(crate) use grammar::{Grammar, Operator, Piece};
@@ -33,6 +33,8 @@ pub(crate) trait Words {
     fn grammar(&self) -> Grammar;
     /// A constant.
     fn literal(&self, literal: &Literal) -> String;
+    /// A constant where nothing beside it tells an engine its type.
+    fn typed(&self, literal: &Literal) -> Piece;
     /// NULL of a type.
     fn null(&self, kind: &Type) -> Piece;
     /// A text that is compared by a collation; `column` says whether it is a column, which has one of its own.
@@ -57,11 +59,11 @@ pub(crate) trait Words {
     /// The function that sums decimals or integers; exact, and refused beyond what the sum's type holds.
     fn sum(&self, of: Sum) -> Summed;
     /// Parameter number `number` of a named query, counted from 1.
-    fn parameter(&self, number: usize, parameter: &QueryParameter) -> String;
+    fn parameter(&self, number: usize, parameter: &QueryParameter) -> Piece;
     /// Whether what `RETURNING` gives names the changed table, as it must where another one is read beside it.
     fn names_returned(&self) -> bool;
     /// Whether an operand is among the items of a list parameter.
-    fn among(&self, operand: Piece, parameter: &str) -> Piece;
+    fn among(&self, operand: Piece, parameter: &Piece) -> Piece;
     /// How tightly a set operation binds; a higher level binds tighter.
     fn set_level(&self, operator: SetOperator) -> u8;
     /// Whether a part of a set operation may stand in parentheses.
@@ -73,7 +75,10 @@ pub(crate) trait Words {
 }
 
 /// An operand of arithmetic.
+#[allow(dead_code, reason = "a dialect alone need not ask for all that is known of an operand")]
 pub(crate) struct Operand<'a> {
+    /// What is done with it.
+    pub(crate) operator: ArithmeticOperator,
     /// What it is.
     pub(crate) expression: &'a Expression,
     /// Its text.
@@ -109,6 +114,7 @@ pub(crate) struct Summed {
 }
 
 /// A number of rows.
+#[allow(dead_code, reason = "a dialect alone need not ask for all that is known of it")]
 pub(crate) struct Count {
     /// Its text.
     pub(crate) piece: Piece,

@@ -5,7 +5,7 @@ use diglot_model::{
     Ranking, Window,
 };
 
-use super::{Operand, Operator, Piece, Renderer, Sum};
+use super::{Operand, Operator, Piece, Place, Renderer, Sum};
 use crate::identifier::quoted;
 
 impl Renderer<'_> {
@@ -25,11 +25,11 @@ impl Renderer<'_> {
         }
     }
 
-    fn parameter(&self, name: &str) -> String {
+    fn parameter(&self, name: &str) -> Piece {
         let mut numbered = (1..).zip(self.parameters);
         match numbered.find(|(_, it)| it.name == name) {
             Some((number, parameter)) => self.words.parameter(number, parameter),
-            None => format!(":{name}"),
+            None => Piece::name(format!(":{name}")),
         }
     }
 
@@ -42,13 +42,16 @@ impl Renderer<'_> {
                 Piece::name(format!("{}.{}", quoted(relation), quoted(column)))
             }
             Expression::Output(place) => Piece::closed(place.to_string()),
-            Expression::Parameter(name) => Piece::name(self.parameter(name)),
+            Expression::Parameter(name) => self.parameter(name),
             Expression::Through { column, table, key, target } => self.through(column, table, key, target),
-            Expression::Literal(literal) => Piece::name(self.words.literal(literal)),
+            Expression::Literal(literal) => self.constant(literal),
             Expression::TypedNull(kind) => self.words.null(kind),
             Expression::Collate { operand, collation } => {
-                let column = matches!(**operand, Expression::Column(_) | Expression::Field { .. });
-                self.words.collate(self.scalar(operand), *collation, column)
+                let column = matches!(
+                    **operand,
+                    Expression::Column(_) | Expression::Field { .. } | Expression::Collate { .. }
+                );
+                self.words.collate(self.argument(operand), *collation, column)
             }
             Expression::Not(operand) => grammar.not(&self.scalar(operand)),
             Expression::Binary { operator, left, right } => {
@@ -91,14 +94,33 @@ impl Renderer<'_> {
                 self.aggregate(*function, *distinct, argument.as_deref(), filter.as_deref(), over.as_ref())
             }
             Expression::Ranking { function, arguments, over } => {
-                let arguments = self.texts(arguments).join(", ");
-                Piece::closed(format!("{}({arguments}){}", ranking(*function), self.window(over)))
+                let arguments: Vec<Piece> = arguments.iter().map(|it| self.argument(it)).collect();
+                let call = Piece::call(ranking(*function), &arguments);
+                Piece::closed(format!("{call}{}", self.window(over)))
             }
             Expression::Exists(query) => Piece::closed(format!("EXISTS ({})", self.query(query, 1))),
             Expression::Scalar(query) => Piece::closed(format!("({})", self.query(query, 1))),
             Expression::InQuery { operand, query } => {
                 grammar.test(self.scalar(operand), &format!("IN ({})", self.query(query, 1)))
             }
+        }
+    }
+
+    /// A constant. What a table stores stands beside a column that tells its type; in a statement nothing may.
+    fn constant(&self, literal: &Literal) -> Piece {
+        match (self.place, literal) {
+            (Place::Table, _) | (_, Literal::Text(_) | Literal::Duration(_)) => {
+                Piece::name(self.words.literal(literal))
+            }
+            _ => self.words.typed(literal),
+        }
+    }
+
+    /// An expression where nothing beside it tells its type.
+    fn argument(&self, expression: &Expression) -> Piece {
+        match expression {
+            Expression::Literal(literal) => self.words.typed(literal),
+            other => self.scalar(other),
         }
     }
 
@@ -134,7 +156,14 @@ impl Renderer<'_> {
         if function == Function::Now {
             return self.words.now();
         }
-        let arguments: Vec<Piece> = arguments.iter().map(|it| self.scalar(it)).collect();
+        let arguments: Vec<Piece> = arguments
+            .iter()
+            .map(|it| match it {
+                // A text is one wherever it stands.
+                Expression::Literal(Literal::Text(_)) => self.scalar(it),
+                it => self.argument(it),
+            })
+            .collect();
         match self.words.function(function, &arguments, self.place) {
             Some(own) => own,
             None => self.shared_call(function, arguments),
@@ -183,7 +212,7 @@ impl Renderer<'_> {
             Aggregate::SumOfIntegers => sum(Sum::Integers).parts(),
             Aggregate::SumOfSmallIntegers => sum(Sum::SmallIntegers).parts(),
         };
-        let inner = argument.map_or_else(|| "*".to_owned(), |it| self.text(it));
+        let inner = argument.map_or_else(|| "*".to_owned(), |it| self.argument(it).into_text());
         let mut text = format!("{name}({}{inner})", if distinct { "DISTINCT " } else { "" });
         text.extend(filter.map(|it| format!(" FILTER (WHERE {})", self.text(it))));
         text.extend(over.map(|it| self.window(it)));
@@ -260,8 +289,10 @@ impl Renderer<'_> {
         right: (&Expression, Piece),
     ) -> Piece {
         let place = self.place;
-        let first = Operand { expression: left.0, piece: left.1, other: right.0, left: true, place };
-        let second = Operand { expression: right.0, piece: right.1, other: left.0, left: false, place };
+        let first =
+            Operand { operator, expression: left.0, piece: left.1, other: right.0, left: true, place };
+        let second =
+            Operand { operator, expression: right.0, piece: right.1, other: left.0, left: false, place };
         let (first, mut divisor) = (self.words.operand(first, numbers), self.words.operand(second, numbers));
         let binds = match operator {
             ArithmeticOperator::Add | ArithmeticOperator::Subtract => Operator::Sum,

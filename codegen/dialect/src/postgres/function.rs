@@ -19,7 +19,8 @@ pub(super) fn call(grammar: Grammar, function: Function, arguments: &[Piece]) ->
         Some(grammar.postfix(Operator::TimeZone, start, "AT TIME ZONE 'UTC'"))
     };
     match (function, rest) {
-        (Function::Widen, _) => cast("bigint"),
+        (Function::Widen, []) => cast("bigint"),
+        (Function::Widen, [scale]) => cast(&format!("numeric(18, {scale})")),
         (Function::ToText, _) => cast("text"),
         (Function::ToFloat, _) => cast("double precision"),
         (Function::ToDecimal, [scale]) => cast(&format!("numeric(18, {scale})")),

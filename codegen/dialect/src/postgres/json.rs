@@ -10,7 +10,8 @@ use crate::{
 /// A value inside a document; its keys hold no quotes, braces or commas, which the compiler refuses.
 pub(super) fn access(grammar: Grammar, access: JsonAccess, document: Piece, path: &[String]) -> Piece {
     let repeatable = document.is_repeatable();
-    let keys = Piece::name(string(&format!("{{{}}}", path.join(","))));
+    let keys: Vec<String> = path.iter().map(|it| item(it)).collect();
+    let keys = Piece::name(string(&format!("{{{}}}", keys.join(","))));
     let at = |word: &str| grammar.infix(Operator::Concatenation, word, document.clone(), keys.clone());
     let (found, text) = (at("#>"), at("#>>"));
     if access == JsonAccess::Exists {
@@ -26,6 +27,13 @@ pub(super) fn access(grammar: Grammar, access: JsonAccess, document: Piece, path
         ),
         _ => format!("CASE WHEN jsonb_typeof({found}) = 'boolean' THEN CAST({text} AS boolean) END"),
     })
+}
+
+/// A key as an item of an array's text, which reads `null` as NULL and cuts spaces unless it is in quotes.
+fn item(key: &str) -> String {
+    let plain =
+        key.chars().all(|it| it.is_ascii_alphanumeric() || it == '_') && !key.eq_ignore_ascii_case("null");
+    if plain { key.to_owned() } else { format!("\"{key}\"") }
 }
 
 /// A whole number of at most 18 digits.

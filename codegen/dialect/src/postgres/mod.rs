@@ -363,7 +363,9 @@ impl Dialect for Postgres {
                 Some(_) => format!("CAST({column} AS text)"),
                 None => column.to_owned(),
             },
-            among: |operand, parameter| POSTGRES.among(Piece::name(operand), parameter).into_text(),
+            among: |operand, parameter| {
+                POSTGRES.among(Piece::name(operand), &Piece::name(parameter)).into_text()
+            },
             matches: |function, operand, parameter| ddl::matches(&POSTGRES, function, operand, parameter),
         }
     }

@@ -43,6 +43,28 @@ impl Words for Postgres {
         }
     }
 
+    fn typed(&self, literal: &Literal) -> Piece {
+        let plain = Piece::name(self.literal(literal));
+        let kind = match literal {
+            Literal::Text(_) => "text",
+            Literal::Json(_) => "jsonb",
+            Literal::Uuid(_) => "uuid",
+            Literal::Timestamp(_) => "timestamptz",
+            Literal::Date(_) => "date",
+            Literal::Time(_) => "time",
+            Literal::Bytes(_) => "bytea",
+            Literal::Float(_) => "double precision",
+            Literal::Duration(_) => "bigint",
+            // These are of their types as they stand, or of a smaller one that becomes the larger.
+            Literal::Null
+            | Literal::Boolean(_)
+            | Literal::Integer(_)
+            | Literal::Decimal { .. }
+            | Literal::Array { .. } => return plain,
+        };
+        Piece::cast(&plain, kind)
+    }
+
     fn null(&self, kind: &Type) -> Piece {
         Piece::cast(&Piece::name("NULL"), &self.parameter_type(kind))
     }
@@ -64,18 +86,24 @@ impl Words for Postgres {
     }
 
     fn operand(&self, operand: Operand<'_>, numbers: Numbers) -> Piece {
-        let Operand { expression, piece, other, left, place } = operand;
+        let Operand { expression, piece, other, left, place, operator: _ } = operand;
+        // What is added to a constant would be added to a text.
+        let piece = match expression {
+            Expression::Literal(literal @ (Literal::Timestamp(_) | Literal::Date(_))) => self.typed(literal),
+            _ => piece,
+        };
         let constant = |it: &Expression| matches!(it, Expression::Literal(_));
         // Of 64 bits already.
-        let computed = matches!(
-            expression,
-            Expression::Arithmetic { .. } | Expression::Parameter(_) | Expression::TypedNull(_)
-        );
+        let computed = matches!(expression, Expression::Arithmetic { .. } | Expression::TypedNull(_));
         match numbers {
             // Small integers are calculated with as such, and overflow where the other engine's do not; one
             // operand of 64 bits makes the other one, too.
-            Numbers::Integer if computed || constant(expression) && !(left && constant(other)) => piece,
-            Numbers::Integer => Piece::cast(&piece, "bigint"),
+            Numbers::Integer | Numbers::Durations
+                if computed || constant(expression) && !(left && constant(other)) =>
+            {
+                piece
+            }
+            Numbers::Integer | Numbers::Durations => Piece::cast(&piece, "bigint"),
             Numbers::TimestampDuration if !left => match expression {
                 Expression::Literal(Literal::Duration(microseconds)) => {
                     Piece::cast(&Piece::name(string(&interval(*microseconds))), "interval")
@@ -154,21 +182,18 @@ impl Words for Postgres {
         Summed { name: "sum", cast: Some(cast) }
     }
 
-    fn parameter(&self, number: usize, parameter: &QueryParameter) -> String {
+    fn parameter(&self, number: usize, parameter: &QueryParameter) -> Piece {
         // Said, not guessed: the server would take some for texts, and others for smaller integers.
         let kind = self.parameter_type(&parameter.kind);
-        if parameter.list {
-            format!("CAST(${number} AS {kind}[])")
-        } else {
-            format!("CAST(${number} AS {kind})")
-        }
+        let kind = if parameter.list { format!("{kind}[]") } else { kind };
+        Piece::cast(&Piece::name(format!("${number}")), &kind)
     }
 
     fn names_returned(&self) -> bool {
         true
     }
 
-    fn among(&self, operand: Piece, parameter: &str) -> Piece {
+    fn among(&self, operand: Piece, parameter: &Piece) -> Piece {
         self.grammar().comparison("=", operand, Piece::closed(format!("ANY({parameter})")))
     }
 

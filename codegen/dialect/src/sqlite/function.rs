@@ -1,8 +1,9 @@
 //! The functions of the language in SQLite's words.
 
-use diglot_model::Function;
+use diglot_model::{Function, Numbers};
 
-use crate::expression::{Grammar, Operator, Piece, Place};
+use super::SQLITE;
+use crate::expression::{Grammar, Operator, Piece, Place, Words};
 
 /// Microseconds from -4713-11-24, the first day one of the engines knows, to 1970: what is counted from there is
 /// never negative, so that dividing cuts towards the past. A whole number of days.
@@ -23,8 +24,13 @@ pub(super) fn call(grammar: Grammar, function: Function, arguments: &[Piece], pl
         (Function::ToDecimal, [scale]) => {
             let factor = format!("1{}", "0".repeat(scale.text().parse().ok()?));
             let product = grammar.infix(Operator::Product, "*", first.clone(), Piece::name(factor));
-            // A table refuses what has become a floating-point number by itself.
-            Some(if place == Place::Table { product } else { Piece::call("diglot_decimal", &[product]) })
+            Some(match place {
+                Place::Table => {
+                    let digits = (Numbers::Decimal { left: 0, right: 0, result: 0 }, product.clone());
+                    SQLITE.guard_together(product, &[(digits.1, digits.0)])
+                }
+                Place::View | Place::Statement => Piece::call("diglot_decimal", &[product]),
+            })
         }
         (Function::StartsWith, [second]) if second.is_repeatable() || place == Place::Table => {
             let length = Piece::call("length", std::slice::from_ref(second));

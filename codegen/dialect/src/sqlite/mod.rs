@@ -344,7 +344,9 @@ impl Dialect for Sqlite {
             lower_parameter: |parameter| format!("lower({parameter})"),
             parameter: |_, parameter| parameter.to_owned(),
             output: |_, column| column.to_owned(),
-            among: |operand, parameter| SQLITE.among(Piece::name(operand), parameter).into_text(),
+            among: |operand, parameter| {
+                SQLITE.among(Piece::name(operand), &Piece::name(parameter)).into_text()
+            },
             matches: |function, operand, parameter| ddl::matches(&SQLITE, function, operand, parameter),
         }
     }

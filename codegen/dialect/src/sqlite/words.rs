@@ -3,7 +3,8 @@
 use std::ops::RangeInclusive;
 
 use diglot_model::{
-    Collation, Function, JsonAccess, Literal, Numbers, QueryParameter, SetOperator, Type, range,
+    ArithmeticOperator, Collation, Function, JsonAccess, Literal, Numbers, QueryParameter, SetOperator, Type,
+    range,
 };
 
 use super::{Sqlite, function, json};
@@ -47,6 +48,10 @@ impl Words for Sqlite {
         }
     }
 
+    fn typed(&self, literal: &Literal) -> Piece {
+        Piece::name(self.literal(literal))
+    }
+
     fn null(&self, _kind: &Type) -> Piece {
         Piece::name("NULL")
     }
@@ -75,7 +80,7 @@ impl Words for Sqlite {
         let Numbers::Decimal { left, right, result } = numbers else { return operand.piece };
         // A product has the digits of both; a sum needs them alike.
         let own = if operand.left { left } else { right };
-        if result == left + right || own == result {
+        if operand.operator == ArithmeticOperator::Multiply || own == result {
             return operand.piece;
         }
         let factor = Piece::name(10_i64.pow(u32::from(result - own)).to_string());
@@ -151,16 +156,16 @@ impl Words for Sqlite {
         Summed { name, cast: None }
     }
 
-    fn parameter(&self, number: usize, _parameter: &QueryParameter) -> String {
+    fn parameter(&self, number: usize, _parameter: &QueryParameter) -> Piece {
         // With a question mark the number counts, wherever it is mentioned first.
-        format!("?{number}")
+        Piece::name(format!("?{number}"))
     }
 
     fn names_returned(&self) -> bool {
         false
     }
 
-    fn among(&self, operand: Piece, parameter: &str) -> Piece {
+    fn among(&self, operand: Piece, parameter: &Piece) -> Piece {
         // The runtime gives the list as a table of its own, so that one text serves every length.
         self.grammar().test(operand, &format!("IN rarray({parameter})"))
     }

@@ -58,7 +58,11 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
             exists: #exists,
         })
     });
-    let referencing = restricting(context.overview, name).map(|(holder, it)| {
+    let keeps = |action: Action| matches!(action, Action::NoAction | Action::Restrict);
+    let incoming = context.overview.references_to(name).iter().copied();
+    let holding = incoming.filter(|(_, it)| keeps(it.on_delete) || keeps(it.on_update));
+    let referencing = holding.map(|(holder, it)| {
+        let (from_delete, from_update) = (keeps(it.on_delete), keeps(it.on_update));
         let (name, holder_name) = (&it.name, &holder.name);
         let exists = exists(&holder.name, &it.columns);
         let (columns, referenced) = (&it.columns, &it.referenced_columns);
@@ -68,6 +72,8 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
             columns: &[#(#columns),*],
             referenced_columns: &[#(#referenced),*],
             exists: #exists,
+            keeps_from_delete: #from_delete,
+            keeps_from_update: #from_update,
         })
     });
     let cascades = cascading(context.overview, name).map(|(holder, it)| {

@@ -48,10 +48,17 @@ pub(super) fn remove(
         WriteKind::DeleteWhere(condition) => condition.clone(),
         _ => return Err(Error::TooDeep { table: write.table.name.to_owned() }),
     };
+    if cannot_be_told_apart(write.table) {
+        return Err(Error::TooDeep { table: write.table.name.to_owned() });
+    }
     connection.execute_batch("SAVEPOINT deep").map_err(error)?;
     let undo = || connection.execute_batch("ROLLBACK TO deep; RELEASE deep").map_err(error);
     if let Err(cause) = cut(connection, write, &condition) {
         undo()?;
+        // A table without row numbers.
+        if cause.to_string().contains("no such column") {
+            return Err(Error::TooDeep { table: write.table.name.to_owned() });
+        }
         return Err(super::error::write_error(connection, write, cause));
     }
     match again() {
@@ -61,6 +68,12 @@ pub(super) fn remove(
             Err(refused)
         }
     }
+}
+
+/// Whether a table that rows would go from has a column by the name of SQLite's own row number.
+fn cannot_be_told_apart(table: &'static TableInfo) -> bool {
+    let own = |it: &TableInfo| it.columns.iter().any(|it| it.name == "_rowid_");
+    own(table) || table.removed_with().into_iter().any(own)
 }
 
 /// The foreign key by which a row that stays refers to one that would go with those that are removed.
@@ -80,15 +93,15 @@ fn held(connection: &Connection, write: &Write, condition: &str) -> rusqlite::Re
     connection.execute_batch(NOTES)?;
     let tables = reach(connection, write, condition)?;
     for (kind, table) in (0_i64..).zip(&tables) {
-        for reference in table.referencing {
+        for reference in table.referencing.iter().filter(|it| it.keeps_from_delete) {
             // Whoever goes too holds nothing.
             let own = tables.iter().position(|it| it.name == reference.table).unwrap_or(tables.len());
             let sql = format!(
                 "SELECT 1 FROM temp.diglot_deep AS known \
-                 CROSS JOIN main.{} AS parent ON parent.rowid = known.found \
+                 CROSS JOIN main.{} AS parent ON parent._rowid_ = known.found \
                  CROSS JOIN main.{} AS child ON {} \
                  WHERE known.kind = ?1 AND NOT EXISTS (\
-                 SELECT 1 FROM temp.diglot_deep AS gone WHERE gone.kind = ?2 AND gone.found = child.rowid)",
+                 SELECT 1 FROM temp.diglot_deep AS gone WHERE gone.kind = ?2 AND gone.found = child._rowid_)",
                 quoted(table.name),
                 quoted(reference.table),
                 equal("child", reference.columns, "parent", reference.referenced_columns)
@@ -116,7 +129,7 @@ fn cut(connection: &Connection, write: &Write, condition: &str) -> rusqlite::Res
         let mut level = deepest / LEVELS * LEVELS;
         while level > 0 {
             let sql = format!(
-                "DELETE FROM main.{} WHERE rowid IN (SELECT found FROM temp.diglot_deep WHERE kind = ?1 AND level >= ?2)",
+                "DELETE FROM main.{} WHERE _rowid_ IN (SELECT found FROM temp.diglot_deep WHERE kind = ?1 AND level >= ?2)",
                 quoted(table.name)
             );
             connection.prepare_cached(&sql)?.execute(params![kind, level])?;
@@ -134,7 +147,7 @@ fn reach(
 ) -> rusqlite::Result<Vec<&'static TableInfo>> {
     let mut tables = vec![write.table];
     let first = format!(
-        "INSERT INTO temp.diglot_deep (kind, found, step) SELECT 0, rowid, 0 FROM {}{condition}",
+        "INSERT INTO temp.diglot_deep (kind, found, step) SELECT 0, _rowid_, 0 FROM {}{condition}",
         quoted(write.table.name)
     );
     let key = write.table.primary_key.columns.len();
@@ -152,8 +165,8 @@ fn reach(
                 });
                 let sql = format!(
                     "INSERT OR IGNORE INTO temp.diglot_deep (kind, found, step) \
-                     SELECT ?1, child.rowid, ?2 + 1 FROM temp.diglot_deep AS known \
-                     CROSS JOIN main.{} AS parent ON parent.rowid = known.found \
+                     SELECT ?1, child._rowid_, ?2 + 1 FROM temp.diglot_deep AS known \
+                     CROSS JOIN main.{} AS parent ON parent._rowid_ = known.found \
                      CROSS JOIN main.{} AS child ON {} \
                      WHERE known.kind = ?3 AND known.step = ?2",
                     quoted(table.name),
@@ -187,14 +200,14 @@ fn levels(connection: &Connection, kind: i64, table: &TableInfo) -> rusqlite::Re
     let roots = format!(
         "UPDATE temp.diglot_deep SET level = 0 WHERE kind = ?1 AND NOT EXISTS (\
          SELECT 1 FROM main.{name} AS child JOIN main.{name} AS parent ON {own} \
-         JOIN temp.diglot_deep AS known ON known.kind = ?1 AND known.found = parent.rowid \
-         WHERE child.rowid = temp.diglot_deep.found)"
+         JOIN temp.diglot_deep AS known ON known.kind = ?1 AND known.found = parent._rowid_ \
+         WHERE child._rowid_ = temp.diglot_deep.found)"
     );
     connection.execute(&roots, [kind])?;
     let below = format!(
         "UPDATE temp.diglot_deep SET level = ?2 + 1 WHERE kind = ?1 AND level IS NULL AND found IN (\
-         SELECT child.rowid FROM temp.diglot_deep AS known \
-         CROSS JOIN main.{name} AS parent ON parent.rowid = known.found \
+         SELECT child._rowid_ FROM temp.diglot_deep AS known \
+         CROSS JOIN main.{name} AS parent ON parent._rowid_ = known.found \
          CROSS JOIN main.{name} AS child ON {own} WHERE known.kind = ?1 AND known.level = ?2)"
     );
     let mut level = 0;

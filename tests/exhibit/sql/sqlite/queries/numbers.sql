@@ -3,7 +3,7 @@ WITH RECURSIVE counted (n) AS (
     FROM people
     WHERE people.deleted_at IS NULL
     UNION
-    SELECT counted.n + 1 AS n
+    SELECT diglot_integer(counted.n + 1) AS n
     FROM counted
     WHERE counted.n < ?1
 )
