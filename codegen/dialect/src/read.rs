@@ -11,7 +11,7 @@ use sqlparser::{
         TableConstraint,
     },
     dialect::Dialect as Grammar,
-    parser::Parser,
+    parser::{Parser, ParserError},
 };
 
 use crate::{canonical, canonical_query, ddl::storage_parameters};
@@ -44,11 +44,23 @@ pub(crate) struct Reading {
     pub(crate) unguard: fn(&str) -> &str,
 }
 
+/// How deep a text of ours may be: an expression that was typed within the parser's own limit of 50 levels, with all
+/// the calls and casts that a dialect writes it with.
+const DEPTH: usize = 2_000;
+
 impl Reading {
+    fn parser(&self) -> Parser<'_> {
+        Parser::new(self.grammar).with_recursion_limit(DEPTH)
+    }
+
+    fn parse(&self, text: &str) -> Result<Vec<Statement>, ParserError> {
+        self.parser().try_with_sql(text)?.parse_statements()
+    }
+
     /// Parses one expression to its canonical text.
     pub(crate) fn expression(&self, text: &str) -> Result<String, ReadError> {
         let syntax = |source| ReadError::Syntax { text: text.to_owned(), source };
-        let mut parser = Parser::new(self.grammar).try_with_sql(text).map_err(syntax)?;
+        let mut parser = self.parser().try_with_sql(text).map_err(syntax)?;
         let parsed = parser.parse_expr().map_err(syntax)?;
         Ok(canonical(&parsed))
     }
@@ -56,7 +68,7 @@ impl Reading {
     /// Parses one query to its canonical text.
     pub(crate) fn query(&self, text: &str) -> Result<String, ReadError> {
         let syntax = |source| ReadError::Syntax { text: text.to_owned(), source };
-        match Parser::parse_sql(self.grammar, text).map_err(syntax)?.as_slice() {
+        match self.parse(text).map_err(syntax)?.as_slice() {
             [Statement::Query(query)] => Ok(canonical_query(query)),
             _ => Err(ReadError::Unexpected(text.to_owned())),
         }
@@ -64,7 +76,7 @@ impl Reading {
 
     /// Parses one statement, whatever it is.
     pub(crate) fn parses(&self, text: &str) -> Result<(), ReadError> {
-        match Parser::parse_sql(self.grammar, text) {
+        match self.parse(text) {
             Ok(_) => Ok(()),
             Err(source) => Err(ReadError::Syntax { text: text.to_owned(), source }),
         }
@@ -89,8 +101,8 @@ impl Reading {
                 table.triggers.insert(trigger.name, trigger.text + &body);
                 continue;
             }
-            let parsed = Parser::parse_sql(self.grammar, text)
-                .map_err(|source| ReadError::Syntax { text: text.to_owned(), source })?;
+            let parsed =
+                self.parse(text).map_err(|source| ReadError::Syntax { text: text.to_owned(), source })?;
             for statement in parsed {
                 self.statement(&mut catalog, statement)?;
             }

@@ -4,8 +4,8 @@
 
 use runtime::{
     Bulk, ColumnInfo, Columns, Decimal, Domain, Entity, Executor, Filter, FromRow, Keyed,
-    LinkInfo, Page, PageRequest, ReferenceInfo, Select, Statement, Stream, TableInfo,
-    UniqueInfo, Update, Uuid, Value, Write, WriteKind,
+    LinkInfo, Page, PageRequest, ReferenceInfo, ReferencingInfo, Select, Statement,
+    Stream, TableInfo, UniqueInfo, Update, Uuid, Value, Write, WriteKind,
 };
 use serde::{Deserialize, Serialize};
 use crate::types::PersonId;

@@ -4,8 +4,8 @@
 
 use runtime::{
     Bulk, ColumnInfo, Columns, Domain, Entity, Executor, Filter, FromRow, Keyed,
-    LinkInfo, Page, PageRequest, Select, Statement, Stream, TableInfo, UniqueInfo,
-    Update, Uuid, Value, Write, WriteKind,
+    LinkInfo, Page, PageRequest, ReferencingInfo, Select, Statement, Stream, TableInfo,
+    UniqueInfo, Update, Uuid, Value, Write, WriteKind,
 };
 use serde::{Deserialize, Serialize};
 

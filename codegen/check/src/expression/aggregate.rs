@@ -121,7 +121,7 @@ impl Typing<'_> {
         let typed = self.lower(argument, None)?;
         let collated = collation::inherited(typed.kind.as_ref(), [&typed]);
         let expression = Expression::Ranking { function, arguments: vec![typed.expression.clone()], over };
-        Ok(Typed { expression, nullable: true, collated, ..typed })
+        Ok(Typed { expression, nullable: true, outer: false, collated, ..typed })
     }
 }
 
@@ -155,8 +155,8 @@ fn sum(node: &Node, argument: &Typed) -> Result<(Aggregate, Type)> {
 fn end(node: &Node, argument: &Typed) -> Result<Type> {
     let kind = argument.kind.as_ref();
     match kind {
-        Some(Type::Boolean | Type::Json | Type::Array(_) | Type::Uuid) | None => {
-            let message = format!("the engines have no common order of {}", describe_option(kind));
+        Some(Type::Boolean | Type::Json | Type::Array(_) | Type::Uuid | Type::Bytes { .. }) | None => {
+            let message = format!("one engine has no least and no greatest of {}", describe_option(kind));
             Err(error("D0502", node, message))
         }
         Some(Type::CaselessText { .. }) => Err(helped(

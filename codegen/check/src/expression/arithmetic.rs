@@ -231,6 +231,13 @@ impl Typing<'_> {
                 (other, _) => other.cloned(),
             }
         };
+        if matches!(left.kind, NodeKind::Parameter(_)) {
+            let first = self.lower(left, None)?;
+            if first.kind.is_some() {
+                let kind = partner(first.kind.as_ref(), right);
+                return Ok((first, self.lower(right, kind.as_ref())?));
+            }
+        }
         if left.takes_the_other_type() && !right.takes_the_other_type() {
             let second = self.lower(right, wanted)?;
             let kind = partner(second.kind.as_ref(), left);

@@ -39,7 +39,11 @@ impl Typing<'_> {
                 let expression = Expression::TypedNull(kind.clone());
                 return Ok(Typed::new(expression, kind, true));
             }
-            NodeKind::Parameter(_) => return self.of_type(operand, &kind),
+            // One whose type is not known takes the one it is cast to.
+            NodeKind::Parameter(_) if self.lower(operand, None)?.kind.is_none() => {
+                return self.of_type(operand, &kind);
+            }
+            NodeKind::Parameter(_) => {}
             _ if operand.takes_the_other_type() => return self.of_type(operand, &kind),
             _ => {}
         }
@@ -55,14 +59,18 @@ impl Typing<'_> {
             }
             (Some(Type::CaselessText { .. }), Type::Text { .. }) => collation::plain(typed),
             (Some(Type::Text { .. }), Type::CaselessText { .. }) => collation::caseless(typed),
-            (Some(Type::Enumeration(_)), Type::Text { .. }) => Typed { kind: Some(kind), ..typed },
+            (Some(Type::Enumeration(_)), Type::Text { .. }) => {
+                Typed { kind: Some(kind), rust_type: None, ..typed }
+            }
             (Some(Type::Integer { .. }), Type::Text { .. }) => call(Function::ToText, vec![expression]),
             (Some(Type::Integer { .. }), Type::Float) => comparison::as_float(typed),
             (Some(Type::Integer { .. }), Type::Decimal { precision: 18, scale }) => {
                 let scale = Expression::Literal(Literal::Integer(i64::from(*scale)));
                 call(Function::ToDecimal, vec![expression, scale])
             }
-            (found, kind) if fits(kind, found) && found.is_some_and(|it| holds(kind, it)) => typed,
+            (found, kind) if fits(kind, found) && found.is_some_and(|it| holds(kind, it)) => {
+                Typed { rust_type: None, ..typed }
+            }
             (found, kind) => {
                 let message = format!(
                     "the engines convert {} to {} differently",

@@ -59,11 +59,13 @@ pub(crate) fn inherited<'a>(kind: Option<&Type>, parts: impl IntoIterator<Item =
 /// The text as one that is compared code point by code point.
 pub(crate) fn plain(typed: Typed) -> Typed {
     let expression = Expression::collate(typed.expression, Collation::CodePoint);
-    Typed { expression, kind: Some(Type::Text { max_length: None }), collated: true, ..typed }
+    let kind = Some(Type::Text { max_length: None });
+    Typed { expression, kind, rust_type: None, collated: true, ..typed }
 }
 
 /// The text as one that is compared without regard to case.
 pub(crate) fn caseless(typed: Typed) -> Typed {
     let expression = Expression::collate(typed.expression, Collation::Caseless);
-    Typed { expression, kind: Some(Type::CaselessText { max_length: None }), collated: true, ..typed }
+    let kind = Some(Type::CaselessText { max_length: None });
+    Typed { expression, kind, rust_type: None, collated: true, ..typed }
 }

@@ -163,11 +163,10 @@ impl Typing<'_> {
             return Ok(Typed::boolean(found, typed.nullable));
         }
         if let Some(null) = list.iter().find(|it| matches!(it.kind, NodeKind::Null)) {
-            let (is_null, is_in) = (self.word(".is_null()", "IS NULL"), self.word(".is_in(…)", "IN (…)"));
-            let or = self.word("||", "OR");
+            let is_null = self.word(".is_null()", "IS NULL");
             return Err(helped(
                 error("D0310", null, "nothing is equal to NULL"),
-                format!("write `x{} {or} x{}`", spaced(is_null), spaced(is_in)),
+                format!("leave it out of the list; `{}` asks for it", is_null.trim_start_matches('.')),
             ));
         }
         let (typed, values) = self.alternatives(operand, &list.iter().collect::<Vec<_>>())?;
@@ -251,11 +250,6 @@ impl Typing<'_> {
 fn joined(operator: BinaryOperator, left: Typed, right: Typed) -> Typed {
     let nullable = left.nullable || right.nullable;
     Typed::boolean(Expression::binary(operator, left.expression, right.expression), nullable)
-}
-
-/// Words after a name: a method follows it at once.
-fn spaced(words: &str) -> String {
-    if words.starts_with('.') { words.to_owned() } else { format!(" {words}") }
 }
 
 /// An integer beside a floating-point number as one: one engine compares the two exactly, the other as

@@ -148,9 +148,6 @@ fn mismatch(node: &Node, wanted: &Type, found: &str) -> Box<diglot_parse::Diagno
     error("D0301", node, format!("expected {}, found {found}", describe(wanted)))
 }
 
-/// From here on not every whole number is a floating-point number.
-const EXACT: f64 = 9_007_199_254_740_992.0;
-
 fn number(node: &Node, text: &str, wanted: Option<&Type>) -> Result<Typed> {
     let does_not_fit =
         |kind: &Type| error("D0308", node, format!("`{text}` does not fit {}", describe(kind)));
@@ -173,10 +170,6 @@ fn number(node: &Node, text: &str, wanted: Option<&Type>) -> Result<Typed> {
             // A zero has no sign: one engine keeps it and the other does not.
             Ok(_) if is_zero(text) => {
                 literal(Literal::Float(text.trim_start_matches('-').to_owned()), Type::Float)
-            }
-            // Beyond this, one engine compares a whole number with a floating-point one exactly, the other as such.
-            Ok(value) if value.is_finite() && value.abs() >= EXACT && !text.contains(['.', 'e', 'E']) => {
-                literal(Literal::Float(format!("{value:?}")), Type::Float)
             }
             Ok(value) if value.is_normal() || value.is_subnormal() => {
                 literal(Literal::Float(text.to_owned()), Type::Float)

@@ -215,7 +215,8 @@ impl Typing<'_> {
                 Ok(Typed {
                     expression: call,
                     nullable: true,
-                    kind: left.kind.map(|it| unbounded(&it)),
+                    outer: false,
+                    kind: left.kind.or(right.kind).map(|it| unbounded(&it)),
                     collated,
                     ..left
                 })
@@ -244,6 +245,7 @@ impl Typing<'_> {
         let mut diagnostic = error("D0312", node, message);
         let lower = name.to_lowercase();
         if let Some(known) = FUNCTIONS.iter().find(|it| it.split('(').next() == Some(lower.as_str())) {
+            let known = if self.sql { known.replace('"', "'") } else { (*known).to_owned() };
             return helped(diagnostic, format!("write `{known}`"));
         }
         if let Some((_, instead)) = FOREIGN.iter().find(|it| it.0 == lower) {
@@ -253,7 +255,9 @@ impl Typing<'_> {
         if let Some(near) = did_you_mean(&lower, names) {
             diagnostic = helped(diagnostic, format!("did you mean `{near}`?"));
         }
-        helped(diagnostic, format!("known: {}", FUNCTIONS.join(", ")))
+        let known = FUNCTIONS.join(", ");
+        let known = if self.sql { known.replace('"', "'") } else { known };
+        helped(diagnostic, format!("known: {known}"))
     }
 
     fn plain(&self, function: Function, kinds: &[Type], arguments: &[Node], result: Type) -> Result<Typed> {

@@ -129,7 +129,8 @@ impl Context<'_> {
     pub(crate) fn any(&self, expression: &Expr) -> Result<Typed> {
         let node = rust::read(expression, self.file)?;
         let typed = self.typing(|typing| typing.lower(&node, None))?;
-        short_enough(&node, typed)
+        // What an index tells apart is a matter of the collation.
+        short_enough(&node, collation::distinguished(typed))
     }
 
     fn typing<T>(&self, work: impl FnOnce(&Typing<'_>) -> T) -> T {
@@ -285,7 +286,8 @@ impl Typing<'_> {
         }
         // What it gives has its type's collation on one engine only.
         let collated = collation::inherited(only.kind.as_ref(), [&only]);
-        Ok(Typed { expression: Expression::Scalar(Box::new(query)), nullable: true, collated, ..only })
+        let expression = Expression::Scalar(Box::new(query));
+        Ok(Typed { expression, nullable: true, outer: false, collated, ..only })
     }
 
     fn variant(&self, node: &Node, enumeration: &str, variant: &str, wanted: Option<&Type>) -> Result<Typed> {

@@ -46,10 +46,16 @@ fn is_by_keys(select: &Select, schema: &Schema) -> bool {
     relations.is_empty()
 }
 
+/// Whether a condition on rows of one table chooses one row of `relation`, at most, for each of them.
+pub(super) fn one_for_each(relation: &Relation, filter: Option<&Expression>, schema: &Schema) -> bool {
+    let mut conditions = Vec::new();
+    filter.iter().for_each(|it| conjuncts(it, &mut conditions));
+    let single = matches!(&relation.source, Source::Query(query) if one_row_at_most(query, schema));
+    single || is_fixed(relation, &conditions, &[&relation.alias], schema)
+}
+
 /// Whether a key of the relation equals values that do not depend on the relations that are still open.
 fn is_fixed(relation: &Relation, conditions: &[&Expression], open: &[&str], schema: &Schema) -> bool {
-    let Source::Named(name) = &relation.source else { return false };
-    let Some(table) = schema.tables.get(name) else { return false };
     let known = |value: &Expression| {
         let mut known = true;
         value.for_each(&mut |it| match it {
@@ -68,9 +74,30 @@ fn is_fixed(relation: &Relation, conditions: &[&Expression], open: &[&str], sche
             _ => false,
         })
     };
-    let key = table.key_columns();
-    let unique = table.uniques.iter().any(|it| it.columns.iter().all(fixed));
-    !key.is_empty() && key.iter().all(fixed) || unique
+    keys(relation, schema).iter().any(|key| !key.is_empty() && key.iter().all(fixed))
+}
+
+/// The sets of columns that no two rows of the relation have in common.
+fn keys(relation: &Relation, schema: &Schema) -> Vec<Vec<String>> {
+    match &relation.source {
+        Source::Named(name) => schema.tables.get(name).map_or_else(Vec::new, |table| {
+            let uniques = table.uniques.iter().map(|it| it.columns.clone());
+            std::iter::once(table.key_columns().to_vec()).chain(uniques).collect()
+        }),
+        Source::Query(query) => match &query.body {
+            QueryBody::Select(select) if select.distinct => {
+                vec![select.outputs.iter().map(|it| it.name.clone()).collect()]
+            }
+            // Groups differ in what they are made by; it is a key where all of it is given out.
+            QueryBody::Select(select) => {
+                let given = |group: &Expression| {
+                    select.outputs.iter().find(|it| it.expression == *group).map(|it| it.name.clone())
+                };
+                select.group.iter().map(given).collect::<Option<Vec<String>>>().into_iter().collect()
+            }
+            _ => Vec::new(),
+        },
+    }
 }
 
 /// Whether a query of one column leaves out the rows in which it is NULL.
@@ -85,8 +112,8 @@ pub(crate) fn leaves_null_out(query: &Query) -> bool {
     })
 }
 
-/// An expression without what changes nothing about NULL.
-fn bare(expression: &Expression) -> &Expression {
+/// An expression without what brings it to a width or a collation.
+pub(super) fn bare(expression: &Expression) -> &Expression {
     match expression {
         Expression::Collate { operand, .. } => bare(operand),
         Expression::Call { function: diglot_model::Function::Widen, arguments } => {

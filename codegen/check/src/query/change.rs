@@ -8,6 +8,7 @@ use sqlparser::ast::{
 
 use super::{
     Answer, Scope,
+    cardinality::one_for_each,
     relation::{LeaveOut, both},
 };
 use crate::expression::{Result, Typed, arithmetic, describe_option, fits, helped};
@@ -130,6 +131,16 @@ impl Scope<'_> {
             set.push((column.name.clone(), self.assigned(&assignment.value, column)?));
         }
         let filter = self.changed_rows(update.selection.as_ref())?;
+        if let Some(other) = from.as_ref().filter(|it| !one_for_each(it, filter.as_ref(), self.schema)) {
+            let message = format!(
+                "several rows of `{}` may be found for one row, and engines take different ones",
+                other.alias
+            );
+            return Err(helped(
+                self.error(&update.table, "D0501", message),
+                "compare its key or the columns it is unique by, or take one value: `SET column = (SELECT max(…) FROM …)`",
+            ));
+        }
         // What is given back is of the changed row alone: the engines name the other one differently.
         self.relations.truncate(1);
         let (returning, outputs) = self.returning(update.returning.as_deref())?;

@@ -61,8 +61,7 @@ impl Scope<'_> {
         if distinct {
             // Equal rows are given once, and of what is not among their columns each has its own.
             let same = |it: &(String, Typed)| {
-                collation::collated(it.1.clone()).expression == found.expression
-                    || it.1.expression == found.expression
+                super::cardinality::bare(&it.1.expression) == super::cardinality::bare(&found.expression)
             };
             return match outputs.iter().position(same) {
                 Some(place) => Ok(ordering(self.output_key(key, place, outputs, body)?)),

@@ -172,6 +172,12 @@ impl Scope<'_> {
         let before = self.relations.len();
         let waiting = self.living.len();
         let relation = self.relation(&join.relation, leave_out)?;
+        if matches!(kind, JoinKind::Right | JoinKind::Full) {
+            for (_, typed) in &mut self.merged {
+                typed.outer |= !typed.nullable;
+                typed.nullable = true;
+            }
+        }
         let mut on = match constraint {
             JoinConstraint::On(on) => {
                 let node = self.places.read(on)?;
@@ -331,7 +337,7 @@ fn merged(kind: JoinKind, left: &Typed, right: &Typed) -> Typed {
             let expression = Expression::call(Function::Coalesce, arguments);
             let nullable = left.nullable || right.nullable;
             let collated = collation::inherited(left.kind.as_ref(), [left, right]);
-            Typed { expression, nullable, collated, ..left.clone() }
+            Typed { expression, nullable, collated, outer: false, ..left.clone() }
         }
         _ => left.clone(),
     }

@@ -125,6 +125,9 @@ impl Scope<'_> {
             let name = if name.is_empty() { unseen(at) } else { name };
             name_column(left, at, &name);
             name_column(right, at, &name);
+            if typed.rust_type != other.rust_type {
+                typed.rust_type = None;
+            }
             typed.nullable |= other.nullable;
             typed.collated = collation::of(kind.as_ref()).is_some();
             // What one part holds says nothing of the other.

@@ -107,6 +107,9 @@ impl Hooks for Sqlite {
         let key = |name: &String| match table.columns.get(name).filter(|it| it.nullable) {
             // A value no row can hold, since the table is STRICT: bytes among texts and numbers, text among bytes.
             Some(column) if self.storage(&column.kind) == "BLOB" => format!("coalesce({}, '')", quoted(name)),
+            Some(column) if matches!(column.kind, Type::CaselessText { .. }) => {
+                format!("coalesce({}, x'') COLLATE diglot_caseless", quoted(name))
+            }
             Some(_) => format!("coalesce({}, x'')", quoted(name)),
             None => quoted(name),
         };

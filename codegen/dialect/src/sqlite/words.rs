@@ -32,7 +32,9 @@ impl Words for Sqlite {
             Literal::Boolean(false) => "FALSE".to_owned(),
             Literal::Integer(value) | Literal::Duration(value) => value.to_string(),
             Literal::Decimal { unscaled, .. } => unscaled.to_string(),
-            Literal::Float(digits) => digits.clone(),
+            // Without a point it would be an integer.
+            Literal::Float(digits) if digits.contains(['.', 'e', 'E']) => digits.clone(),
+            Literal::Float(digits) => format!("{digits}.0"),
             Literal::Text(text) | Literal::Json(text) => string(text),
             Literal::Uuid(text) => format!("x'{}'", text.replace('-', "")),
             Literal::Bytes(digits) => format!("x'{digits}'"),

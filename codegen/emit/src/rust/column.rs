@@ -61,7 +61,7 @@ impl Context<'_> {
         if !self.table.references.is_empty() {
             runtime.insert("ReferenceInfo");
         }
-        if super::metadata::restricting(self.overview, &self.table.name).next().is_some() {
+        if super::metadata::holding(self.overview, &self.table.name).next().is_some() {
             runtime.insert("ReferencingInfo");
         }
         enumerations.sort();

@@ -58,10 +58,7 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
             exists: #exists,
         })
     });
-    let keeps = |action: Action| matches!(action, Action::NoAction | Action::Restrict);
-    let incoming = context.overview.references_to(name).iter().copied();
-    let holding = incoming.filter(|(_, it)| keeps(it.on_delete) || keeps(it.on_update));
-    let referencing = holding.map(|(holder, it)| {
+    let referencing = holding(context.overview, name).map(|(holder, it)| {
         let (from_delete, from_update) = (keeps(it.on_delete), keeps(it.on_update));
         let (name, holder_name) = (&it.name, &holder.name);
         let exists = exists(&holder.name, &it.columns);
@@ -110,13 +107,18 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
     }
 }
 
-/// The references to a table that keep its rows from being removed.
-pub(crate) fn restricting<'a>(
+/// The references to a table that keep its rows from being removed or given another key.
+pub(crate) fn holding<'a>(
     overview: &'a Overview<'a>,
     table: &str,
 ) -> impl Iterator<Item = (&'a Table, &'a Reference)> {
     let references = overview.references_to(table).iter().copied();
-    references.filter(|(_, it)| matches!(it.on_delete, Action::NoAction | Action::Restrict))
+    references.filter(|(_, it)| keeps(it.on_delete) || keeps(it.on_update))
+}
+
+/// Whether an action keeps the row that is referred to as it is.
+fn keeps(action: Action) -> bool {
+    matches!(action, Action::NoAction | Action::Restrict)
 }
 
 /// The references to a table by which rows go with its own.

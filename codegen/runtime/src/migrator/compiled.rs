@@ -1,6 +1,7 @@
 //! What emitted code tells the migrator.
 
 use diglot_model::{Class, Effect, Mode, Project};
+use serde::Deserialize as _;
 
 use crate::{Error, Result};
 
@@ -102,7 +103,10 @@ pub struct CompiledRequirement {
 impl Compiled {
     /// The model, read.
     pub(crate) fn project(&self) -> Result<Project> {
-        serde_json::from_str(self.model).map_err(|cause| {
+        // The compiler wrote it, so it is as deep as an expression of the schema, whatever that is.
+        let mut reader = serde_json::Deserializer::from_str(self.model);
+        reader.disable_recursion_limit();
+        Project::deserialize(&mut reader).map_err(|cause| {
             Error::Migration(format!("the model inside this program cannot be read: {cause}"))
         })
     }

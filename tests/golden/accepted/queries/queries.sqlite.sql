@@ -4,7 +4,7 @@ WITH RECURSIVE above (id, parent_id, distance) AS (
     FROM people
     WHERE people.id = ?1
     UNION ALL
-    SELECT p.id, p.parent_id, above.distance + 1 AS distance
+    SELECT p.id, p.parent_id, diglot_integer(above.distance + 1) AS distance
     FROM people AS p
     JOIN above ON p.id = above.parent_id
     WHERE above.distance < 100

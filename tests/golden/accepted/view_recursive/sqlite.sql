@@ -18,7 +18,7 @@ WITH RECURSIVE tree (id, depth) AS (
     FROM parts AS p
     WHERE p.parent_id IS NULL
     UNION ALL
-    SELECT p.id, t.depth + 1 AS depth
+    SELECT p.id, CASE WHEN typeof(t.depth + 1) = 'real' THEN abs(-9223372036854775807 - 1) ELSE t.depth + 1 END AS depth
     FROM parts AS p
     JOIN tree AS t ON p.parent_id = t.id
 )
