@@ -119,6 +119,10 @@ impl Typing<'_> {
     }
 
     pub(super) fn distinct(&self, node: &Node, left: &Node, right: &Node, negated: bool) -> Result<Typed> {
+        // `x IS TRUE` asks for a truth value on its left.
+        if matches!(right.kind, NodeKind::Boolean(_)) && !left.takes_the_other_type() {
+            self.of_type(left, &Type::Boolean)?;
+        }
         let (left, right) = self.same_type(left, right, None)?;
         self.comparable(node, left.kind.as_ref().or(right.kind.as_ref()), false)?;
         let (left, right) = collation::compared(left, right, false);

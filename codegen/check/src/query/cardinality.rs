@@ -85,19 +85,30 @@ fn keys(relation: &Relation, schema: &Schema) -> Vec<Vec<String>> {
             std::iter::once(table.key_columns().to_vec()).chain(uniques).collect()
         }),
         Source::Query(query) => match &query.body {
-            QueryBody::Select(select) if select.distinct => {
-                vec![select.outputs.iter().map(|it| it.name.clone()).collect()]
-            }
-            // Groups differ in what they are made by; it is a key where all of it is given out.
-            QueryBody::Select(select) => {
-                let given = |group: &Expression| {
-                    select.outputs.iter().find(|it| it.expression == *group).map(|it| it.name.clone())
-                };
-                select.group.iter().map(given).collect::<Option<Vec<String>>>().into_iter().collect()
-            }
+            QueryBody::Select(select) => keys_of_rows(select, schema),
             _ => Vec::new(),
         },
     }
+}
+
+fn keys_of_rows(select: &Select, schema: &Schema) -> Vec<Vec<String>> {
+    let named = |it: &Expression| {
+        select.outputs.iter().find(|output| output.expression == *it).map(|output| output.name.clone())
+    };
+    if select.distinct {
+        return vec![select.outputs.iter().map(|it| it.name.clone()).collect()];
+    }
+    // Groups differ in what they are made by; it is a key where all of it is given out.
+    if !select.group.is_empty() {
+        return select.group.iter().map(named).collect::<Option<_>>().into_iter().collect();
+    }
+    let Some(from) = select.from.as_ref().filter(|_| select.joins.is_empty()) else { return Vec::new() };
+    let given = |key: Vec<String>| -> Option<Vec<String>> {
+        let columns =
+            key.into_iter().map(|column| Expression::Field { relation: from.alias.clone(), column });
+        columns.map(|it| named(&it)).collect()
+    };
+    keys(from, schema).into_iter().filter_map(given).collect()
 }
 
 /// Whether a query of one column leaves out the rows in which it is NULL.

@@ -19,7 +19,7 @@ use indexmap::IndexMap;
 use sqlparser::{
     ast::{self, Expr, LimitClause, SetExpr, Spanned},
     dialect::GenericDialect,
-    parser::Parser,
+    parser::{Parser, ParserError},
 };
 
 use self::group::Grouping;
@@ -61,10 +61,17 @@ pub(crate) struct Answer {
 }
 
 /// Resolves the statement of a named query against `schema`.
-pub(crate) fn resolve_statement(sql: &SqlText, schema: &Schema, parameters: &Parameters) -> Result<Answer> {
+///
+/// Where `nameless`, nothing asks for the names of what it gives.
+pub(crate) fn resolve_statement(
+    sql: &SqlText,
+    schema: &Schema,
+    parameters: &Parameters,
+    nameless: bool,
+) -> Result<Answer> {
     let places = Places::new(sql);
     let parsed = parse(sql, &places)?;
-    let scope = Scope::new(schema, places, Some(parameters));
+    let scope = Scope { nameless, ..Scope::new(schema, places, Some(parameters)) };
     match parsed.as_slice() {
         [ast::Statement::Query(query)] => {
             let resolved = scope.query(query)?;
@@ -83,7 +90,17 @@ pub(crate) fn resolve_statement(sql: &SqlText, schema: &Schema, parameters: &Par
 
 fn parse(sql: &SqlText, places: &Places<'_>) -> Result<Vec<ast::Statement>> {
     Parser::parse_sql(&GenericDialect {}, &sql.text).map_err(|cause| {
-        Box::new(Diagnostic::new("D0500", places.whole(), format!("the SQL does not parse: {cause}")))
+        let message = match &cause {
+            ParserError::ParserError(message) | ParserError::TokenizerError(message) => message.as_str(),
+            ParserError::RecursionLimitExceeded => "it is nested too deep",
+        };
+        // The parser ends its message with the place.
+        let (message, place) = message.rsplit_once(" at Line: ").unwrap_or((message, ""));
+        let place = place.split_once(", Column: ").and_then(|(line, column)| {
+            Some(sqlparser::tokenizer::Location::new(line.parse().ok()?, column.parse().ok()?))
+        });
+        let location = place.map_or(places.whole(), |it| places.at(it.span_to(it)));
+        Box::new(Diagnostic::new("D0500", location, format!("the SQL does not parse: {message}")))
     })
 }
 
@@ -312,7 +329,13 @@ impl Scope<'_> {
         }
         let mut with = Vec::new();
         for common in query.with.iter().flat_map(|it| &it.cte_tables) {
-            with.push(self.common_table(common)?);
+            let common_table = self.common_table(common)?;
+            if with.iter().any(|it: &diglot_model::CommonTable| it.name == common_table.name) {
+                let message = format!("`{}` is named twice", common_table.name);
+                let location = self.places.at(common.alias.name.span);
+                return Err(Box::new(Diagnostic::new("D0510", location, message)));
+            }
+            with.push(common_table);
         }
         let (mut body, mut outputs, scope) = self.body(&query.body)?;
         let order = self.order(query, &mut outputs, scope.as_ref(), &mut body)?;

@@ -71,7 +71,8 @@ fn resolve(declaration: &QueryDeclaration, schema: &Schema) -> Result<NamedQuery
         let known = declared(parameter, schema)?;
         parameters.borrow_mut().insert(parameter.name.text.clone(), known);
     }
-    let Answer { statement, outputs } = resolve_statement(&declaration.sql, schema, &parameters)?;
+    let Answer { statement, outputs } =
+        resolve_statement(&declaration.sql, schema, &parameters, declaration.row.is_none())?;
     let shape = shape(declaration, &statement, &outputs)?;
     let parameters = declaration
         .parameters
@@ -186,9 +187,11 @@ fn outputs_of(declaration: &QueryDeclaration, outputs: Vec<(String, Typed)>) -> 
     };
     let mut out = Vec::new();
     for (name, typed) in &outputs {
+        // A value that is the whole of a row needs no name of its own.
+        let name = if name.is_empty() && declaration.row.is_none() { "value" } else { name };
         let (group, plain) = match name.split_once('.') {
             Some((group, plain)) => (Some(group.to_owned()), plain),
-            None => (None, name.as_str()),
+            None => (None, name),
         };
         let word = |it: &str| {
             it.starts_with(|it: char| it.is_ascii_lowercase() || it == '_')

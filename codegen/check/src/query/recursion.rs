@@ -56,8 +56,8 @@ impl Scope<'_> {
         }
         if gathers(select) {
             return refuse(
-                "the rows a query adds to itself are not gathered",
-                "gather them where the whole is read",
+                "the rows a query adds to itself are neither gathered nor numbered",
+                "do that where the whole is read",
             );
         }
         Ok(())
@@ -74,8 +74,9 @@ fn gathers(select: &ast::Select) -> bool {
     let _ = ast::visit_expressions(&select.projection, |expression| {
         if let Expr::Function(function) = expression {
             let name = function.name.to_string().to_lowercase();
-            found |= matches!(name.as_str(), "count" | "sum" | "min" | "max")
-                && matches!(function.args, FunctionArguments::List(_));
+            found |= function.over.is_some()
+                || matches!(name.as_str(), "count" | "sum" | "min" | "max")
+                    && matches!(function.args, FunctionArguments::List(_));
         }
         std::ops::ControlFlow::<()>::Continue(())
     });
