@@ -223,7 +223,7 @@ query! {
 
     /// How many things there are of at least a price.
     fn count_things(price: _) -> _ {
-        "SELECT count(*) AS things FROM items WHERE price >= :price"
+        "SELECT count(*) FROM items WHERE price >= :price"
     }
 
     /// The prices of things among some people, none of them for nobody.

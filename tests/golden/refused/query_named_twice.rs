@@ -13,5 +13,5 @@ pub struct Thing {
 }
 
 query! {
-    fn it() -> Vec<_> { "WITH a AS (SELECT name FROM things), a AS (SELECT token AS name FROM things) SELECT name FROM a" }
+    fn it() -> Vec<_> { "WITH a AS (SELECT name FROM things), a AS (SELECT note AS name FROM things) SELECT name FROM a" }
 }

@@ -111,3 +111,33 @@ impl Compiled {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use diglot_model::{Expression, Migration, Operation, Project, Schema};
+
+    use super::{Compiled, CompiledPlan};
+
+    #[test]
+    fn a_model_is_read_however_deep_its_expressions_are() {
+        let mut filter = Expression::Column("paid".to_owned());
+        for _ in 0..400 {
+            filter = Expression::Not(Box::new(filter));
+        }
+        let table = "orders".to_owned();
+        let operation = Operation::Backfill { table, set: Vec::new(), filter: Some(filter), from: None };
+        let migration = Migration {
+            number: 0,
+            name: "000_base".to_owned(),
+            comment: None,
+            operations: vec![operation],
+            down: None,
+            replaces: Vec::new(),
+        };
+        let project = Project { schema: Schema::default(), queries: Vec::new(), migrations: vec![migration] };
+        let model = serde_json::to_string(&project).expect("JSON");
+        let none = || CompiledPlan { schema: &[], migrations: &[] };
+        let compiled = Compiled { model: model.leak(), sqlite: none(), postgres: none() };
+        assert_eq!(compiled.project().expect("read"), project);
+    }
+}
