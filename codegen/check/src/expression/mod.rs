@@ -286,8 +286,9 @@ impl Typing<'_> {
         }
         // What it gives has its type's collation on one engine only.
         let collated = collation::inherited(only.kind.as_ref(), [&only]);
+        let nullable = only.nullable || !crate::query::cardinality::one_row_at_least(&query);
         let expression = Expression::Scalar(Box::new(query));
-        Ok(Typed { expression, nullable: true, outer: false, collated, ..only })
+        Ok(Typed { expression, nullable, outer: false, collated, ..only })
     }
 
     fn variant(&self, node: &Node, enumeration: &str, variant: &str, wanted: Option<&Type>) -> Result<Typed> {

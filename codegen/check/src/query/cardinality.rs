@@ -22,6 +22,14 @@ fn body(body: &QueryBody, schema: &Schema) -> bool {
     }
 }
 
+/// Whether a query always gives a row: one that gathers all there are in one group does, be there none.
+pub(crate) fn one_row_at_least(query: &Query) -> bool {
+    let QueryBody::Select(select) = &query.body else { return false };
+    let gathers = select.outputs.iter().any(|it| super::group::holds_aggregate(&it.expression));
+    let single = gathers && select.group.is_empty() || select.from.is_none() && select.filter.is_none();
+    single && select.having.is_none() && query.limit.is_none() && query.offset.is_none()
+}
+
 /// Whether every relation is narrowed to one row by a key, whose columns equal what is known before it is read.
 fn is_by_keys(select: &Select, schema: &Schema) -> bool {
     let mut conditions = Vec::new();
