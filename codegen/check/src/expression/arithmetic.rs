@@ -76,6 +76,73 @@ pub(crate) fn held_to_range(expression: &mut Expression) {
 
 /// The greatest number of decimals, without its point.
 const DECIMAL_LIMIT: i128 = 10_i128.pow(18) - 1;
+const INTEGERS: (i128, i128) = (i64::MIN as i128, i64::MAX as i128);
+const DECIMALS: (i128, i128) = (-DECIMAL_LIMIT, DECIMAL_LIMIT);
+
+/// Two values that are calculated with.
+struct Pair {
+    operator: ArithmeticOperator,
+    left: Typed,
+    right: Typed,
+}
+
+impl Pair {
+    /// The result, which may have `range` and must be within `limit`.
+    fn done(&self, numbers: Numbers, kind: Type, range: Option<(i128, i128)>, limit: (i128, i128)) -> Typed {
+        let may_overflow = match numbers {
+            Numbers::TimestampDuration => !is_near(&self.right.expression, 36_525 * 86_400_000_000),
+            Numbers::DateDays => !is_near(&self.right.expression, 36_525),
+            _ => range.is_none_or(|(low, high)| low < limit.0 || high > limit.1),
+        };
+        let divides = matches!(self.operator, ArithmeticOperator::Divide | ArithmeticOperator::Remainder);
+        let nullable = self.left.nullable || self.right.nullable || divides;
+        let expression = Expression::Arithmetic {
+            operator: self.operator,
+            numbers,
+            may_overflow,
+            left: Box::new(self.left.expression.clone()),
+            right: Box::new(self.right.expression.clone()),
+        };
+        let range = range.map(|(low, high)| (low.max(limit.0), high.min(limit.1)));
+        Typed { range, ..Typed::new(expression, kind, nullable) }
+    }
+
+    /// The difference of two places in time, which has the range of `distance` and never overflows.
+    fn difference(&self, numbers: Numbers, kind: Type, distance: &Type) -> Typed {
+        Typed { range: range(distance), ..self.done(numbers, kind, Some((0, 0)), INTEGERS) }
+    }
+
+    /// What decimals give, or a decimal and an integer.
+    fn decimals(&self, node: &Node) -> Result<Typed> {
+        let scale = |typed: &Typed| match typed.kind {
+            Some(Type::Decimal { scale, .. }) => scale,
+            _ => 0,
+        };
+        let (left, right) = (scale(&self.left), scale(&self.right));
+        let (result, sum) = match self.operator {
+            ArithmeticOperator::Multiply => (left + right, false),
+            ArithmeticOperator::Add | ArithmeticOperator::Subtract => (left.max(right), true),
+            ArithmeticOperator::Divide | ArithmeticOperator::Remainder => {
+                return Err(helped(
+                    error("D0314", node, "decimals are not divided: the engines round differently"),
+                    "multiply instead, or divide in the application, which says how to round",
+                ));
+            }
+        };
+        if result > 18 {
+            let message = format!("the product has {result} digits behind the point, 18 at most are kept");
+            return Err(error("D0314", node, message));
+        }
+        let rescaled = |range: Option<(i128, i128)>, from: u8| {
+            let factor = if sum { 10_i128.pow(u32::from(result - from)) } else { 1 };
+            range.map(|(low, high)| (low * factor, high * factor))
+        };
+        let range =
+            combine(self.operator, rescaled(self.left.range, left), rescaled(self.right.range, right));
+        let numbers = Numbers::Decimal { left, right, result };
+        Ok(self.done(numbers, Type::Decimal { precision: 18, scale: result }, range, DECIMALS))
+    }
+}
 
 impl Typing<'_> {
     pub(super) fn arithmetic(
@@ -89,84 +156,35 @@ impl Typing<'_> {
         let wanted = wanted.filter(|it| matches!(it, Type::Integer { .. } | Type::Decimal { .. }));
         let (left, right) = self.operands(operator, left, right, wanted)?;
         let (left, right) = (null_beside(left.clone(), &right), null_beside(right, &left));
-        let done = |numbers: Numbers, kind: Type, range: Option<(i128, i128)>, limit: (i128, i128)| {
-            let may_overflow = match numbers {
-                Numbers::TimestampDuration => !is_near(&right.expression, 36_525 * 86_400_000_000),
-                Numbers::DateDays => !is_near(&right.expression, 36_525),
-                _ => range.is_none_or(|(low, high)| low < limit.0 || high > limit.1),
-            };
-            let nullable = left.nullable
-                || right.nullable
-                || matches!(operator, ArithmeticOperator::Divide | ArithmeticOperator::Remainder);
-            let expression = Expression::Arithmetic {
-                operator,
-                numbers,
-                may_overflow,
-                left: Box::new(left.expression.clone()),
-                right: Box::new(right.expression.clone()),
-            };
-            let mut typed = Typed::new(expression, kind, nullable);
-            typed.range = range.map(|(low, high)| (low.max(limit.0), high.min(limit.1)));
-            Ok(typed)
-        };
-        let integers = (i128::from(i64::MIN), i128::from(i64::MAX));
-        let decimals = (-DECIMAL_LIMIT, DECIMAL_LIMIT);
+        let pair = Pair { operator, left, right };
+        let (left, right) = (&pair.left, &pair.right);
         let sum = matches!(operator, ArithmeticOperator::Add | ArithmeticOperator::Subtract);
         let (a, b) = (left.kind.as_ref(), right.kind.as_ref());
         match (a, b) {
             (Some(Type::Integer { .. }), Some(Type::Integer { .. })) => {
                 let range = combine(operator, left.range, right.range);
-                done(Numbers::Integer, Type::Integer { bits: 64 }, range, integers)
+                Ok(pair.done(Numbers::Integer, Type::Integer { bits: 64 }, range, INTEGERS))
             }
             (
                 Some(Type::Decimal { .. } | Type::Integer { .. }),
                 Some(Type::Decimal { .. } | Type::Integer { .. }),
-            ) => {
-                let scale = |kind: Option<&Type>| match kind {
-                    Some(Type::Decimal { scale, .. }) => *scale,
-                    _ => 0,
-                };
-                let (a, b) = (scale(a), scale(b));
-                let result = match operator {
-                    ArithmeticOperator::Multiply => a + b,
-                    ArithmeticOperator::Add | ArithmeticOperator::Subtract => a.max(b),
-                    ArithmeticOperator::Divide | ArithmeticOperator::Remainder => {
-                        return Err(helped(
-                            error("D0314", node, "decimals are not divided: the engines round differently"),
-                            "multiply instead, or divide in the application, which says how to round",
-                        ));
-                    }
-                };
-                if result > 18 {
-                    let message =
-                        format!("the product has {result} digits behind the point, 18 at most are kept");
-                    return Err(error("D0314", node, message));
-                }
-                let rescaled = |range: Option<(i128, i128)>, from: u8| {
-                    let factor = if sum { 10_i128.pow(u32::from(result - from)) } else { 1 };
-                    range.map(|(low, high)| (low * factor, high * factor))
-                };
-                let range = combine(operator, rescaled(left.range, a), rescaled(right.range, b));
-                let numbers = Numbers::Decimal { left: a, right: b, result };
-                done(numbers, Type::Decimal { precision: 18, scale: result }, range, decimals)
-            }
+            ) => pair.decimals(node),
             (Some(Type::Timestamp), Some(Type::Duration)) if sum => {
-                done(Numbers::TimestampDuration, Type::Timestamp, None, integers)
+                Ok(pair.done(Numbers::TimestampDuration, Type::Timestamp, None, INTEGERS))
             }
             (Some(Type::Timestamp), Some(Type::Timestamp)) if operator == ArithmeticOperator::Subtract => {
-                done(Numbers::Timestamps, Type::Duration, Some((0, 0)), integers)
-                    .map(|it| Typed { range: range(&Type::Duration), ..it })
+                Ok(pair.difference(Numbers::Timestamps, Type::Duration, &Type::Duration))
             }
             (Some(Type::Date), Some(Type::Integer { .. })) if sum => {
-                done(Numbers::DateDays, Type::Date, None, integers)
+                Ok(pair.done(Numbers::DateDays, Type::Date, None, INTEGERS))
             }
             (Some(Type::Date), Some(Type::Date)) if operator == ArithmeticOperator::Subtract => {
-                done(Numbers::Dates, Type::Integer { bits: 64 }, Some((0, 0)), integers)
-                    .map(|it| Typed { range: range(&Type::Integer { bits: 32 }), ..it })
+                let days = Type::Integer { bits: 32 };
+                Ok(pair.difference(Numbers::Dates, Type::Integer { bits: 64 }, &days))
             }
             (Some(Type::Duration), Some(Type::Duration)) if sum => {
                 let range = combine(operator, left.range, right.range);
-                done(Numbers::Durations, Type::Duration, range, integers)
+                Ok(pair.done(Numbers::Durations, Type::Duration, range, INTEGERS))
             }
             (Some(Type::Float), _) | (_, Some(Type::Float)) => Err(helped(
                 error("D0314", node, "floating-point numbers are not calculated with: the engines differ"),

@@ -84,6 +84,34 @@ const LONGEST_TEXT: i64 = 2_147_483_647;
 const TEXT: Type = Type::Text { max_length: None };
 const INTEGER: Type = Type::Integer { bits: 64 };
 
+/// What is asked of a plain function: the type of each argument and of the result.
+fn plain_function(name: &str) -> Option<(Function, Vec<Type>, Type)> {
+    Some(match name {
+        "now" => (Function::Now, vec![], Type::Timestamp),
+        "lower" => (Function::Lower, vec![TEXT], TEXT),
+        "upper" => (Function::Upper, vec![TEXT], TEXT),
+        "trim" => (Function::Trim, vec![TEXT], TEXT),
+        "trim_start" => (Function::TrimStart, vec![TEXT], TEXT),
+        "trim_end" => (Function::TrimEnd, vec![TEXT], TEXT),
+        "byte_length" => (Function::ByteLength, vec![Type::Bytes { max_length: None }], INTEGER),
+        "substring" => (Function::Substring, vec![TEXT, INTEGER, INTEGER], TEXT),
+        "replace" => (Function::Replace, vec![TEXT, TEXT, TEXT], TEXT),
+        "starts_with" => (Function::StartsWith, vec![TEXT, TEXT], Type::Boolean),
+        "ends_with" => (Function::EndsWith, vec![TEXT, TEXT], Type::Boolean),
+        "contains" => (Function::Contains, vec![TEXT, TEXT], Type::Boolean),
+        "year" => (Function::Year, vec![Type::Timestamp], INTEGER),
+        "month" => (Function::Month, vec![Type::Timestamp], INTEGER),
+        "day" => (Function::Day, vec![Type::Timestamp], INTEGER),
+        "hour" => (Function::Hour, vec![Type::Timestamp], INTEGER),
+        "date_of" => (Function::DateOf, vec![Type::Timestamp], Type::Date),
+        "start_of_hour" => (Function::StartOfHour, vec![Type::Timestamp], Type::Timestamp),
+        "start_of_day" => (Function::StartOfDay, vec![Type::Timestamp], Type::Timestamp),
+        "start_of_month" => (Function::StartOfMonth, vec![Type::Timestamp], Type::Timestamp),
+        "start_of_year" => (Function::StartOfYear, vec![Type::Timestamp], Type::Timestamp),
+        _ => return None,
+    })
+}
+
 impl Typing<'_> {
     pub(super) fn call(
         &self,
@@ -92,62 +120,15 @@ impl Typing<'_> {
         arguments: &[Node],
         wanted: Option<&Type>,
     ) -> Result<Typed> {
-        // What is asked of plain functions: the type of each argument and of the result.
-        let plain: Option<(Function, &[Type], Type)> = match name {
-            "now" => Some((Function::Now, &[], Type::Timestamp)),
-            "lower" => Some((Function::Lower, &[TEXT], TEXT)),
-            "upper" => Some((Function::Upper, &[TEXT], TEXT)),
-            "trim" => Some((Function::Trim, &[TEXT], TEXT)),
-            "trim_start" => Some((Function::TrimStart, &[TEXT], TEXT)),
-            "trim_end" => Some((Function::TrimEnd, &[TEXT], TEXT)),
-            "byte_length" => Some((Function::ByteLength, &[Type::Bytes { max_length: None }], INTEGER)),
-            "substring" => Some((Function::Substring, &[TEXT, INTEGER, INTEGER], TEXT)),
-            "replace" => Some((Function::Replace, &[TEXT, TEXT, TEXT], TEXT)),
-            "starts_with" => Some((Function::StartsWith, &[TEXT, TEXT], Type::Boolean)),
-            "ends_with" => Some((Function::EndsWith, &[TEXT, TEXT], Type::Boolean)),
-            "contains" => Some((Function::Contains, &[TEXT, TEXT], Type::Boolean)),
-            "year" => Some((Function::Year, &[Type::Timestamp], INTEGER)),
-            "month" => Some((Function::Month, &[Type::Timestamp], INTEGER)),
-            "day" => Some((Function::Day, &[Type::Timestamp], INTEGER)),
-            "hour" => Some((Function::Hour, &[Type::Timestamp], INTEGER)),
-            "date_of" => Some((Function::DateOf, &[Type::Timestamp], Type::Date)),
-            "start_of_hour" => Some((Function::StartOfHour, &[Type::Timestamp], Type::Timestamp)),
-            "start_of_day" => Some((Function::StartOfDay, &[Type::Timestamp], Type::Timestamp)),
-            "start_of_month" => Some((Function::StartOfMonth, &[Type::Timestamp], Type::Timestamp)),
-            "start_of_year" => Some((Function::StartOfYear, &[Type::Timestamp], Type::Timestamp)),
-            _ => None,
-        };
-        if let Some((function, kinds, result)) = plain {
+        if let Some((function, kinds, result)) = plain_function(name) {
             if kinds.len() != arguments.len() {
                 return Err(self.unknown_call(node, name));
             }
-            return self.plain(function, kinds, arguments, result);
+            return self.plain(function, &kinds, arguments, result);
         }
         match (name, arguments) {
-            ("length", [only]) => {
-                let typed = self.lower(only, Some(&TEXT))?;
-                if !matches!(typed.kind, Some(Type::Text { .. } | Type::CaselessText { .. })) {
-                    let message = format!("expected a text, found {}", describe_option(typed.kind.as_ref()));
-                    return Err(error("D0301", only, message));
-                }
-                let call = Expression::call(Function::Length, vec![typed.expression]);
-                Ok(Typed { range: Some((0, 1 << 40)), ..Typed::new(call, INTEGER, typed.nullable) })
-            }
-            ("to_text", [only]) => {
-                let typed = self.lower(only, Some(&INTEGER))?;
-                match typed.kind {
-                    Some(Type::CaselessText { .. }) => Ok(collation::plain(typed)),
-                    Some(Type::Integer { .. }) => {
-                        let call = Expression::call(Function::ToText, vec![typed.expression]);
-                        Ok(Typed::new(call, TEXT, typed.nullable))
-                    }
-                    other => {
-                        let found = describe_option(other.as_ref());
-                        let message = format!("expected an integer or a caseless text, found {found}");
-                        Err(error("D0301", only, message))
-                    }
-                }
-            }
+            ("length", [only]) => self.length(only),
+            ("to_text", [only]) => self.to_text(only),
             ("to_integer", [only]) => {
                 let typed = self.of_type(only, &TEXT)?;
                 if let Expression::Literal(_) = typed.expression {
@@ -155,18 +136,7 @@ impl Typing<'_> {
                 }
                 Ok(Typed::new(Expression::call(Function::ToInteger, vec![typed.expression]), INTEGER, true))
             }
-            ("to_decimal", [only]) => {
-                let typed = self.of_type(only, &INTEGER)?;
-                let (precision, scale) = match wanted {
-                    Some(Type::Decimal { precision, scale }) => (*precision, *scale),
-                    _ => (18, 0),
-                };
-                let digits = Expression::Literal(Literal::Integer(i64::from(scale)));
-                let call = Expression::call(Function::ToDecimal, vec![typed.expression, digits]);
-                // It is held to 18 digits; those of the column it is for are the column's to check.
-                let range = arithmetic::range(&Type::Decimal { precision: 18, scale });
-                Ok(Typed { range, ..Typed::new(call, Type::Decimal { precision, scale }, typed.nullable) })
-            }
+            ("to_decimal", [only]) => self.to_decimal(only, wanted),
             ("array_length", [only]) => {
                 let typed = self.lower(only, None)?;
                 if !matches!(typed.kind, Some(Type::Array(_))) {
@@ -177,34 +147,8 @@ impl Typing<'_> {
                 let call = Expression::call(Function::ArrayLength, vec![typed.expression]);
                 Ok(Typed { range: Some((0, 1 << 40)), ..Typed::new(call, INTEGER, typed.nullable) })
             }
-            ("abs", [only]) => {
-                let typed = self.lower(only, wanted)?;
-                let kind = match typed.kind.clone() {
-                    Some(Type::Integer { .. }) => INTEGER,
-                    Some(kind @ Type::Decimal { .. }) => kind,
-                    other => {
-                        let message = format!("expected a number, found {}", describe_option(other.as_ref()));
-                        return Err(error("D0301", only, message));
-                    }
-                };
-                // The least integer of a small type has no opposite there.
-                let operand = match typed.kind {
-                    Some(Type::Integer { .. }) => Expression::call(Function::Widen, vec![typed.expression]),
-                    _ => typed.expression,
-                };
-                Ok(Typed::new(Expression::call(Function::Abs, vec![operand]), kind, typed.nullable))
-            }
-            ("concat", [_, _, ..]) => {
-                let parts: Vec<Typed> =
-                    arguments.iter().map(|it| self.of_type(it, &TEXT)).collect::<Result<_>>()?;
-                let nullable = parts.iter().any(|it| it.nullable);
-                let collated = collation::inherited(Some(&TEXT), &parts);
-                let parts = parts.into_iter().map(|it| it.expression).collect();
-                Ok(Typed {
-                    collated,
-                    ..Typed::new(Expression::call(Function::Concat, parts), TEXT, nullable)
-                })
-            }
+            ("abs", [only]) => self.absolute(only, wanted),
+            ("concat", [_, _, ..]) => self.concat(arguments),
             ("coalesce", [_, _, ..]) => self.coalesce(arguments, wanted),
             ("nullif", [left, right]) => {
                 let (left, right) = self.same_type(left, right, wanted)?;
@@ -238,6 +182,71 @@ impl Typing<'_> {
             ("time", [only]) => self.of_type(only, &Type::Time),
             _ => Err(self.unknown_call(node, name)),
         }
+    }
+
+    fn length(&self, only: &Node) -> Result<Typed> {
+        let typed = self.lower(only, Some(&TEXT))?;
+        if !matches!(typed.kind, Some(Type::Text { .. } | Type::CaselessText { .. })) {
+            let message = format!("expected a text, found {}", describe_option(typed.kind.as_ref()));
+            return Err(error("D0301", only, message));
+        }
+        let call = Expression::call(Function::Length, vec![typed.expression]);
+        Ok(Typed { range: Some((0, 1 << 40)), ..Typed::new(call, INTEGER, typed.nullable) })
+    }
+
+    fn to_text(&self, only: &Node) -> Result<Typed> {
+        let typed = self.lower(only, Some(&INTEGER))?;
+        match typed.kind {
+            Some(Type::CaselessText { .. }) => Ok(collation::plain(typed)),
+            Some(Type::Integer { .. }) => {
+                let call = Expression::call(Function::ToText, vec![typed.expression]);
+                Ok(Typed::new(call, TEXT, typed.nullable))
+            }
+            other => {
+                let found = describe_option(other.as_ref());
+                let message = format!("expected an integer or a caseless text, found {found}");
+                Err(error("D0301", only, message))
+            }
+        }
+    }
+
+    fn to_decimal(&self, only: &Node, wanted: Option<&Type>) -> Result<Typed> {
+        let typed = self.of_type(only, &INTEGER)?;
+        let (precision, scale) = match wanted {
+            Some(Type::Decimal { precision, scale }) => (*precision, *scale),
+            _ => (18, 0),
+        };
+        let digits = Expression::Literal(Literal::Integer(i64::from(scale)));
+        let call = Expression::call(Function::ToDecimal, vec![typed.expression, digits]);
+        // It is held to 18 digits; those of the column it is for are the column's to check.
+        let range = arithmetic::range(&Type::Decimal { precision: 18, scale });
+        Ok(Typed { range, ..Typed::new(call, Type::Decimal { precision, scale }, typed.nullable) })
+    }
+
+    fn absolute(&self, only: &Node, wanted: Option<&Type>) -> Result<Typed> {
+        let typed = self.lower(only, wanted)?;
+        let kind = match typed.kind.clone() {
+            Some(Type::Integer { .. }) => INTEGER,
+            Some(kind @ Type::Decimal { .. }) => kind,
+            other => {
+                let message = format!("expected a number, found {}", describe_option(other.as_ref()));
+                return Err(error("D0301", only, message));
+            }
+        };
+        // The least integer of a small type has no opposite there.
+        let operand = match typed.kind {
+            Some(Type::Integer { .. }) => Expression::call(Function::Widen, vec![typed.expression]),
+            _ => typed.expression,
+        };
+        Ok(Typed::new(Expression::call(Function::Abs, vec![operand]), kind, typed.nullable))
+    }
+
+    fn concat(&self, arguments: &[Node]) -> Result<Typed> {
+        let parts: Vec<Typed> = arguments.iter().map(|it| self.of_type(it, &TEXT)).collect::<Result<_>>()?;
+        let nullable = parts.iter().any(|it| it.nullable);
+        let collated = collation::inherited(Some(&TEXT), &parts);
+        let parts = parts.into_iter().map(|it| it.expression).collect();
+        Ok(Typed { collated, ..Typed::new(Expression::call(Function::Concat, parts), TEXT, nullable) })
     }
 
     fn unknown_call(&self, node: &Node, name: &str) -> Box<diglot_parse::Diagnostic> {
