@@ -199,6 +199,14 @@ pub(super) fn generated(
                 .help("make the column `Option<…>`, or give NULL another value with `coalesce`"),
         ));
     }
+    let mut constant = false;
+    typed.expression.for_each(&mut |it| constant |= is_constant_text(it));
+    if constant {
+        let message = "texts that are constants are computed here";
+        let help =
+            "write what comes out; one engine computes it before it knows by which collation, and fails";
+        return Err(Box::new(Diagnostic::new("D0225", location, message).help(help)));
+    }
     let other =
         typed.expression.columns().into_iter().find(|name| {
             declaration.columns.iter().any(|it| it.name.text == *name && it.generated.is_some())
@@ -211,6 +219,24 @@ pub(super) fn generated(
         ));
     }
     Ok(typed.expression)
+}
+
+/// Whether something is computed by a collation from constants alone.
+fn is_constant_text(expression: &Expression) -> bool {
+    let by_collation = match expression {
+        Expression::Call { function, .. } => {
+            matches!(function, Function::Lower | Function::Upper | Function::Replace)
+        }
+        Expression::Binary { .. }
+        | Expression::In { .. }
+        | Expression::InList { .. }
+        | Expression::Between { .. }
+        | Expression::Distinct { .. } => true,
+        _ => false,
+    };
+    let mut text = false;
+    expression.for_each(&mut |it| text |= matches!(it, Expression::Literal(Literal::Text(_))));
+    by_collation && text && expression.columns().is_empty()
 }
 
 /// A column's default, of its type.

@@ -164,9 +164,10 @@ pub(super) static EXPLANATIONS: &[Explanation] = &[
     },
     Explanation {
         code: "D0225",
-        title: "A computed column that may be NULL, or reads another",
+        title: "A computed column that may be NULL, reads another, or computes constants",
         text: "A `#[generated(…)]` column that may come out as NULL is declared `Option`, and it is computed from plain \
-               columns only: one engine refuses anything else.",
+               columns only: one engine refuses anything else. It also fails to compare or fold texts that are all \
+               constants: write what comes out of them.",
         outside: false,
     },
     Explanation {
