@@ -14,7 +14,8 @@ pub(super) static EXPLANATIONS: &[Explanation] = &[
         title: "A query that does not give one value",
         text: "A query that stands for a value, or for the values of `IN`, has exactly one column. One that stands \
                for a value gives one row at most, too: one engine would take the first of many, the other refuses. \
-               It asks for a row by all columns of a key, for an aggregate, or has `LIMIT 1`.",
+               It asks for a row by all columns of a key, for an aggregate, or has `LIMIT 1`. `UPDATE … FROM` finds one \
+               row for each row it changes, by the columns of a key or of a group: engines take different ones of many.",
         outside: false,
     },
     Explanation {
