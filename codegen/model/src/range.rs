@@ -11,5 +11,8 @@ use std::ops::RangeInclusive;
 /// microsecond.
 pub const TIMESTAMPS: RangeInclusive<i64> = -62_135_596_800_000_000..=253_402_207_200_000_000;
 
+/// Decimals of 18 digits, the most a column has, without their point.
+pub const DECIMALS: RangeInclusive<i64> = -999_999_999_999_999_999..=999_999_999_999_999_999;
+
 /// Dates, in days since 1970-01-01: from 0001-01-01 to 9999-12-31.
 pub const DATES: RangeInclusive<i64> = -719_162..=2_932_896;

@@ -74,10 +74,9 @@ pub(crate) fn held_to_range(expression: &mut Expression) {
     expression.children_mut().into_iter().for_each(held_to_range);
 }
 
-/// The greatest number of decimals, without its point.
-const DECIMAL_LIMIT: i128 = 10_i128.pow(18) - 1;
 const INTEGERS: (i128, i128) = (i64::MIN as i128, i64::MAX as i128);
-const DECIMALS: (i128, i128) = (-DECIMAL_LIMIT, DECIMAL_LIMIT);
+const DECIMALS: (i128, i128) =
+    (*diglot_model::range::DECIMALS.start() as i128, *diglot_model::range::DECIMALS.end() as i128);
 
 /// Two values that are calculated with.
 struct Pair {

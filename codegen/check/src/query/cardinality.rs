@@ -1,6 +1,9 @@
 //! How many rows a query can give, and whether NULL can be among them.
 
-use diglot_model::{BinaryOperator, Expression, Literal, Query, QueryBody, Relation, Schema, Select, Source};
+use diglot_model::{
+    BinaryOperator, Collation, Expression, Function, Literal, Query, QueryBody, Relation, Schema, Select,
+    Source,
+};
 
 /// Whether a query gives one row at most, whatever the tables hold.
 pub(crate) fn one_row_at_most(query: &Query, schema: &Schema) -> bool {
@@ -133,10 +136,15 @@ pub(crate) fn leaves_null_out(query: &Query) -> bool {
 
 /// An expression without what brings it to a width or a collation.
 pub(super) fn bare(expression: &Expression) -> &Expression {
+    bare_of(expression, &|_| true)
+}
+
+/// An expression without what brings it to a width, or to a collation that `told` says nothing new of.
+pub(super) fn bare_of<'a>(expression: &'a Expression, told: &dyn Fn(Collation) -> bool) -> &'a Expression {
     match expression {
-        Expression::Collate { operand, .. } => bare(operand),
-        Expression::Call { function: diglot_model::Function::Widen, arguments } => {
-            arguments.first().map_or(expression, bare)
+        Expression::Collate { operand, collation } if told(*collation) => bare_of(operand, told),
+        Expression::Call { function: Function::Widen, arguments } => {
+            arguments.first().map_or(expression, |it| bare_of(it, told))
         }
         other => other,
     }

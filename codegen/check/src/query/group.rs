@@ -4,7 +4,7 @@ use diglot_model::{Aggregate, Collation, Expression, Function, Query, QueryBody,
 use diglot_parse::{Diagnostic, Location};
 use sqlparser::ast::{self, Expr, GroupByExpr};
 
-use super::{Known, Scope};
+use super::{Known, Scope, cardinality::bare_of};
 use crate::expression::{Result, Typed, collation, helped};
 
 /// How the rows of a select are gathered.
@@ -235,7 +235,8 @@ impl Scope<'_> {
 /// Whether an expression is what rows are gathered by, whatever width or collation of its own it is brought to.
 fn is_group(group: &Typed, expression: &Expression) -> bool {
     let own = collation::of(group.kind.as_ref());
-    bare(&group.expression, own) == bare(expression, own)
+    let told = |collation| Some(collation) == own;
+    bare_of(&group.expression, &told) == bare_of(expression, &told)
 }
 
 fn of_own_width(expression: Expression) -> Expression {
@@ -243,17 +244,6 @@ fn of_own_width(expression: Expression) -> Expression {
         Expression::Call { function: Function::Widen, mut arguments } if !arguments.is_empty() => {
             of_own_width(arguments.swap_remove(0))
         }
-        other => other,
-    }
-}
-
-/// An expression without what brings it to a width, or to the collation its values have anyway.
-fn bare(expression: &Expression, own: Option<Collation>) -> &Expression {
-    match expression {
-        Expression::Call { function: Function::Widen, arguments } => {
-            arguments.first().map_or(expression, |it| bare(it, own))
-        }
-        Expression::Collate { operand, collation } if Some(*collation) == own => bare(operand, own),
         other => other,
     }
 }

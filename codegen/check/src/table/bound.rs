@@ -290,7 +290,7 @@ impl Judge<'_> {
             (Function::Coalesce, _) => all().try_fold(0, |most, it| Some(most.max(it?))),
             (Function::Concat, _) => all().try_fold(0_u64, |sum, it| Some(sum.saturating_add(it?))),
             (Function::Substring, [text, _, Expression::Literal(Literal::Integer(count))]) => {
-                let part = LENGTH + CHARACTER * u64::try_from(*count).unwrap_or_default();
+                let part = LENGTH + CHARACTER * count.unsigned_abs();
                 Some(self.of(text).map_or(part, |it| it.min(part)))
             }
             // Every character could be one that is replaced.

@@ -1,8 +1,7 @@
 //! What is asked of JSON documents in SQLite's words.
 
-use diglot_model::JsonAccess;
+use diglot_model::{JsonAccess, range};
 
-use super::words::DECIMAL_LIMIT;
 use crate::{
     expression::{Grammar, Operator, Piece, Place},
     identifier::string,
@@ -31,10 +30,11 @@ pub(super) fn access(
         JsonAccess::Text => Piece::closed(format!("CASE WHEN {kind} = 'text' THEN {value} END")),
         JsonAccess::Integer => {
             // A number with an exponent is whole where it has no digits behind the point: `1e3`, not `1e-3`.
+            let (least, greatest) = range::DECIMALS.into_inner();
             let digits = grammar.infix(Operator::Concatenation, "->", document.clone(), path.clone());
             Piece::closed(format!(
                 "CASE WHEN {kind} IN ('integer', 'real') AND NOT (glob('*.*', {digits}) OR glob('*[eE]-*', {digits})) \
-                 AND {value} BETWEEN -{DECIMAL_LIMIT} AND {DECIMAL_LIMIT} THEN CAST({value} AS INTEGER) END"
+                 AND {value} BETWEEN {least} AND {greatest} THEN CAST({value} AS INTEGER) END"
             ))
         }
         JsonAccess::Boolean => {

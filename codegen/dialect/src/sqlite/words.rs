@@ -15,8 +15,6 @@ use crate::{
 
 /// Fails the statement: SQLite has no smaller way to say that a number does not fit.
 const OVERFLOW: &str = "abs(-9223372036854775807 - 1)";
-/// The greatest decimal of 18 digits, without its point.
-pub(super) const DECIMAL_LIMIT: i64 = 999_999_999_999_999_999;
 /// How many steps of arithmetic a view writes without functions of ours: its text grows with their square.
 const STEPS_IN_A_VIEW: usize = 4;
 
@@ -118,7 +116,7 @@ impl Words for Sqlite {
                 grammar.test(step.clone(), &words)
             };
             match numbers {
-                Numbers::Decimal { .. } => outside(&(-DECIMAL_LIMIT..=DECIMAL_LIMIT)),
+                Numbers::Decimal { .. } => outside(&range::DECIMALS),
                 Numbers::TimestampDuration => outside(&range::TIMESTAMPS),
                 Numbers::DateDays => outside(&range::DATES),
                 // An integer that does not fit silently becomes a floating-point number.

@@ -19,9 +19,6 @@ use serde_json::value::RawValue;
 /// How the message of a value that does not fit begins.
 pub(super) const OUT_OF_RANGE: &str = "diglot: out of range";
 
-/// The greatest decimal of 18 digits, without its point.
-const DECIMAL_LIMIT: i128 = 999_999_999_999_999_999;
-
 /// Registers them all.
 pub(super) fn register(connection: &Connection) -> Result<()> {
     let flags =
@@ -32,10 +29,7 @@ pub(super) fn register(connection: &Connection) -> Result<()> {
     scalar("diglot_integer", 1, |context| within(context, &(i64::MIN..=i64::MAX)))?;
     scalar("diglot_timestamp", 1, |context| within(context, &range::TIMESTAMPS))?;
     scalar("diglot_date", 1, |context| within(context, &range::DATES))?;
-    scalar("diglot_decimal", 1, |context| {
-        let limit = i64::try_from(DECIMAL_LIMIT).unwrap_or(i64::MAX);
-        within(context, &(-limit..=limit))
-    })?;
+    scalar("diglot_decimal", 1, |context| within(context, &range::DECIMALS))?;
     scalar("diglot_count", 2, count)?;
     scalar("diglot_to_integer", 1, |context| {
         let text: Option<String> = context.get(0)?;
@@ -52,7 +46,7 @@ pub(super) fn register(connection: &Connection) -> Result<()> {
         let found = document(context, |token| token.parse::<bool>().ok())?;
         Ok(integer(found.map(i64::from)))
     })?;
-    let (integers, decimals) = (Sum { limit: None }, Sum { limit: Some(DECIMAL_LIMIT) });
+    let (integers, decimals) = (Sum { limit: None }, Sum { limit: Some(i128::from(*range::DECIMALS.end())) });
     connection.create_window_function("diglot_sum", 1, flags, integers)?;
     connection.create_window_function("diglot_sum_of_decimals", 1, flags, decimals)
 }
@@ -113,8 +107,7 @@ fn whole(token: &str) -> Option<i64> {
     let (digits, exponent) = token.split_once(['e', 'E']).unwrap_or((token, "0"));
     let power = 10_i128.checked_pow(exponent.trim_start_matches('+').parse().ok()?)?;
     let number = digits.parse::<i128>().ok()?.checked_mul(power)?;
-    let fits = (-DECIMAL_LIMIT..=DECIMAL_LIMIT).contains(&number);
-    i64::try_from(number).ok().filter(|_| fits)
+    i64::try_from(number).ok().filter(|it| range::DECIMALS.contains(it))
 }
 
 /// Sums of integers, exact whatever the running total; NULL without rows.
