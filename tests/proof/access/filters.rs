@@ -62,6 +62,31 @@ async fn comparisons_mean_the_same_on_both() {
 }
 
 #[tokio::test]
+async fn what_is_asked_of_a_limited_select_is_asked_of_its_rows() {
+    both(async |scratch| {
+        let database = open(scratch).await;
+        for name in ["a", "b", "c"] {
+            super::user(&database, &format!("{name}@x.y")).await;
+        }
+        let select = || database.users().select();
+        assert_eq!(select().count().await.expect("counted"), 3);
+        assert_eq!(select().limit(2).count().await.expect("counted"), 2);
+        assert_eq!(select().offset(2).count().await.expect("counted"), 1);
+        assert_eq!(select().order_by(user::email.asc()).limit(0).count().await.expect("counted"), 0);
+        assert!(select().order_by(user::email.asc()).exists().await.expect("asked"));
+        assert!(select().offset(2).exists().await.expect("asked"));
+        assert!(!select().offset(3).exists().await.expect("asked"));
+        assert!(!select().limit(0).exists().await.expect("asked"));
+        assert_eq!(select().limit(0).first().await.expect("read"), None);
+        assert_eq!(select().limit(0).select(user::id).first().await.expect("read"), None);
+        let last = select().order_by(user::email.asc()).offset(2).first().await.expect("read");
+        assert_eq!(last.map(|it| it.email), Some("c@x.y".to_owned()));
+        assert_eq!(select().order_by(user::email.desc()).count().await.expect("counted"), 3);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn every_type_can_be_compared() {
     both(async |scratch| {
         let database = open(scratch).await;

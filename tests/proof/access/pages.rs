@@ -7,12 +7,15 @@ use generated::{
     sessions::{NewSession, Session},
 };
 use harness::both;
-use runtime::{CursorKey, Database, Error, Order, Paging, Select, Slice, Uuid};
+use runtime::{CursorKey, Database, Error, InOrder, Order, Paging, Select, Slice, Uuid};
 
 use super::open;
 
 /// Pages forward through everything, then backward; gives both as the ids in order.
-async fn walk<'e>(select: impl Fn() -> Select<'e, Database, Session>, limit: u32) -> (Vec<Uuid>, Vec<Uuid>) {
+async fn walk<'e>(
+    select: impl Fn() -> Select<'e, Database, Session, InOrder>,
+    limit: u32,
+) -> (Vec<Uuid>, Vec<Uuid>) {
     let ids = |page: &Slice<Session>| page.items.iter().map(|it| it.id).collect::<Vec<_>>();
     let (mut forward, mut backward) = (Vec::new(), Vec::new());
     let mut page = select().page(Paging::first(limit)).await.expect("a page");
@@ -68,8 +71,7 @@ async fn pages_of_any_order_hold_every_row_once_in_both_directions() {
             &|| vec![session::project_id.desc(), session::id.desc()],
         ];
         for (number, order) in orders.iter().enumerate() {
-            let select =
-                || order().into_iter().fold(database.sessions().select(), |select, it| select.order_by(it));
+            let select = || database.sessions().select().order_by_all(order());
             let all = select().order_by(session::id.asc()).all().await.expect("read");
             for limit in [1, 4, 23, 50] {
                 let (forward, backward) = walk(select, limit).await;

@@ -6,7 +6,7 @@ use diglot_dialect::quoted;
 
 use super::{
     relation::{Link, pair},
-    select::Select,
+    select::{Limited, Select},
     sql::Sql,
 };
 use crate::{Entity, Executor, Result, Row};
@@ -14,7 +14,7 @@ use crate::{Entity, Executor, Result, Row};
 /// The rows of a [`Select`] with the row each refers to, read by one join.
 #[must_use]
 pub struct Joined<'e, E, T, U> {
-    select: Select<'e, E, T>,
+    select: Select<'e, E, T, Limited>,
     link: Link,
     rows: PhantomData<fn() -> U>,
 }
@@ -26,7 +26,7 @@ impl<E, T, U> fmt::Debug for Joined<'_, E, T, U> {
 }
 
 impl<'e, E: Executor, T: Entity, U: Entity> Joined<'e, E, T, U> {
-    pub(super) fn new(select: Select<'e, E, T>, link: Link) -> Self {
+    pub(super) fn new(select: Select<'e, E, T, Limited>, link: Link) -> Self {
         Self { select, link, rows: PhantomData }
     }
 

@@ -18,7 +18,7 @@ pub use keyed::{create_many, exists, get_many, update};
 pub use order::Order;
 pub use projection::{Columns, Projection};
 pub use relation::{KeyColumns, LinkInfo, RelationKey, ToMany, ToOne};
-pub use select::Select;
+pub use select::{InOrder, Limited, Select, Whole};
 pub use upsert::{UniqueKey, upsert};
 
 pub(crate) use sql::Sql;

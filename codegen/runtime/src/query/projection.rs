@@ -4,7 +4,10 @@ use std::{fmt, ops::ControlFlow};
 
 use diglot_dialect::quoted;
 
-use super::{select::Select, sql::Sql};
+use super::{
+    select::{Limited, Select},
+    sql::Sql,
+};
 use crate::{Column, Entity, Executor, Result, Row, Stored};
 
 /// A column of the table with row type `T`, a tuple of up to eight, or `()` for none.
@@ -76,7 +79,7 @@ tuples! {
 /// A few columns of the rows of a [`Select`].
 #[must_use]
 pub struct Projection<'e, E, T, C> {
-    select: Select<'e, E, T>,
+    select: Select<'e, E, T, Limited>,
     columns: C,
     distinct: bool,
 }
@@ -88,7 +91,7 @@ impl<E, T, C> fmt::Debug for Projection<'_, E, T, C> {
 }
 
 impl<'e, E: Executor, T: Entity, C: Columns<T>> Projection<'e, E, T, C> {
-    pub(super) fn new(select: Select<'e, E, T>, columns: C) -> Self {
+    pub(super) fn new(select: Select<'e, E, T, Limited>, columns: C) -> Self {
         Self { select, columns, distinct: false }
     }
 
@@ -117,7 +120,7 @@ impl<'e, E: Executor, T: Entity, C: Columns<T>> Projection<'e, E, T, C> {
     /// # Errors
     /// As [`Select::all`].
     pub async fn first(mut self) -> Result<Option<C::Output>> {
-        self.select = self.select.limit(1);
+        self.select = self.select.at_most_one();
         let mut found = None;
         self.each(|it| {
             found = Some(it);

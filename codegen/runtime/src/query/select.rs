@@ -1,6 +1,6 @@
 //! Rows of one table, by any condition and in any order.
 
-use std::{fmt, ops::ControlFlow};
+use std::{fmt, marker::PhantomData, ops::ControlFlow};
 
 use diglot_dialect::quoted;
 
@@ -15,19 +15,36 @@ use super::{
 };
 use crate::{Entity, Executor, Keyed, Result, Row, Rows, Statement, Value, Write, WriteKind};
 
+/// What has been said of a [`Select`]: no order and no limit. Its rows can be changed and removed.
+#[derive(Debug, Clone, Copy)]
+pub enum Whole {}
+
+/// What has been said of a [`Select`]: an order. Its rows can be read, by pages, too.
+#[derive(Debug, Clone, Copy)]
+pub enum InOrder {}
+
+/// What has been said of a [`Select`]: a limit or an offset. Its rows can be read.
+#[derive(Debug, Clone, Copy)]
+pub enum Limited {}
+
 /// Which rows of the table with row type `T` are meant, in which order. Nothing is asked before one of its
 /// last methods is called.
+///
+/// `S` is what has been said of them: [`Whole`], [`InOrder`] or [`Limited`]. A method that could not keep to an order
+/// or a limit is not there once one is given: `delete` and `update` are of all rows that meet the filter, and a page has
+/// a limit of its own.
 #[must_use]
-pub struct Select<'e, E, T> {
+pub struct Select<'e, E, T, S = Whole> {
     pub(super) executor: &'e E,
     filter: Filter<T>,
     order: Vec<Order<T>>,
     limit: Option<u64>,
     offset: u64,
     deleted_too: bool,
+    said: PhantomData<fn() -> S>,
 }
 
-impl<E, T> fmt::Debug for Select<'_, E, T> {
+impl<E, T, S> fmt::Debug for Select<'_, E, T, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Select")
             .field("order", &self.order)
@@ -46,21 +63,22 @@ pub(super) struct Parts {
 }
 
 impl Parts {
-    /// Writes ` WHERE …` for rows of `T`'s table, which the statement calls by its name.
-    fn condition<T: Entity>(self, sql: &mut Sql) -> Result<(Vec<Key>, Option<u64>, u64)> {
-        let name = quoted(T::TABLE.name);
-        sql.push(" WHERE ");
-        self.condition.render(sql, T::TABLE, &name)?;
-        if !self.deleted_too {
-            sql.living(T::TABLE, &name);
-        }
-        Ok((self.keys, self.limit, self.offset))
+    fn is_limited(&self) -> bool {
+        self.limit.is_some() || self.offset > 0
     }
 
-    /// Writes everything behind what is read.
-    pub(super) fn rest<T: Entity>(self, sql: &mut Sql) -> Result<()> {
-        let (keys, limit, offset) = self.condition::<T>(sql)?;
-        order_by::<T>(sql, &keys);
+    /// Writes ` WHERE …` for rows of `T`'s table, which the statement calls by its name.
+    fn condition<T: Entity>(condition: Condition, deleted_too: bool, sql: &mut Sql) -> Result<()> {
+        let name = quoted(T::TABLE.name);
+        sql.push(" WHERE ");
+        condition.render(sql, T::TABLE, &name)?;
+        if !deleted_too {
+            sql.living(T::TABLE, &name);
+        }
+        Ok(())
+    }
+
+    fn limits(limit: Option<u64>, offset: u64, sql: &mut Sql) {
         if limit.is_some() || offset > 0 {
             let most = i64::try_from(limit.unwrap_or(u64::MAX)).unwrap_or(i64::MAX);
             sql.push(" LIMIT ");
@@ -70,7 +88,20 @@ impl Parts {
             sql.push(" OFFSET ");
             sql.bind(Value::Integer(i64::try_from(offset).unwrap_or(i64::MAX)));
         }
+    }
+
+    /// Writes everything behind what is read.
+    pub(super) fn rest<T: Entity>(self, sql: &mut Sql) -> Result<()> {
+        Self::condition::<T>(self.condition, self.deleted_too, sql)?;
+        order_by::<T>(sql, &self.keys);
+        Self::limits(self.limit, self.offset, sql);
         Ok(())
+    }
+
+    /// Writes everything behind what is read but the order, where only the number of rows matters.
+    fn unordered<T: Entity>(mut self, sql: &mut Sql) -> Result<()> {
+        self.keys.clear();
+        self.rest::<T>(sql)
     }
 }
 
@@ -92,7 +123,15 @@ impl<'e, E: Executor, T: Entity> Select<'e, E, T> {
             limit: None,
             offset: 0,
             deleted_too: false,
+            said: PhantomData,
         }
+    }
+}
+
+impl<'e, E: Executor, T: Entity, S> Select<'e, E, T, S> {
+    fn having_said<N>(self) -> Select<'e, E, T, N> {
+        let Self { executor, filter, order, limit, offset, deleted_too, said: _ } = self;
+        Select { executor, filter, order, limit, offset, deleted_too, said: PhantomData }
     }
 
     /// Only rows that meet `filter`, too.
@@ -101,28 +140,28 @@ impl<'e, E: Executor, T: Entity> Select<'e, E, T> {
         self
     }
 
-    /// In this order; among equals, in those given later.
-    pub fn order_by(mut self, order: Order<T>) -> Self {
-        self.order.push(order);
-        self
-    }
-
-    /// At most so many rows. Pages have a limit of their own.
-    pub fn limit(mut self, rows: u64) -> Self {
+    /// At most so many rows.
+    pub fn limit(mut self, rows: u64) -> Select<'e, E, T, Limited> {
         self.limit = Some(rows);
-        self
+        self.having_said()
     }
 
     /// Without the first so many rows. Pages do better with a cursor.
-    pub fn offset(mut self, rows: u64) -> Self {
+    pub fn offset(mut self, rows: u64) -> Select<'e, E, T, Limited> {
         self.offset = rows;
-        self
+        self.having_said()
     }
 
     /// With rows that are marked as deleted.
     pub fn deleted_too(mut self) -> Self {
         self.deleted_too = true;
         self
+    }
+
+    /// The first of the rows that are meant: none where the limit is of none.
+    pub(super) fn at_most_one(self) -> Select<'e, E, T, Limited> {
+        let rows = self.limit.map_or(1, |it| it.min(1));
+        self.limit(rows)
     }
 
     pub(super) fn parts(self) -> Result<(&'e E, Parts)> {
@@ -159,7 +198,7 @@ impl<'e, E: Executor, T: Entity> Select<'e, E, T> {
     /// # Errors
     /// As [`all`](Self::all).
     pub async fn first(self) -> Result<Option<T>> {
-        let (executor, statement, values) = self.limit(1).rows()?;
+        let (executor, statement, values) = self.at_most_one().rows()?;
         executor.fetch_optional(&statement, &values).await
     }
 
@@ -172,20 +211,27 @@ impl<'e, E: Executor, T: Entity> Select<'e, E, T> {
         executor.stream(statement, values, T::from_row).await
     }
 
-    /// The number of rows, whatever the limit.
+    /// The number of rows that [`all`](Self::all) would give.
     ///
     /// # Errors
     /// As [`all`](Self::all).
     pub async fn count(self) -> Result<i64> {
         let (executor, parts) = self.parts()?;
         let mut sql = Sql::new(executor.queries());
-        sql.push(&format!("SELECT count(*) FROM {}", quoted(T::TABLE.name)));
-        parts.condition::<T>(&mut sql)?;
+        let name = quoted(T::TABLE.name);
+        if parts.is_limited() {
+            sql.push(&format!("SELECT count(*) FROM (SELECT 1 AS one FROM {name}"));
+            parts.unordered::<T>(&mut sql)?;
+            sql.push(") AS limited");
+        } else {
+            sql.push(&format!("SELECT count(*) FROM {name}"));
+            parts.unordered::<T>(&mut sql)?;
+        }
         let (statement, values) = sql.finish();
         executor.fetch_one(&statement, &values).await
     }
 
-    /// Whether there is a row.
+    /// Whether [`all`](Self::all) would give a row.
     ///
     /// # Errors
     /// As [`all`](Self::all).
@@ -193,7 +239,7 @@ impl<'e, E: Executor, T: Entity> Select<'e, E, T> {
         let (executor, parts) = self.parts()?;
         let mut sql = Sql::new(executor.queries());
         sql.push(&format!("SELECT EXISTS (SELECT 1 FROM {}", quoted(T::TABLE.name)));
-        parts.condition::<T>(&mut sql)?;
+        parts.unordered::<T>(&mut sql)?;
         sql.push(")");
         let (statement, values) = sql.finish();
         super::exists(executor, &statement, &values).await
@@ -201,15 +247,30 @@ impl<'e, E: Executor, T: Entity> Select<'e, E, T> {
 
     /// Only a few columns of the rows: one, or a tuple of them.
     pub fn select<C: Columns<T>>(self, columns: C) -> Projection<'e, E, T, C> {
-        Projection::new(self, columns)
+        Projection::new(self.having_said(), columns)
     }
 
     /// The rows with the row each refers to, in one query.
     pub fn join<U: Entity + Clone, K: RelationKey>(self, relation: ToOne<T, U, K>) -> Joined<'e, E, T, U> {
-        Joined::new(self, relation.link())
+        Joined::new(self.having_said(), relation.link())
+    }
+}
+
+impl<'e, E: Executor, T: Entity> Select<'e, E, T> {
+    /// In this order; among equals, in those given later.
+    pub fn order_by(mut self, order: Order<T>) -> Select<'e, E, T, InOrder> {
+        self.order.push(order);
+        self.having_said()
     }
 
-    /// Removes the rows, or marks them as deleted where the table does so; gives their number.
+    /// In these orders, the first of them first: for those that are only known at run time.
+    pub fn order_by_all(mut self, orders: impl IntoIterator<Item = Order<T>>) -> Select<'e, E, T, InOrder> {
+        self.order.extend(orders);
+        self.having_said()
+    }
+
+    /// Removes all rows that meet the filter, or marks them as deleted where the table does so; gives their number.
+    /// An order or a limit would not be kept to, so there is no such method once one is given.
     ///
     /// # Errors
     /// Rows that refer to them and may not be left behind.
@@ -221,13 +282,13 @@ impl<'e, E: Executor, T: Entity> Select<'e, E, T> {
             Some(deleted) => {
                 sql.push(&format!("UPDATE {name} SET {} = ", quoted(deleted)));
                 sql.bind(Value::Timestamp(crate::now()));
-                parts.condition::<T>(&mut sql)?;
+                parts.unordered::<T>(&mut sql)?;
                 WriteKind::Other
             }
             None => {
                 sql.push(&format!("DELETE FROM {name}"));
                 let start = sql.text.len();
-                parts.condition::<T>(&mut sql)?;
+                parts.unordered::<T>(&mut sql)?;
                 WriteKind::DeleteWhere(sql.text[start..].to_owned())
             }
         };
@@ -236,8 +297,25 @@ impl<'e, E: Executor, T: Entity> Select<'e, E, T> {
     }
 }
 
+impl<'e, E: Executor, T: Entity> Select<'e, E, T, InOrder> {
+    /// Among equals, in this order.
+    pub fn order_by(mut self, order: Order<T>) -> Self {
+        self.order.push(order);
+        self
+    }
+}
+
+impl<'e, E: Executor, T: Entity> Select<'e, E, T, Limited> {
+    /// In this order; among equals, in those given later.
+    pub fn order_by(mut self, order: Order<T>) -> Self {
+        self.order.push(order);
+        self
+    }
+}
+
 impl<E: Executor, T: Keyed> Select<'_, E, T> {
-    /// Changes the rows; gives their number.
+    /// Changes all rows that meet the filter; gives their number. An order or a limit would not be kept to, so there is
+    /// no such method once one is given.
     ///
     /// # Errors
     /// A violated constraint, by name.
@@ -252,12 +330,22 @@ impl<E: Executor, T: Keyed> Select<'_, E, T> {
         let columns = update.assigned();
         update.assign(&mut sql);
         let start = sql.text.len();
-        parts.condition::<T>(&mut sql)?;
+        parts.unordered::<T>(&mut sql)?;
         let kind = WriteKind::UpdateWhere { columns, condition: sql.text[start..].to_owned() };
         let (statement, values) = sql.finish();
         executor.write(Write { table: T::TABLE, kind, statement, values }).await
     }
 
+    /// A page of the rows in the order of the primary key; after `order_by`, in that order.
+    ///
+    /// # Errors
+    /// As [`all`](Self::all); [`Error::Cursor`](crate::Error::Cursor) if the cursor is not one of this order.
+    pub async fn page(self, paging: Paging) -> Result<Slice<T>> {
+        self.having_said::<InOrder>().page(paging).await
+    }
+}
+
+impl<E: Executor, T: Keyed> Select<'_, E, T, InOrder> {
     /// A page of the rows, found by the place the page before ended at and not by counting. The primary key
     /// makes every order total.
     ///
@@ -300,7 +388,7 @@ impl<E: Executor, T: Keyed> Select<'_, E, T> {
             }
         }
         sql.push(&format!(" FROM {name}"));
-        parts.condition::<T>(&mut sql)?;
+        Parts::condition::<T>(parts.condition, parts.deleted_too, &mut sql)?;
         if let Some(place) = &place {
             sql.push(" AND ");
             order::after(&mut sql, &keys, place, &name);
