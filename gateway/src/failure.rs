@@ -37,6 +37,7 @@ impl Failure {
                 "check that the database is running and that DATABASE_URL, POSTGRES_* or SQLITE_PATH names it \
                  (`gateway doctor` tells more)"
             }
+            Error::Tracking { .. } => "restore _migrations_applied, then run `gateway migrate --status`",
             Error::Migration(_) => {
                 "nothing is lost: mend what the message names and run `gateway migrate` again"
             }

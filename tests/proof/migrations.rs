@@ -272,6 +272,57 @@ async fn rows_that_keep_a_migration_from_succeeding_are_counted_before_it_starts
 }
 
 #[tokio::test]
+async fn tracking_that_no_migrator_writes_is_refused_and_left_alone() {
+    both(async |scratch| {
+        let database = scratch.open().await;
+        let migrator = Migrator::new(&database, &COMPILED).expect("a migrator");
+        migrator.run(Some("002"), |_| {}).await.expect("migrated");
+        let of =
+            |set: &str| format!("UPDATE _migrations_applied SET {set} WHERE name = '001_add_oauth_support'");
+        let whole = of("how = 'applied', finished_at = started_at, step = 0, steps = 0, position = NULL, \
+                        keeps_old_programs = 0");
+        for (set, words) in [
+            ("how = 'aplied'", "how is `aplied`, which is no state of a migration"),
+            ("how = ''", "how is ``"),
+            ("how = 'applying'", "it is `applying` and has a finished_at"),
+            ("finished_at = NULL", "and has no finished_at"),
+            ("step = 2, steps = 1", "step is 2 of 1"),
+            ("step = -1", "step is `-1`, which is no number of steps"),
+            ("steps = -3", "steps is `-3`"),
+            ("position = 'seven'", "position is `seven`, which is no list of keys"),
+            ("keeps_old_programs = 7", "keeps_old_programs is 7"),
+        ] {
+            scratch.by_hand(&whole).await;
+            scratch.by_hand(&of(set)).await;
+            let before = live(scratch).await;
+            let refused = migrator.run(None, |_| {}).await.expect_err("refused");
+            let Error::Tracking { migration, what } = &refused else { panic!("{set}: {refused:?}") };
+            assert_eq!(migration, "001_add_oauth_support");
+            assert!(what.contains(words), "{set}: {what}");
+            assert!(matches!(migrator.status().await, Err(Error::Tracking { .. })), "{set}");
+            assert!(matches!(migrator.run(Some("zero"), |_| {}).await, Err(Error::Tracking { .. })), "{set}");
+            assert_eq!(live(scratch).await, before, "{set}");
+        }
+        scratch.by_hand(&whole).await;
+        migrator.run(None, |_| {}).await.expect("the rest");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_baseline_before_the_first_version_is_refused() {
+    both(async |scratch| {
+        make_by_hand(scratch, 3).await;
+        let database = scratch.open().await;
+        let options = Options { baseline: Some("zero".to_owned()), ..Options::default() };
+        let migrator = Migrator::new(&database, &COMPILED).expect("a migrator").with(options);
+        let refused = migrator.run(None, |_| {}).await.expect_err("refused").to_string();
+        assert!(refused.contains("`zero` is before the first; there are 000_base, "), "{refused}");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn what_is_wrong_with_a_history_is_told_apart() {
     both(async |scratch| {
         let database = scratch.open().await;

@@ -148,6 +148,16 @@ pub enum Error {
     /// A migration cannot be run, or failed.
     #[error("{0}")]
     Migration(String),
+    /// `_migrations_applied` says of a migration what no migrator writes. Nothing was changed.
+    #[error(
+        "the row of migration {migration} in _migrations_applied cannot be trusted: {what}; nothing was changed"
+    )]
+    Tracking {
+        /// The migration, as far as its row names it.
+        migration: String,
+        /// What is wrong with the row.
+        what: String,
+    },
     /// A stored value is not of its column's type.
     #[error("column {column} of the result holds a value that is not {expected}")]
     Decode {

@@ -106,12 +106,16 @@ impl Online<'_> {
             }
             Change::Backfill { table, set, filter, from } => {
                 let source = from.as_ref().map_or(&table.name, |it| &it.table);
+                let batch =
+                    Batch::of_rows_that_stay(self.postgres, table, set.iter().map(|it| it.0.as_str()));
                 let set = ddl::assignments(self.postgres, source, set);
                 let filter = filter.as_ref().map(|it| render(self.postgres, it, Some(source)));
-                Some(vec![self.fill(table, &set, filter.as_deref(), from.as_ref())])
+                Some(vec![self.fill(table, batch, &set, filter.as_deref(), from.as_ref())])
             }
             Change::Insert { table, from, set, filter } => {
-                let Some(batch) = Batch::of(self.postgres, from) else {
+                // Rows that are put into the table they come from would be found again by later batches.
+                let batch = Batch::of(self.postgres, from).filter(|_| table.name != from.name);
+                let Some(batch) = batch else {
                     return Some(vec![self.at_once(&table.name)]);
                 };
                 let source = format!("batch AS {}", quoted(&from.name));
@@ -134,7 +138,8 @@ impl Online<'_> {
                     quoted(&copy),
                     format_args!("{}.{}", quoted(&before.name), quoted(column))
                 );
-                let fill = self.fill(before, &set, None, None);
+                let batch = Batch::of(self.postgres, before);
+                let fill = self.fill(before, batch, &set, None, None);
                 let effect = Effect::ColumnExists(after.name.clone(), to.clone());
                 let mut start = self.brief(&after.name, effect.clone(), first);
                 start.description.push_str(": add a column that follows it");
@@ -249,8 +254,14 @@ impl Online<'_> {
     }
 
     /// Rows filled a range of keys at a time, or all at once where there is no key to go by.
-    fn fill(&self, table: &Table, set: &str, filter: Option<&str>, from: Option<&Joined>) -> Stage {
-        let batch = Batch::of(self.postgres, table);
+    fn fill(
+        &self,
+        table: &Table,
+        batch: Option<Batch>,
+        set: &str,
+        filter: Option<&str>,
+        from: Option<&Joined>,
+    ) -> Stage {
         let mut conditions = batch.as_ref().map(|it| it.equal(table)).unwrap_or_default();
         let mut sources: Vec<String> = batch.iter().map(|_| "batch".to_owned()).collect();
         if let Some(from) = from {
@@ -317,6 +328,17 @@ impl Batch {
             })
             .collect();
         kinds.filter(|it| !it.is_empty()).map(|types| Self { table: quoted(&table.name), columns, types })
+    }
+
+    /// The same, where none of the columns that are `set` is one of the key: a row that moves on in the order would be
+    /// met again by every later batch.
+    fn of_rows_that_stay<'a>(
+        postgres: &Postgres,
+        table: &Table,
+        mut set: impl Iterator<Item = &'a str>,
+    ) -> Option<Self> {
+        let moves = set.any(|it| table.key_columns().iter().any(|key| key == it));
+        if moves { None } else { Self::of(postgres, table) }
     }
 
     /// The key's columns as a batch names them.

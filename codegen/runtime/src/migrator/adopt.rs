@@ -68,6 +68,14 @@ impl Migrator<'_> {
     /// The version an operator names, if every difference from it is accepted by name.
     fn baseline(&self, named: &str, states: &[Catalog], live: &Catalog) -> Result<Recognised> {
         let version = self.end(Some(named))?;
+        let Some(before) = version.checked_sub(1) else {
+            let names: Vec<&str> = self.project.migrations.iter().map(|it| it.name.as_str()).collect();
+            return Err(Error::Migration(format!(
+                "--baseline takes the version the database is at, and `{named}` is before the first; there are {}. An \
+                 empty database needs no baseline",
+                names.join(", ")
+            )));
+        };
         let differences: Vec<Difference> = states[version]
             .differences(live)
             .into_iter()
@@ -76,7 +84,7 @@ impl Migrator<'_> {
         if differences.is_empty() {
             return Ok(Recognised { version, between: false });
         }
-        let name = &self.project.migrations[version - 1].name;
+        let name = &self.project.migrations[before].name;
         let flags: Vec<String> =
             differences.iter().take(SHOWN).map(|it| format!("  --accept {:?}", it.subject)).collect();
         Err(Error::Migration(format!(

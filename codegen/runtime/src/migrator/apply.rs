@@ -294,7 +294,13 @@ impl Work<'_> {
             let (sql, after) = match (&place.position, step.sql) {
                 (None, [first, ..]) => (*first, Vec::new()),
                 (Some(keys), [.., next]) => (*next, keys.clone()),
-                _ => ("", Vec::new()),
+                (_, others) => {
+                    return Err(Error::Migration(format!(
+                        "`{}` goes through its rows in batches and has {} statements for that, not two",
+                        step.description,
+                        others.len()
+                    )));
+                }
             };
             session.begin(self.options, tell).await?;
             if !self.track(session, place).await? {
@@ -337,13 +343,15 @@ fn at(step: &CompiledStep, cause: Error) -> Error {
 async fn ask(session: &mut Session, what: &str, count: &str, step: &str) -> Result<()> {
     let sql = format!("SELECT CAST(({count}) AS text)");
     let found = session.rows(&sql).await?;
-    let number: u64 = found
-        .into_iter()
-        .next()
-        .and_then(|it| it.into_iter().next().flatten())
-        .and_then(|it| it.parse().ok())
-        .unwrap_or(0);
-    match number {
+    let number = found.into_iter().next().and_then(|it| it.into_iter().next().flatten());
+    let counted: Option<u64> = number.as_deref().and_then(|it| it.parse().ok());
+    let Some(counted) = counted else {
+        let number = number.as_deref().unwrap_or("NULL");
+        return Err(Error::Migration(format!(
+            "`{step}` was not started: the rows with {what} cannot be counted, the database answers `{number}`"
+        )));
+    };
+    match counted {
         0 => Ok(()),
         1 => Err(Error::Migration(format!("`{step}` cannot be done: 1 row has {what}; mend it first"))),
         more => Err(Error::Migration(format!(

@@ -30,9 +30,8 @@ impl History {
         let replaced: Vec<&Applied> =
             tracked.iter().filter(|it| replaces.iter().any(|(name, _)| *name == it.name)).collect();
         let same = |it: &&Applied| {
-            let (_, checksum) =
-                replaces.iter().find(|(name, _)| *name == it.name).copied().unwrap_or_default();
-            it.checksum == checksum && it.finished_at.is_some()
+            let stands = |(name, checksum): &(&str, &str)| *name == it.name && *checksum == it.checksum;
+            it.how.is_ended() && replaces.iter().any(stands)
         };
         history.squashed =
             !replaced.is_empty() && replaced.len() == replaces.len() && replaced.iter().all(same);
@@ -73,7 +72,7 @@ impl History {
             if status.state.is_done() && history.done == at {
                 history.done += 1;
             }
-            if let Some(applied) = found.filter(|it| matches!(it.how, How::Applying | How::Reverting)) {
+            if let Some(applied) = found.filter(|it| !it.how.is_ended()) {
                 history.under_way = Some(applied.clone());
             }
             history.statuses.push(status);

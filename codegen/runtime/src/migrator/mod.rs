@@ -227,7 +227,7 @@ impl<'a> Migrator<'a> {
                     )));
                 }
                 if end < done {
-                    self.allow(session, migrations.get(end..done).unwrap_or_default()).await?;
+                    self.allow(session, &migrations[end..done]).await?;
                 }
             }
             let under_way = history.under_way.as_ref();

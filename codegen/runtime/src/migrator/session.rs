@@ -253,7 +253,9 @@ impl Session {
                     Ok((row.try_get(0)?, row.try_get(2)?))
                 };
                 let (looked, last) = read().map_err(|cause| spoken(&cause))?;
-                Ok((u64::try_from(looked).unwrap_or(0), last))
+                let looked = u64::try_from(looked)
+                    .map_err(|_| Error::Migration(format!("a batch looked at {looked} rows")))?;
+                Ok((looked, last))
             }
         }
     }

@@ -17,14 +17,15 @@ const CREATE: &str = "CREATE TABLE IF NOT EXISTS _migrations_applied (
     keeps_old_programs integer NOT NULL DEFAULT 0
 )";
 
-/// What tables made by earlier releases lack, and the statement that adds it.
-const ADDED: [(&str, &str); 5] = [
-    ("step", "ALTER TABLE _migrations_applied ADD COLUMN step integer NOT NULL DEFAULT 0"),
-    ("steps", "ALTER TABLE _migrations_applied ADD COLUMN steps integer NOT NULL DEFAULT 0"),
-    ("position", "ALTER TABLE _migrations_applied ADD COLUMN position text"),
-    ("tool", "ALTER TABLE _migrations_applied ADD COLUMN tool text"),
+/// What tables made by earlier releases lack: the column, what it starts from, and the statement that adds it.
+const ADDED: [(&str, &str, &str); 5] = [
+    ("step", "'0'", "ALTER TABLE _migrations_applied ADD COLUMN step integer NOT NULL DEFAULT 0"),
+    ("steps", "'0'", "ALTER TABLE _migrations_applied ADD COLUMN steps integer NOT NULL DEFAULT 0"),
+    ("position", "NULL", "ALTER TABLE _migrations_applied ADD COLUMN position text"),
+    ("tool", "NULL", "ALTER TABLE _migrations_applied ADD COLUMN tool text"),
     (
         "keeps_old_programs",
+        "'0'",
         "ALTER TABLE _migrations_applied ADD COLUMN keeps_old_programs integer NOT NULL DEFAULT 0",
     ),
 ];
@@ -69,9 +70,14 @@ impl How {
         }
     }
 
-    fn of(word: &str) -> Self {
-        let all = [Self::Included, Self::Adopted, Self::Applying, Self::Reverting];
-        all.into_iter().find(|it| it.word() == word).unwrap_or(Self::Applied)
+    fn of(word: &str) -> Option<Self> {
+        let all = [Self::Applied, Self::Included, Self::Adopted, Self::Applying, Self::Reverting];
+        all.into_iter().find(|it| it.word() == word)
+    }
+
+    /// Whether it has come to its end.
+    pub(super) fn is_ended(self) -> bool {
+        !matches!(self, Self::Applying | Self::Reverting)
     }
 }
 
@@ -92,7 +98,7 @@ pub(super) async fn create(session: &mut Session) -> Result<()> {
     if columns.is_empty() {
         return session.execute(CREATE).await;
     }
-    for (name, statement) in ADDED {
+    for (name, _, statement) in ADDED {
         if !columns.iter().any(|it| it == name) {
             session.execute(statement).await?;
         }
@@ -109,33 +115,66 @@ pub(super) async fn read(session: &mut Session) -> Result<Vec<Applied>> {
     if columns.is_empty() {
         return Ok(Vec::new());
     }
-    let wanted =
-        ["name", "checksum", "how", "finished_at", "step", "steps", "position", "keeps_old_programs"];
-    let select = wanted.map(|it| {
+    let select = READ.map(|it| {
         if columns.iter().any(|column| column == it) {
             format!("CAST({it} AS text)")
         } else {
-            "CAST(NULL AS text)".to_owned()
+            // A column that an earlier release did not have reads as what it starts from.
+            ADDED.iter().find(|added| added.0 == it).map_or("NULL", |added| added.1).to_owned()
         }
     });
     let sql = format!("SELECT {} FROM _migrations_applied ORDER BY name", select.join(", "));
     let rows = session.rows(&sql).await?;
-    let read = rows.into_iter().map(|row| {
-        let mut columns = row.into_iter();
-        let mut next = || columns.next().flatten();
-        let number = |text: Option<String>| text.and_then(|it| it.parse().ok()).unwrap_or(0);
-        Applied {
-            name: next().unwrap_or_default(),
-            checksum: next().unwrap_or_default(),
-            how: How::of(next().as_deref().unwrap_or_default()),
-            finished_at: next(),
-            step: number(next()),
-            steps: number(next()),
-            position: next().and_then(|it| serde_json::from_str(&it).ok()),
-            keeps_old_programs: number(next()) != 0,
+    rows.into_iter().map(Applied::read).collect()
+}
+
+/// The columns that are read, in the order [`Applied::read`] takes them.
+const READ: [&str; 8] =
+    ["name", "checksum", "how", "finished_at", "step", "steps", "position", "keeps_old_programs"];
+
+impl Applied {
+    /// A row as it must be; what is said of a migration that no migrator writes is refused, not guessed.
+    fn read(row: Vec<Option<String>>) -> Result<Self> {
+        let [name, checksum, how, finished_at, step, steps, position, keeps_old_programs] =
+            <[Option<String>; READ.len()]>::try_from(row)
+                .map_err(|row| wrong(None, format!("it is read as {} columns", row.len())))?;
+        let wrong = |what: String| wrong(name.as_deref(), what);
+        let there =
+            |column: &str, text: Option<String>| text.ok_or_else(|| wrong(format!("{column} is NULL")));
+        let number = |column: &str, text: Option<String>| {
+            let text = there(column, text)?;
+            text.parse::<usize>()
+                .map_err(|_| wrong(format!("{column} is `{text}`, which is no number of steps")))
+        };
+        let word = there("how", how)?;
+        let how = How::of(&word)
+            .ok_or_else(|| wrong(format!("how is `{word}`, which is no state of a migration")))?;
+        if how.is_ended() != finished_at.is_some() {
+            let time = if how.is_ended() { "has no finished_at" } else { "has a finished_at" };
+            return Err(wrong(format!("it is `{word}` and {time}")));
         }
-    });
-    Ok(read.collect())
+        let (step, steps) = (number("step", step)?, number("steps", steps)?);
+        if step > steps {
+            return Err(wrong(format!("step is {step} of {steps}")));
+        }
+        let position = position
+            .map(|text| {
+                serde_json::from_str(&text)
+                    .map_err(|_| wrong(format!("position is `{text}`, which is no list of keys")))
+            })
+            .transpose()?;
+        let keeps_old_programs = match number("keeps_old_programs", keeps_old_programs)? {
+            0 => false,
+            1 => true,
+            other => return Err(wrong(format!("keeps_old_programs is {other}, neither 0 nor 1"))),
+        };
+        let (name, checksum) = (there("name", name.clone())?, there("checksum", checksum)?);
+        Ok(Self { name, checksum, how, finished_at, step, steps, position, keeps_old_programs })
+    }
+}
+
+fn wrong(migration: Option<&str>, what: String) -> Error {
+    Error::Tracking { migration: migration.unwrap_or("without a name").to_owned(), what }
 }
 
 /// Tracks a migration; one that is under way has no end yet.
@@ -146,10 +185,7 @@ pub(super) async fn record(
     steps: usize,
     started_at: &str,
 ) -> Result<()> {
-    let finished = match how {
-        How::Applying | How::Reverting => "NULL".to_owned(),
-        _ => quoted(&now()),
-    };
+    let finished = if how.is_ended() { quoted(&now()) } else { "NULL".to_owned() };
     let sql = format!(
         "INSERT INTO _migrations_applied \
          (name, checksum, how, engine, started_at, finished_at, step, steps, tool, keeps_old_programs) \
@@ -185,7 +221,10 @@ pub(super) async fn advance(
     position: Option<&[String]>,
 ) -> Result<()> {
     let position = match position {
-        Some(keys) => quoted(&serde_json::to_string(keys).unwrap_or_default()),
+        Some(keys) => quoted(
+            &serde_json::to_string(keys)
+                .map_err(|cause| Error::Migration(format!("the last key done cannot be noted: {cause}")))?,
+        ),
         None => "NULL".to_owned(),
     };
     let sql = format!(
