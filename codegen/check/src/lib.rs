@@ -127,6 +127,7 @@ fn declared_schema(declarations: &Declarations, diagnostics: &mut Vec<Diagnostic
     table::resolve_expressions(&tables, &mut schema, &scope, diagnostics);
     whole::check(&tables, &schema, diagnostics);
     table::unbounded(&tables, &schema, diagnostics);
+    table::former_names(&tables, &schema, diagnostics);
     // A view reads what is there; without a table it would only repeat that the table is wrong.
     if schema.tables.len() == declarations.tables.len() {
         query::resolve_views(declarations.views.iter(), &mut schema, diagnostics);

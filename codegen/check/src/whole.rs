@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet, VecDeque};
 
-use diglot_model::{Reference, Schema, names};
+use diglot_model::{Reference, Schema, Table, Type, engine_option, names};
 use diglot_parse::{Diagnostic, Location, Name, TableDeclaration};
 
 /// Refuses names that are not legal on both engines, or that two things share.
@@ -21,6 +21,7 @@ pub(crate) fn check(declared: &[&TableDeclaration], schema: &Schema, diagnostics
         check_roles(declaration, diagnostics);
         redundant(declaration, schema, diagnostics);
         let Some(table) = schema.tables.get(&declaration.name.text) else { continue };
+        numbered_key(declaration, table, diagnostics);
         let here = declaration.name.location;
         // Constraints and indexes share one namespace on one engine or the other, so they do here.
         let triggers: Vec<String> = table
@@ -82,6 +83,26 @@ fn check_roles(declaration: &TableDeclaration, diagnostics: &mut Vec<Diagnostic>
                     .help("remove one of them"),
             );
         }
+    }
+}
+
+/// Refuses a default of a key that SQLite takes for the number of the row, which it then makes by itself.
+fn numbered_key(declaration: &TableDeclaration, table: &Table, diagnostics: &mut Vec<Diagnostic>) {
+    let [key] = table.key_columns() else { return };
+    let numbered = table.columns.get(key).is_some_and(|it| matches!(it.kind, Type::Integer { .. }))
+        && engine_option(&table.options, "sqlite", "without_rowid").is_none();
+    let column = declaration.columns.iter().find(|it| it.name.text == *key && it.default.is_some());
+    if let (Some(column), true) = (column, numbered) {
+        diagnostics.push(
+            Diagnostic::new(
+                "D0239",
+                column.location,
+                format!("the default of key `{key}` would not be used on SQLite"),
+            )
+            .label("SQLite numbers the rows of such a table by itself")
+            .help("remove `#[default]` and give every row its key")
+            .help("or let both engines make the numbers: `#[key] #[identity] pub id: i64`"),
+        );
     }
 }
 

@@ -198,6 +198,15 @@ impl Step<'_> {
         using: Option<&Expr>,
     ) -> Result<ColumnChange, Box<Diagnostic>> {
         let types::Resolved { kind: to, .. } = types::resolve(kind, self.schema)?;
+        if let Some(former) = &table.columns[&column.text].former {
+            let message =
+                format!("`{}` is still offered as `{former}`, which has the type it had", column.text);
+            return Err(Box::new(
+                Diagnostic::new("D0414", kind.location, message)
+                    .help(format!("end the old name first: `drop old name of {};`", column.text))
+                    .help("or change the type before the rename that keeps the old name"),
+            ));
+        }
         let from = &table.columns[&column.text].kind;
         if let Some(using) = using {
             let context = Context { file: self.file, schema: self.schema, row: Some(table), through: false };

@@ -5,6 +5,7 @@ mod column;
 mod constraint;
 mod divergence;
 mod embedded;
+mod former;
 mod options;
 mod reference;
 
@@ -18,6 +19,7 @@ pub(crate) use self::{
     constraint::{Part, check, exclusive_check, plain_index, plain_unique, resolve_index, truth},
     divergence::{Places, divergence},
     embedded::embeddables,
+    former::former_names,
     reference::{column_places, composite_places, not_a_key, reference_index, resolve_reference},
 };
 use self::{

@@ -88,7 +88,8 @@ pub(super) static EXPLANATIONS: &[Explanation] = &[
     Explanation {
         code: "D0414",
         title: "A change the column cannot follow",
-        text: "A computed column cannot be written by an old name; only a required `Timestamp` can hold the time of updates.",
+        text: "A computed column cannot be written by an old name; a column that is offered by two names keeps its type until \
+               one of them has ended; only a required `Timestamp` can hold the time of updates.",
         outside: false,
     },
     Explanation {

@@ -259,4 +259,23 @@ pub(super) static EXPLANATIONS: &[Explanation] = &[
                says nothing more.",
         outside: false,
     },
+    Explanation {
+        code: "D0238",
+        title: "A former name that comes too late",
+        text: "While `#[was(old)]` offers a column by two names, a program of the release before gives its value by the old one. \
+               Postgres copies it before the row is judged, SQLite only after: for a moment the column has NULL, its default or \
+               the value from before. What would judge the row by that refuses, or takes, what it should not: a primary key, a \
+               required computed column, a check or unique constraint over several columns or one that says something of \
+               NULL, and a unique constraint over a column with a default. Such a column is renamed at once, with \
+               the old programs stopped, or the new name is a column of its own until they are gone.",
+        outside: false,
+    },
+    Explanation {
+        code: "D0239",
+        title: "A default that SQLite does not look at",
+        text: "The key of a table, where it is one integer, is the number of the row on SQLite: a row that does not give it gets \
+               the next number, whatever the default says; Postgres takes the default. Give every row its key, or write \
+               `#[key] #[identity] pub id: i64`, and both engines number the rows.",
+        outside: false,
+    },
 ];
