@@ -4,6 +4,7 @@
 //! has no `IF NOT EXISTS`, so adding one is wrapped in a block that looks in `pg_constraint` first.
 
 mod alter;
+mod counter;
 mod exception;
 mod function;
 mod json;
@@ -292,11 +293,13 @@ impl Dialect for Postgres {
             Change::DropIndex { name, .. } => vec![format!("DROP INDEX IF EXISTS {}", quoted(name))],
             Change::Rebuild { .. } => Vec::new(),
             Change::Backfill { table, set, filter, from } => {
-                vec![ddl::backfill(self, table, set, filter.as_ref(), from.as_ref())]
+                let update = ddl::backfill(self, table, set, filter.as_ref(), from.as_ref());
+                [update].into_iter().chain(counter::go_on(table, set)).collect()
             }
             Change::Insert { table, from, set, filter } => {
                 let source = quoted(&from.name);
-                vec![ddl::insert(self, table, from, &source, set, filter.as_ref())]
+                let insert = ddl::insert(self, table, from, &source, set, filter.as_ref());
+                [insert].into_iter().chain(counter::go_on(table, set)).collect()
             }
             Change::Sql { postgres, .. } => postgres.clone(),
         }

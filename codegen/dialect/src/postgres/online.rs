@@ -5,12 +5,13 @@
 //! rows are filled a range of keys at a time. Sources: PostgreSQL documentation, "ALTER TABLE" (notes on
 //! `NOT VALID` and `SET NOT NULL`), "CREATE INDEX" (building indexes concurrently), "Explicit Locking".
 
-use diglot_model::{ColumnChange, Effect, Joined, Mode, Table, Unique, names};
+use diglot_model::{ColumnChange, Effect, Expression, Joined, Mode, Table, Unique, names};
 use diglot_plan::{Change, Step};
 
 use super::{
     Postgres,
     alter::{Adding, add_constraint, add_unvalidated, drop_constraint, followed},
+    counter,
     exception::exceptions,
 };
 use crate::{
@@ -108,9 +109,10 @@ impl Online<'_> {
                 let source = from.as_ref().map_or(&table.name, |it| &it.table);
                 let batch =
                     Batch::of_rows_that_stay(self.postgres, table, set.iter().map(|it| it.0.as_str()));
-                let set = ddl::assignments(self.postgres, source, set);
+                let assignments = ddl::assignments(self.postgres, source, set);
                 let filter = filter.as_ref().map(|it| render(self.postgres, it, Some(source)));
-                Some(vec![self.fill(table, batch, &set, filter.as_deref(), from.as_ref())])
+                let fill = self.fill(table, batch, &assignments, filter.as_deref(), from.as_ref());
+                Some([fill].into_iter().chain(self.counter(table, set)).collect())
             }
             Change::Insert { table, from, set, filter } => {
                 // Rows that are put into the table they come from would be found again by later batches.
@@ -120,8 +122,8 @@ impl Online<'_> {
                 };
                 let source = format!("batch AS {}", quoted(&from.name));
                 let insert = ddl::insert(self.postgres, table, from, &source, set, filter.as_ref());
-                let sql = batch.statements(true, &insert);
-                Some(vec![self.batches(&table.name, sql)])
+                let rows = self.batches(&table.name, batch.statements(true, &insert));
+                Some([rows].into_iter().chain(self.counter(table, set)).collect())
             }
             // Nobody knows what it does to the rows.
             Change::Sql { postgres, .. } => {
@@ -238,6 +240,12 @@ impl Online<'_> {
         let drop = format!("DROP INDEX CONCURRENTLY IF EXISTS {}", quoted(name));
         let stage = self.stage(": build the index", effect, Mode::Alone, vec![drop, create]);
         Stage { lock: on(SHARE_UPDATE_EXCLUSIVE, table), ..stage }
+    }
+
+    /// The part that lets the counter of `table` go on after rows that were given their numbers.
+    fn counter(&self, table: &Table, set: &[(String, Expression)]) -> Option<Stage> {
+        let sql = counter::go_on(table, set)?;
+        Some(self.stage(": go on counting after them", self.step.effect.clone(), Mode::Together, vec![sql]))
     }
 
     fn batches(&self, table: &str, sql: Vec<String>) -> Stage {

@@ -3,7 +3,7 @@
 use diglot_model::{Column, ColumnChange, Table, Unique, names};
 use diglot_plan::Copied;
 
-use super::{Sqlite, trigger};
+use super::{Sqlite, counter, trigger};
 use crate::{
     Enumerations,
     ddl::{self, Hooks, Owner},
@@ -234,9 +234,10 @@ impl Sqlite {
                 list(pairs.iter().map(|it| &it.0)),
                 pairs.iter().map(|it| it.1.as_str()).collect::<Vec<_>>().join(", ")
             ),
-            format!("DROP TABLE {old}"),
-            format!("ALTER TABLE {new} RENAME TO {}", quoted(&after.name)),
         ];
+        out.extend(counter::carry(before, after, &rebuild_name(&after.name)));
+        out.push(format!("DROP TABLE {old}"));
+        out.push(format!("ALTER TABLE {new} RENAME TO {}", quoted(&after.name)));
         out.extend(ddl::create_indexes(self, after));
         out.extend(trigger::create(self, after));
         out

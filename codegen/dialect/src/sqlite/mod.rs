@@ -5,6 +5,7 @@
 //! Unique constraints are unique indexes, because those can be added and dropped without a rebuild.
 
 mod alter;
+mod counter;
 mod function;
 mod json;
 mod trigger;
