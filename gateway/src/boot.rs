@@ -46,9 +46,17 @@ pub(crate) async fn serve(environment: &Environment) -> Result<ExitCode, Failure
     if application.billing.is_enabled() {
         say!("💶 Billing charges are enabled (stub provider: nothing is ever charged)");
     }
-    http::serve(listener, stop, application, routes).await;
+    http::serve(listener, stop, application.clone(), routes).await;
+    close(&application.database).await;
     say!("👋 API Gateway stopped");
     Ok(ExitCode::SUCCESS)
+}
+
+/// Ends the connections. What is written is kept either way, so a failure is told and no more.
+pub(crate) async fn close(database: &Database) {
+    if let Err(error) = database.close().await {
+        tracing::warn!(%error, "the database was not closed; on SQLite keep the -wal file beside it");
+    }
 }
 
 /// Opens the chosen database.

@@ -138,7 +138,28 @@ impl Database {
     /// # Errors
     /// It is not.
     pub async fn ping(&self) -> Result<()> {
+        #[cfg(feature = "sqlite")]
+        if let Engine::Sqlite(sqlite) = &self.engine {
+            sqlite.ready().await?;
+        }
         self.fetch::<i64>(&Statement::portable("SELECT CAST(1 AS bigint)"), &[]).await.map(|_| ())
+    }
+
+    /// Ends the connections at the end of a program, whoever else has a handle. On SQLite everything written is then in
+    /// the one file; without it some may be in the log beside it.
+    ///
+    /// # Errors
+    /// [`Error::Timeout`](crate::Error::Timeout) if a transaction is still open; nothing is lost by any error.
+    pub async fn close(&self) -> Result<()> {
+        match &self.engine {
+            #[cfg(feature = "sqlite")]
+            Engine::Sqlite(sqlite) => sqlite.close().await,
+            #[cfg(feature = "postgres")]
+            Engine::Postgres(postgres) => {
+                postgres.close();
+                Ok(())
+            }
+        }
     }
 
     /// Starts a transaction; dropping it undoes what is not committed.

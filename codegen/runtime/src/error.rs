@@ -136,6 +136,9 @@ pub enum Error {
     /// The database is locked by somebody else for too long (SQLSTATE 55P03; SQLite 5).
     #[error("the database is busy; it may be tried again")]
     Busy,
+    /// There is no space for what was to be written; nothing of it was kept (SQLSTATE 53100; SQLite 13).
+    #[error("no space is left for the database: {0}")]
+    Full(String),
     /// A connection or a statement took too long (SQLSTATE 57014).
     #[error("timed out: {0}")]
     Timeout(String),

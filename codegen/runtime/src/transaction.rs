@@ -68,13 +68,14 @@ impl Transaction {
         match &database.engine {
             #[cfg(feature = "sqlite")]
             Engine::Sqlite(sqlite) => {
-                let (lease, begin) = if options.read_only {
-                    (sqlite.lease_reader()?, "BEGIN")
+                let lease = if options.read_only {
+                    let lease = sqlite.lease_reader()?;
+                    lease.with(|it| it.execute_batch("BEGIN").map_err(crate::sqlite::error))?;
+                    lease
                 } else {
                     // A deferred transaction that reads and then writes can fail at once; this one cannot.
-                    (sqlite.lease().await?, "BEGIN IMMEDIATE")
+                    sqlite.lease().await?
                 };
-                lease.with(|it| it.execute_batch(begin).map_err(crate::sqlite::error))?;
                 Ok(Self::over(Connection::Sqlite(lease), database))
             }
             #[cfg(feature = "postgres")]

@@ -96,7 +96,7 @@ pub(crate) async fn run(environment: &Environment, arguments: &Arguments) -> Res
     };
     let migrator = Migrator::new(&database, &COMPILED).map_err(|error| Failure::database(&error))?;
     let migrator = migrator.with(arguments.options());
-    if arguments.verify {
+    let result = if arguments.verify {
         verify(&migrator, arguments.format).await
     } else if arguments.status {
         status(&migrator, arguments.format).await
@@ -104,7 +104,9 @@ pub(crate) async fn run(environment: &Environment, arguments: &Arguments) -> Res
         plan(&migrator, arguments).await
     } else {
         migrate(&migrator, choice.mode, arguments).await
-    }
+    };
+    boot::close(&database).await;
+    result
 }
 
 async fn status(migrator: &Migrator<'_>, format: Format) -> Result<ExitCode, Failure> {

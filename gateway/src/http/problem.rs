@@ -92,6 +92,11 @@ impl Problem {
             | Error::InvalidText { column, .. } => {
                 Self::new(StatusCode::UNPROCESSABLE_ENTITY, "Not acceptable").detail(says).field(column)
             }
+            Error::Full(_) => {
+                tracing::error!(%error, "the database is full");
+                Self::new(StatusCode::INSUFFICIENT_STORAGE, "Database full")
+                    .detail("There is no space for what was to be written; nothing of it was kept.")
+            }
             Error::Busy | Error::Serialization | Error::Timeout(_) | Error::Connection(_) => {
                 tracing::warn!(%error, "the database is not available");
                 Self::new(StatusCode::SERVICE_UNAVAILABLE, "Database not available")

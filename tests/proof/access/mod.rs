@@ -1,6 +1,7 @@
 //! What applications do with repositories all day, one body per behaviour, run on both engines.
 
 mod bulk;
+mod file;
 mod filters;
 mod health;
 mod mistakes;

@@ -101,7 +101,7 @@ impl Session {
         match &database.engine {
             #[cfg(feature = "sqlite")]
             Engine::Sqlite(sqlite) => {
-                let connection = crate::sqlite::connect(sqlite.path())?;
+                let connection = crate::sqlite::connect_existing(sqlite.path())?;
                 // A rebuild drops the old table; with foreign keys on, that would delete what refers to it.
                 // The pragma does nothing inside a transaction, so it is set here, for all of them.
                 connection.pragma_update(None, "foreign_keys", false).map_err(crate::sqlite::error)?;

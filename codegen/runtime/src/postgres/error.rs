@@ -22,6 +22,7 @@ pub(crate) fn error(cause: &tokio_postgres::Error) -> Error {
         SqlState::INVALID_ROW_COUNT_IN_LIMIT_CLAUSE => Error::row_count("limit"),
         SqlState::INVALID_ROW_COUNT_IN_RESULT_OFFSET_CLAUSE => Error::row_count("offset"),
         SqlState::LOCK_NOT_AVAILABLE => Error::Busy,
+        SqlState::DISK_FULL => Error::Full(database.message().to_owned()),
         SqlState::READ_ONLY_SQL_TRANSACTION => Error::ReadOnly,
         SqlState::QUERY_CANCELED => Error::Timeout("the statement was cancelled".to_owned()),
         SqlState::ADMIN_SHUTDOWN | SqlState::CRASH_SHUTDOWN | SqlState::CANNOT_CONNECT_NOW => {

@@ -39,6 +39,11 @@ pub(crate) struct Postgres {
 }
 
 impl Postgres {
+    /// Ends the connections that nobody uses, and the others when they come back.
+    pub(crate) fn close(&self) {
+        self.pool.close();
+    }
+
     /// Opens a pool and one connection, to know that it works.
     pub(crate) async fn open(
         config: &tokio_postgres::Config,

@@ -14,6 +14,7 @@ pub(crate) fn error(cause: rusqlite::Error) -> Error {
     match &cause {
         rusqlite::Error::SqliteFailure(failure, message) => match failure.code {
             ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked => Error::Busy,
+            ErrorCode::DiskFull => Error::Full(message.clone().unwrap_or_else(|| failure.to_string())),
             ErrorCode::ReadOnly => Error::ReadOnly,
             ErrorCode::OperationInterrupted => Error::Timeout("the statement was interrupted".to_owned()),
             _ if message.as_deref() == Some(&format!("{OUT_OF_RANGE}: limit")) => Error::row_count("limit"),

@@ -4,6 +4,7 @@ mod broken;
 mod caseless;
 mod deep;
 mod error;
+mod file;
 mod functions;
 mod lease;
 mod run;
@@ -12,9 +13,12 @@ mod writer;
 
 use std::{
     ops::ControlFlow,
-    path::{Path, PathBuf},
-    sync::{Arc, Mutex, PoisonError},
-    time::Duration,
+    path::Path,
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::{Duration, Instant},
 };
 
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
@@ -29,6 +33,10 @@ pub(crate) use run::{each, execute, execute_returning, insert_all, insert_many, 
 const IDLE_READERS: usize = 8;
 /// How long a connection waits for a lock another process holds.
 const BUSY_TIMEOUT: Duration = Duration::from_secs(5);
+/// The longest a transaction that waits for another process sleeps before it asks again.
+const LONGEST_PAUSE: Duration = Duration::from_millis(50);
+/// The size the write-ahead log is cut to once its rows are in the database: a long reader can make it grow.
+const LOG_LIMIT: u32 = 4 << 20;
 /// Statements each connection keeps prepared.
 const CACHED_STATEMENTS: usize = 256;
 
@@ -40,21 +48,34 @@ pub(crate) struct Sqlite {
 
 #[derive(Debug)]
 struct Inner {
-    path: PathBuf,
+    file: file::File,
     readers: Mutex<Vec<Connection>>,
     writer: writer::Writer,
+    /// Whether the last write found no space.
+    full: AtomicBool,
     /// How long a transaction waits for the writer.
     wait: Duration,
 }
 
 /// Opens a connection with everything every connection needs: foreign keys checked, the collations of the
-/// language, lists as parameters, names in double quotes never taken for texts.
+/// language, lists as parameters, names in double quotes never taken for texts. A file that is missing is made.
 ///
 /// # Errors
 /// [`Error::Connection`] if the file cannot be opened.
 pub fn connect(path: &Path) -> Result<Connection> {
-    let flags =
-        OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    open_file(path, OpenFlags::SQLITE_OPEN_CREATE)
+}
+
+/// The same, to a file that is there: a path that leads nowhere any more must not become an empty database.
+///
+/// # Errors
+/// [`Error::Connection`] if the file cannot be opened, or is not there.
+pub(crate) fn connect_existing(path: &Path) -> Result<Connection> {
+    open_file(path, OpenFlags::empty())
+}
+
+fn open_file(path: &Path, create: OpenFlags) -> Result<Connection> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | create;
     let open = || -> rusqlite::Result<Connection> {
         let connection = Connection::open_with_flags(path, flags)?;
         connection.busy_timeout(BUSY_TIMEOUT)?;
@@ -65,6 +86,7 @@ pub fn connect(path: &Path) -> Result<Connection> {
         connection.pragma_update_and_check(None, "journal_mode", "wal", |_| Ok(()))?;
         connection.pragma_update(None, "foreign_keys", true)?;
         connection.pragma_update(None, "synchronous", "full")?;
+        connection.pragma_update_and_check(None, "journal_size_limit", LOG_LIMIT, |_| Ok(()))?;
         connection.create_collation("diglot_caseless", caseless::compare)?;
         rusqlite::vtab::array::load_module(&connection)?;
         functions::register(&connection)?;
@@ -96,12 +118,45 @@ impl Sqlite {
         writer
             .execute_batch("BEGIN IMMEDIATE; ROLLBACK;")
             .map_err(|cause| Error::Connection(format!("cannot write to {}: {cause}", path.display())))?;
+        let file = file::File::opened(path)?;
         let writer = writer::Writer::start(writer)?;
-        Ok(Self { inner: Arc::new(Inner { path: path.to_owned(), readers: Mutex::default(), writer, wait }) })
+        let inner = Inner { file, readers: Mutex::default(), writer, full: AtomicBool::new(false), wait };
+        Ok(Self { inner: Arc::new(inner) })
     }
 
     pub(crate) fn path(&self) -> &Path {
-        &self.inner.path
+        self.inner.file.path()
+    }
+
+    /// Asks whether rows can be written: the file is where it was, and where the last write found no space, there is
+    /// some again.
+    pub(crate) async fn ready(&self) -> Result<()> {
+        self.inner.file.check()?;
+        if !self.inner.full.load(Ordering::Relaxed) {
+            return Ok(());
+        }
+        self.write(|connection| {
+            // Written as it is, into one page of the log.
+            let version: i64 =
+                connection.pragma_query_value(None, "user_version", |row| row.get(0)).map_err(error)?;
+            connection.pragma_update(None, "user_version", version).map_err(error)
+        })
+        .await
+    }
+
+    /// Ends every connection that is not in use. The log goes into the file, so that a copy of it is the whole database.
+    /// Whatever is written afterwards is refused.
+    pub(crate) async fn close(&self) -> Result<()> {
+        self.inner.readers.lock().unwrap_or_else(PoisonError::into_inner).clear();
+        let stop = tokio::time::timeout(self.inner.wait, self.inner.writer.stop());
+        let Some(connection) = stop.await.map_err(|_| self.occupied())? else { return Ok(()) };
+        // A reader of another process may keep some of it in the log, where it is as safe.
+        connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).map_err(error)?;
+        connection.close().map_err(|(_, cause)| error(cause))
+    }
+
+    fn occupied(&self) -> Error {
+        Error::Timeout(format!("the writer of {} did not become free", self.path().display()))
     }
 
     /// Runs a query on a connection of its own. It runs where it is called: a page of rows takes
@@ -122,7 +177,10 @@ impl Sqlite {
         let idle = self.inner.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
         match idle {
             Some(connection) => Ok(connection),
-            None => connect(&self.inner.path),
+            None => {
+                self.inner.file.check()?;
+                connect_existing(self.path())
+            }
         }
     }
 
@@ -151,15 +209,35 @@ impl Sqlite {
         &self,
         write: impl FnMut(&Connection) -> Result<T> + Send + 'static,
     ) -> Result<T> {
-        self.inner.writer.write(write).await
+        self.inner.file.check()?;
+        let result = self.inner.writer.write(write).await;
+        match &result {
+            Err(Error::Full(_)) => self.inner.full.store(true, Ordering::Relaxed),
+            Ok(_) if self.inner.full.load(Ordering::Relaxed) => {
+                self.inner.full.store(false, Ordering::Relaxed);
+            }
+            _ => {}
+        }
+        result
     }
 
-    /// The writer's connection, for a transaction.
+    /// The writer's connection with a transaction begun. While another process writes, nobody is kept from running.
     pub(crate) async fn lease(&self) -> Result<Lease> {
-        let wait = self.inner.wait;
-        tokio::time::timeout(wait, self.inner.writer.lease()).await.unwrap_or_else(|_| {
-            Err(Error::Timeout(format!("the writer of {} did not become free", self.inner.path.display())))
-        })
+        let deadline = Instant::now() + self.inner.wait;
+        self.inner.file.check()?;
+        let lease = tokio::time::timeout(self.inner.wait, self.inner.writer.lease())
+            .await
+            .unwrap_or_else(|_| Err(self.occupied()))?;
+        let mut pause = Duration::from_millis(1);
+        loop {
+            match lease.with(|it| it.execute_batch("BEGIN IMMEDIATE").map_err(error)) {
+                Err(Error::Busy) if Instant::now() < deadline => {
+                    tokio::time::sleep(pause).await;
+                    pause = (pause * 2).min(LONGEST_PAUSE);
+                }
+                result => return result.map(|()| lease),
+            }
+        }
     }
 
     /// A connection for a transaction that only reads.

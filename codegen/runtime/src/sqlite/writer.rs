@@ -4,6 +4,7 @@
 use std::{
     sync::{Arc, Mutex as Slot, PoisonError, mpsc},
     thread,
+    time::{Duration, Instant},
 };
 
 use rusqlite::Connection;
@@ -12,7 +13,7 @@ use tokio::{
     sync::{Mutex, oneshot},
 };
 
-use super::{error::error, lease::Lease};
+use super::{BUSY_TIMEOUT, error::error, lease::Lease};
 use crate::{Error, Result};
 
 /// The most writes in one transaction, so that nobody waits for long.
@@ -35,6 +36,8 @@ type Act = Box<dyn FnMut(&Connection) -> Result<()> + Send>;
 /// A write and who waits for it.
 struct Job {
     act: Act,
+    /// When it was asked for: it waits no longer than [`BUSY_TIMEOUT`] for another process, whoever is before it.
+    asked: Instant,
     reply: oneshot::Sender<Result<()>>,
 }
 
@@ -49,6 +52,8 @@ fn may_wait_here() -> bool {
 
 impl Writer {
     pub(crate) fn start(connection: Connection) -> Result<Self> {
+        // Where another process writes, the thread waits; nobody does who could run other tasks.
+        connection.busy_timeout(Duration::ZERO).map_err(error)?;
         let connection: Shared = Arc::new(Mutex::new(Some(connection)));
         let (jobs, queue) = mpsc::channel();
         let shared = connection.clone();
@@ -69,8 +74,13 @@ impl Writer {
             && let Ok(connection) = self.connection.try_lock()
             && let Some(connection) = connection.as_ref()
         {
-            return act(connection);
+            match act(connection) {
+                // Another process has the lock: to wait for it here would keep others from running.
+                Err(Error::Busy) => {}
+                result => return result,
+            }
         }
+        let asked = Instant::now();
         let (reply, done) = oneshot::channel();
         let result = Arc::new(Slot::new(None));
         let slot = result.clone();
@@ -79,10 +89,15 @@ impl Writer {
             *slot.lock().unwrap_or_else(PoisonError::into_inner) = Some(value);
             Ok(())
         });
-        self.jobs.send(Job { act, reply }).map_err(|_| gone())?;
+        self.jobs.send(Job { act, asked, reply }).map_err(|_| gone())?;
         done.await.map_err(|_| gone())??;
         let value = result.lock().unwrap_or_else(PoisonError::into_inner).take();
         value.ok_or_else(gone)
+    }
+
+    /// Takes the writing connection for good; none if somebody has.
+    pub(crate) async fn stop(&self) -> Option<Connection> {
+        self.connection.lock().await.take()
     }
 
     /// The writing connection, for a transaction.
@@ -101,42 +116,63 @@ fn run(shared: &Shared, queue: &mpsc::Receiver<Job>) {
         group.extend(queue.try_iter().take(GROUP - 1));
         // Whoever has gone meanwhile does not want it any more.
         group.retain(|it| !it.reply.is_closed());
-        commit(connection, group);
+        if let Some(oldest) = group.iter().map(|it| it.asked).min() {
+            commit(connection, group, BUSY_TIMEOUT.saturating_sub(oldest.elapsed()));
+        }
     }
 }
 
-/// Runs a group of writes in one transaction and answers each.
-fn commit(connection: &Connection, mut group: Vec<Job>) {
-    if group.len() > 1
-        && let Some(results) = together(connection, &mut group)
-    {
-        for (job, result) in group.into_iter().zip(results) {
-            // Nobody waits any more when the caller was cancelled; the write stands all the same.
-            let _ = job.reply.send(result);
-        }
-        return;
+/// What came of a group.
+enum Together {
+    /// It is committed; what came of each write.
+    Kept(Vec<Result<()>>),
+    /// Another process did not let it begin.
+    Busy,
+    /// Nothing was kept, because one of them cannot be committed (a deferred foreign key) or took the transaction with it
+    /// (a full disk): each is tried alone.
+    Undone,
+}
+
+/// Runs a group of writes in one transaction, waiting at most `wait` for another process, and answers each.
+fn commit(connection: &Connection, mut group: Vec<Job>, wait: Duration) {
+    // Who comes next without waiting must not inherit it.
+    let patient = connection.busy_timeout(wait);
+    let outcome = match patient.map_err(error) {
+        Ok(()) if group.len() > 1 => together(connection, &mut group),
+        _ => Together::Undone,
+    };
+    let results = match outcome {
+        Together::Kept(results) => results,
+        Together::Busy => group.iter().map(|_| Err(Error::Busy)).collect(),
+        Together::Undone => group.iter_mut().map(|job| (job.act)(connection)).collect(),
+    };
+    let impatient = connection.busy_timeout(Duration::ZERO).map_err(error);
+    if let Err(cause) = impatient {
+        tracing::warn!(%cause, "the writer of the SQLite file waits for other processes where it stands");
     }
-    for mut job in group {
-        let result = (job.act)(connection);
+    for (job, result) in group.into_iter().zip(results) {
+        // Nobody waits any more when the caller was cancelled; the write stands all the same.
         let _ = job.reply.send(result);
     }
 }
 
-/// What came of each write; none where nothing was kept, because one of them cannot be committed (a deferred
-/// foreign key) or took the transaction with it (a full disk): then each is tried alone.
-fn together(connection: &Connection, group: &mut [Job]) -> Option<Vec<Result<()>>> {
-    connection.execute_batch("BEGIN IMMEDIATE").map_err(error).ok()?;
+fn together(connection: &Connection, group: &mut [Job]) -> Together {
+    match connection.execute_batch("BEGIN IMMEDIATE").map_err(error) {
+        Ok(()) => {}
+        Err(Error::Busy) => return Together::Busy,
+        Err(_) => return Together::Undone,
+    }
     let mut results = Vec::with_capacity(group.len());
     for job in group {
         // A statement that fails undoes itself alone, so no savepoints are needed.
         results.push((job.act)(connection));
         if connection.is_autocommit() {
-            return None;
+            return Together::Undone;
         }
     }
     if connection.execute_batch("COMMIT").is_err() {
         let _ = connection.execute_batch("ROLLBACK");
-        return None;
+        return Together::Undone;
     }
-    Some(results)
+    Together::Kept(results)
 }
