@@ -6,11 +6,7 @@
 //!
 //! Each stage is a crate of its own in the folder of its name; this one runs them in order.
 
-use std::{
-    collections::BTreeSet,
-    fs, io,
-    path::{Path, PathBuf},
-};
+use std::path::{Path, PathBuf};
 
 pub use diglot_emit::{EmitError, Files, Plan, Statements, plans};
 pub use diglot_model::Project;
@@ -18,13 +14,13 @@ pub use diglot_parse::{Explanation, explain, explanations};
 
 mod documentation;
 mod migration;
+mod output;
 mod squash;
-mod stale;
 mod statement;
 
 pub use migration::{NewMigration, Rename, new_migration};
+pub use output::{Comparison, MARK, OutputError, Stale, Written, compare, write};
 pub use squash::{Squashed, squash};
-pub use stale::{Stale, stale};
 pub use statement::{Judged, Refusal, judge};
 
 /// Why a schema was not compiled.
@@ -120,31 +116,4 @@ pub fn emit_with_guide(project: &Project, cases: &Path) -> Result<Files, Compile
     files.insert("docs/language.md".to_owned(), documentation::language(&documentation::cases(cases))?);
     files.insert("docs/errors.md".to_owned(), documentation::errors());
     Ok(files)
-}
-
-/// Makes the folder `out` hold exactly `files` where the compiler owns it: `sql/`, `src/` and the JSON
-/// documents. Returns the paths that changed.
-///
-/// # Errors
-/// A file cannot be read, written or removed.
-pub fn write(out: &Path, files: &Files) -> io::Result<Vec<String>> {
-    let changed = stale::differing(out, files)?;
-    let folders: BTreeSet<PathBuf> =
-        changed.iter().filter_map(|it| out.join(it).parent().map(Path::to_owned)).collect();
-    folders.iter().try_for_each(fs::create_dir_all)?;
-    let workers = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
-    let write = |paths: &[String]| {
-        paths.iter().try_for_each(|path| match files.get(path) {
-            Some(text) => fs::write(out.join(path), text),
-            None => fs::remove_file(out.join(path)),
-        })
-    };
-    std::thread::scope(|scope| {
-        let shares = changed.chunks(changed.len().div_ceil(workers).max(1));
-        let running: Vec<_> = shares.map(|share| scope.spawn(|| write(share))).collect();
-        running
-            .into_iter()
-            .try_for_each(|it| it.join().unwrap_or_else(|cause| std::panic::resume_unwind(cause)))
-    })?;
-    Ok(changed)
 }

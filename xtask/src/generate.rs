@@ -41,21 +41,33 @@ pub(crate) fn write() -> ExitCode {
         Err(code) => return code,
     };
     for Output { folder, files } in outputs {
-        match codegen::write(&root().join(folder), &files) {
-            Ok(changed) if changed.is_empty() => println!("{folder}/ is up to date ({} files)", files.len()),
-            Ok(changed) => {
-                for path in &changed {
-                    println!("wrote {folder}/{path}");
-                }
-                println!("{} of {} files changed", changed.len(), files.len());
-            }
+        let written = match codegen::write(&root().join(folder), &files) {
+            Ok(written) => written,
             Err(error) => {
                 eprintln!("cannot write {folder}/: {error}");
                 return ExitCode::from(1);
             }
+        };
+        for path in &written.wrote {
+            println!("wrote {folder}/{path}");
+        }
+        for path in &written.removed {
+            println!("removed {folder}/{path}");
+        }
+        left_alone(folder, &written.foreign);
+        match written.wrote.len() + written.removed.len() {
+            0 => println!("{folder}/ is up to date ({} files)", files.len()),
+            changed => println!("{changed} of {} files changed", files.len()),
         }
     }
     ExitCode::SUCCESS
+}
+
+/// Names what somebody else put into a folder of the compiler's.
+fn left_alone(folder: &str, foreign: &[String]) {
+    for path in foreign {
+        eprintln!("left {folder}/{path} alone: the compiler did not write it");
+    }
 }
 
 /// Compares what is checked in with what would be written.
@@ -65,21 +77,22 @@ pub(crate) fn check() -> ExitCode {
         Err(code) => return code,
     };
     for Output { folder, files } in outputs {
-        match codegen::stale(&root().join(folder), &files) {
-            Ok(stale) => match stale.first() {
-                None => println!("{folder}/ is up to date ({} files)", files.len()),
-                Some(first) => {
-                    eprintln!("{folder}/{} is out of date, the first of {}:\n", first.path, stale.len());
-                    eprintln!("{}", first.diff);
-                    eprintln!("run `cargo xtask gen` and commit what it writes");
-                    return ExitCode::from(3);
-                }
-            },
+        let found = match codegen::compare(&root().join(folder), &files) {
+            Ok(found) => found,
             Err(error) => {
                 eprintln!("cannot read {folder}/: {error}");
                 return ExitCode::from(1);
             }
-        }
+        };
+        left_alone(folder, &found.foreign);
+        let Some(first) = found.stale.first() else {
+            println!("{folder}/ is up to date ({} files)", files.len());
+            continue;
+        };
+        eprintln!("{folder}/{} is out of date, the first of {}:\n", first.path, found.stale.len());
+        eprintln!("{}", first.diff);
+        eprintln!("run `cargo xtask gen` and commit what it writes");
+        return ExitCode::from(3);
     }
     ExitCode::SUCCESS
 }
