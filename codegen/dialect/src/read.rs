@@ -282,16 +282,39 @@ pub(crate) struct Trigger {
 impl Trigger {
     /// Reads the text of a trigger; none if it is something else.
     pub(crate) fn read(text: &str) -> Option<Self> {
+        // Somebody may have written it by hand: in any case, and over several lines.
         let rest = ["CREATE OR REPLACE TRIGGER ", "CREATE TRIGGER IF NOT EXISTS ", "CREATE TRIGGER "]
             .iter()
-            .find_map(|it| text.strip_prefix(it))?;
-        let (name, rest) = rest.split_once(char::is_whitespace)?;
-        let (before, after) = rest.split_once(" ON ")?;
-        let (table, after) = after.split_once(char::is_whitespace)?;
-        let bare = |name: &str| name.rsplit('.').next().unwrap_or(name).trim_matches('"').to_owned();
-        let (name, table) = (bare(name), bare(table));
+            .find(|it| text.get(..it.len()).is_some_and(|start| start.eq_ignore_ascii_case(it)))
+            .map(|it| &text[it.len()..])?;
+        let (name, rest) = written_name(rest)?;
+        let on = rest.match_indices(char::is_whitespace).map(|it| it.0).find(|at| {
+            let after = rest[*at..].trim_start();
+            after.get(..2).is_some_and(|it| it.eq_ignore_ascii_case("on"))
+                && after[2..].starts_with(char::is_whitespace)
+        })?;
+        let before = &rest[..on];
+        let (table, after) = written_name(&rest[on..].trim_start()[2..])?;
         let text = squeezed(&format!("{before} on {table} {after}"));
         Some(Self { name, table, text })
+    }
+}
+
+/// The name at the start of a text, without its schema and its quotes, and what follows it.
+fn written_name(text: &str) -> Option<(String, &str)> {
+    let text = text.trim_start();
+    let close = match text.chars().next()? {
+        quote @ ('"' | '`') => Some(quote),
+        '[' => Some(']'),
+        _ => None,
+    };
+    let (name, rest) = match close {
+        Some(close) => text[1..].split_once(close)?,
+        None => text.split_at(text.find(|it: char| it.is_whitespace() || it == '.').unwrap_or(text.len())),
+    };
+    match rest.strip_prefix('.') {
+        Some(rest) => written_name(rest),
+        None => Some((name.to_owned(), rest)),
     }
 }
 

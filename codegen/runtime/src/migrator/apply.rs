@@ -5,10 +5,11 @@
 
 use std::time::Duration;
 
-use diglot_model::{Class, Mode};
+use diglot_model::{Catalog, Class, Mode};
 
 use super::{
     Event, Options, Tell,
+    by_hand::ByHand,
     compiled::{CompiledMigration, CompiledStep},
     session::Session,
     tracking::{self, Applied, How},
@@ -24,6 +25,8 @@ pub(super) struct Work<'a> {
     pub(super) options: &'a Options,
     /// When it started, as it is tracked.
     pub(super) started: String,
+    /// The structure before the migration and after it.
+    pub(super) known: Vec<&'a Catalog>,
 }
 
 /// How a part ended.
@@ -233,11 +236,13 @@ impl Work<'_> {
         if !self.track(session, place).await? {
             return Ok(Part::Overtaken);
         }
+        let by_hand = ByHand::of(session, &self.known).await?;
         let mut check_rows = false;
         for step in &self.steps[place.step..end] {
             let ran = self.step(session, step, place, tell).await?;
             check_rows |= ran && !matches!(step.class, Class::Additive);
         }
+        by_hand.carry(session, &self.known).await?;
         self.note(session, place, end, None).await?;
         tell(Event::Statement("COMMIT"));
         session.commit(check_rows).await?;

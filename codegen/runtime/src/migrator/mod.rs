@@ -6,6 +6,7 @@
 
 mod adopt;
 mod apply;
+mod by_hand;
 mod compiled;
 mod guard;
 mod history;
@@ -212,6 +213,7 @@ impl<'a> Migrator<'a> {
         tell: &mut Tell<'_>,
     ) -> Result<()> {
         let migrations = session.plan(self.compiled).migrations;
+        let states = self.states(session.dialect())?;
         let mut first = true;
         loop {
             // Somebody else may have gone on between two migrations.
@@ -248,7 +250,13 @@ impl<'a> Migrator<'a> {
                 (true, CompiledBack::Impossible(why)) => return Err(no_way_back(name, why)),
             };
             let started = tracking::now();
-            let work = Work { migration, steps, how, options: &self.options, started };
+            // What the migration is between, on the way there and back.
+            let at = migrations.iter().position(|it| it.name == name);
+            let known = at.and_then(|at| states.get(at..at + 2)).ok_or_else(|| {
+                Error::Migration(format!("migration {name} is not one of this program's history"))
+            })?;
+            let known = known.iter().collect();
+            let work = Work { migration, steps, how, options: &self.options, started, known };
             if !work.run(session, under_way, tell).await? {
                 continue;
             }

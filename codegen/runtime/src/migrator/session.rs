@@ -10,6 +10,7 @@ use super::Event;
 use super::wait::Wait;
 use super::{
     Options, Tell,
+    by_hand::Made,
     compiled::{Compiled, CompiledPlan},
 };
 use crate::{Database, Error, Result, database::Engine};
@@ -120,6 +121,43 @@ impl Session {
             Self::Sqlite(_) => &diglot_dialect::SQLITE,
             #[cfg(feature = "postgres")]
             Self::Postgres(_) => &diglot_dialect::POSTGRES,
+        }
+    }
+
+    /// Whether a table may be built anew, so that only what is known of it is there afterwards.
+    pub(super) fn builds_tables_anew(&self) -> bool {
+        match self {
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(_) => true,
+            #[cfg(feature = "postgres")]
+            Self::Postgres(_) => false,
+        }
+    }
+
+    /// The indexes and triggers that were made by a statement, as the engine keeps them; none where tables are changed
+    /// where they stand.
+    pub(super) fn indexes_and_triggers(&self) -> Result<Vec<Made>> {
+        match self {
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(connection) => {
+                let sql = "SELECT type, name, tbl_name, sql FROM sqlite_schema \
+                           WHERE type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY rowid";
+                let read = || -> rusqlite::Result<Vec<Made>> {
+                    let mut statement = connection.prepare(sql)?;
+                    let made = statement.query_map([], |row| {
+                        Ok(Made {
+                            kind: row.get(0)?,
+                            name: row.get(1)?,
+                            table: row.get(2)?,
+                            sql: row.get(3)?,
+                        })
+                    })?;
+                    made.collect()
+                };
+                read().map_err(crate::sqlite::error)
+            }
+            #[cfg(feature = "postgres")]
+            Self::Postgres(_) => Ok(Vec::new()),
         }
     }
 
