@@ -49,6 +49,40 @@ async fn a_dropped_transaction_is_undone_and_its_connection_clean() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_program_goes_on_while_a_newer_one_changes_the_type_of_a_column() {
+    on_postgres(async |scratch| {
+        let database = open_with(scratch, &PoolOptions::default().connections(3)).await;
+        let ann = super::user(&database, "ann@x.y").await;
+        let all = async || {
+            // On the connections that reads share, those of writes, and those of transactions.
+            for _ in 0..4 {
+                database.users().get(ann.id).await?;
+                database.users().select().all().await?;
+                database.users().update(ann.id, renamed("ann")).await?;
+                let mut rows = database.users().select().stream().await?;
+                while let Some(row) = rows.next().await {
+                    row?;
+                }
+                database
+                    .transaction(async |it| {
+                        it.users().get(ann.id).await?;
+                        it.users().update(ann.id, renamed("ann")).await
+                    })
+                    .await?;
+            }
+            Ok::<_, Error>(())
+        };
+        all().await.expect("before");
+        for kind in ["varchar(120)", "text COLLATE \"C\""] {
+            scratch.by_hand(&format!("ALTER TABLE users ALTER COLUMN display_name TYPE {kind}")).await;
+            all().await.expect("as if nothing had happened");
+        }
+        database.users().create(NewUser::new("bob@x.y", "bob")).await.expect("created");
+    })
+    .await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_full_pool_says_so_and_goes_on_when_there_is_room() {
     both(async |scratch| {
         let options = PoolOptions::default().connections(2).wait(Duration::from_millis(200));

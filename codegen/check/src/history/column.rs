@@ -1,6 +1,6 @@
 //! Columns that are added, renamed and changed.
 
-use diglot_model::{ColumnChange, Operation, Role, Table, is_same_kind};
+use diglot_model::{ColumnChange, Operation, Role, Table, Type, is_same_kind};
 use diglot_parse::{
     ColumnChangeDeclaration, ColumnDeclaration, Diagnostic, Location, Name, RoleName, TypeExpression,
 };
@@ -198,7 +198,15 @@ impl Step<'_> {
         using: Option<&Expr>,
     ) -> Result<ColumnChange, Box<Diagnostic>> {
         let types::Resolved { kind: to, .. } = types::resolve(kind, self.schema)?;
-        if let Some(former) = &table.columns[&column.text].former {
+        let from = &table.columns[&column.text].kind;
+        // A bound is a check of the new name alone; anything else would leave the old one as it was.
+        let only_the_bound = matches!(
+            (from, &to),
+            (Type::Text { .. }, Type::Text { .. })
+                | (Type::CaselessText { .. }, Type::CaselessText { .. })
+                | (Type::Bytes { .. }, Type::Bytes { .. })
+        );
+        if let Some(former) = table.columns[&column.text].former.as_ref().filter(|_| !only_the_bound) {
             let message =
                 format!("`{}` is still offered as `{former}`, which has the type it had", column.text);
             return Err(Box::new(
@@ -207,7 +215,6 @@ impl Step<'_> {
                     .help("or change the type before the rename that keeps the old name"),
             ));
         }
-        let from = &table.columns[&column.text].kind;
         if let Some(using) = using {
             let context = Context { file: self.file, schema: self.schema, row: Some(table), through: false };
             let using = context.of_type(using, &to)?;

@@ -4,6 +4,7 @@ use std::error::Error as _;
 
 use tokio_postgres::error::SqlState;
 
+use super::prepared::is_outdated;
 use crate::{Error, QueryInfo, TableInfo, Violation};
 
 /// An error outside a write of one table.
@@ -28,6 +29,8 @@ pub(crate) fn error(cause: &tokio_postgres::Error) -> Error {
         SqlState::ADMIN_SHUTDOWN | SqlState::CRASH_SHUTDOWN | SqlState::CANNOT_CONNECT_NOW => {
             Error::Connection(database.message().to_owned())
         }
+        // Prepared again by now: in a transaction, the whole of it may be tried again.
+        _ if is_outdated(database) => Error::Serialization,
         _ => Error::Database(database.message().to_owned()),
     }
 }

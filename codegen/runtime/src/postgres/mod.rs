@@ -5,6 +5,7 @@ mod copy;
 mod error;
 mod group;
 mod line;
+mod prepared;
 mod run;
 mod tls;
 mod value;

@@ -11,15 +11,17 @@ use futures_core::Stream;
 use futures_util::{TryStreamExt, future::join_all};
 use tokio_postgres::RowStream;
 
-use super::error::{error, write_error};
+use super::{
+    error::{error, write_error},
+    prepared,
+};
 use crate::{Error, FromRow, Inserts, Result, Row, Rows, Value, Violation, Write, reference};
 
 /// Inserts that are sent before the answer of the first one is waited for.
 const AHEAD: usize = 512;
 
 async fn query(client: &ClientWrapper, sql: &str, values: &[Value]) -> Result<RowStream> {
-    let statement = client.prepare_cached(sql).await.map_err(|it| error(&it))?;
-    client.query_raw(&statement, values).await.map_err(|it| error(&it))
+    prepared::rows(client, sql, values).await.map_err(|it| error(&it))
 }
 
 /// Runs a query on `client` and gives each row to `row`, until it breaks.
@@ -91,16 +93,15 @@ pub(crate) async fn stream_on<T: Send + 'static>(
 
 /// Runs one write on `client`.
 pub(crate) async fn execute(client: &ClientWrapper, write: &Write) -> Result<u64> {
-    let statement = client.prepare_cached(write.statement.postgres()).await.map_err(|it| error(&it))?;
-    let changed = client.execute_raw(&statement, &write.values).await;
+    let changed = prepared::changed(client, write.statement.postgres(), &write.values).await;
     changed.map_err(|cause| write_error(write.table, write.statement.query(), &cause))
 }
 
 /// Runs one write on `client` and reads the rows it gives back.
 pub(crate) async fn execute_returning<T: FromRow>(client: &ClientWrapper, write: &Write) -> Result<Vec<T>> {
-    let statement = client.prepare_cached(write.statement.postgres()).await.map_err(|it| error(&it))?;
     let refused = |cause: tokio_postgres::Error| write_error(write.table, write.statement.query(), &cause);
-    let mut rows = pin!(client.query_raw(&statement, &write.values).await.map_err(refused)?);
+    let rows = prepared::rows(client, write.statement.postgres(), &write.values).await;
+    let mut rows = pin!(rows.map_err(refused)?);
     let mut out = Vec::new();
     while let Some(row) = rows.try_next().await.map_err(refused)? {
         out.push(T::from_row(Row::postgres(&row))?);
@@ -141,9 +142,12 @@ pub(crate) async fn insert_many<T: FromRow>(client: &ClientWrapper, inserts: &In
             async move { client.query_raw(statement, values).await?.try_collect::<Vec<_>>().await }
         };
         for answer in join_all(part.iter().map(add)).await {
-            let rows = answer.map_err(|cause| Error::Row {
-                row: number,
-                cause: Box::new(write_error(inserts.table, None, &cause)),
+            let rows = answer.map_err(|cause| {
+                // The transaction has failed with it; whoever tries it again prepares it again.
+                if prepared::forget(client, &cause) {
+                    return error(&cause);
+                }
+                Error::Row { row: number, cause: Box::new(write_error(inserts.table, None, &cause)) }
             })?;
             for row in &rows {
                 out.push(T::from_row(Row::postgres(row))?);
