@@ -1088,9 +1088,15 @@ END",
                     lock: "the database, for other writers",
                     table: Some("conversations"),
                     sql: &[
+                        "DROP TRIGGER IF EXISTS conversations_updated_at_touch",
                         r"UPDATE conversations
 SET title = 'Untitled'
 WHERE title IS NULL",
+                        r"CREATE TRIGGER IF NOT EXISTS conversations_updated_at_touch AFTER UPDATE ON conversations FOR EACH ROW
+WHEN NEW.updated_at = OLD.updated_at
+BEGIN
+    UPDATE conversations SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
+END",
                     ],
                     ..CompiledStep::PLAIN
                 },
@@ -1656,7 +1662,9 @@ const POSTGRES: CompiledPlan = CompiledPlan {
                 "CREATE UNIQUE INDEX IF NOT EXISTS users_email_key ON users (lower(email))",
                 r"CREATE OR REPLACE FUNCTION users_updated_at_touch() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    NEW.updated_at := now();
+    IF current_setting('diglot.migrating', true) IS DISTINCT FROM 'on' THEN
+        NEW.updated_at := now();
+    END IF;
     RETURN NEW;
 END
 $$",
@@ -1737,7 +1745,9 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION users_updated_at_touch()
                 "CREATE INDEX IF NOT EXISTS projects_current_checkpoint_id_idx ON projects (current_checkpoint, id)",
                 r"CREATE OR REPLACE FUNCTION projects_updated_at_touch() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    NEW.updated_at := now();
+    IF current_setting('diglot.migrating', true) IS DISTINCT FROM 'on' THEN
+        NEW.updated_at := now();
+    END IF;
     RETURN NEW;
 END
 $$",
@@ -1810,7 +1820,9 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION projects_updated_at_touc
                 "CREATE INDEX IF NOT EXISTS conversations_user_id_id_idx ON conversations (user_id, id)",
                 r"CREATE OR REPLACE FUNCTION conversations_updated_at_touch() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    NEW.updated_at := now();
+    IF current_setting('diglot.migrating', true) IS DISTINCT FROM 'on' THEN
+        NEW.updated_at := now();
+    END IF;
     RETURN NEW;
 END
 $$",
@@ -1927,7 +1939,9 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION conversations_updated_at
                 "CREATE INDEX IF NOT EXISTS subscriptions_plan_id_id_idx ON subscriptions (plan_id, id)",
                 r"CREATE OR REPLACE FUNCTION subscriptions_updated_at_touch() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    NEW.updated_at := now();
+    IF current_setting('diglot.migrating', true) IS DISTINCT FROM 'on' THEN
+        NEW.updated_at := now();
+    END IF;
     RETURN NEW;
 END
 $$",
@@ -2013,7 +2027,9 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION subscriptions_updated_at
                 "CREATE INDEX IF NOT EXISTS invoices_user_id_id_idx ON invoices (user_id, id)",
                 r"CREATE OR REPLACE FUNCTION invoices_updated_at_touch() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    NEW.updated_at := now();
+    IF current_setting('diglot.migrating', true) IS DISTINCT FROM 'on' THEN
+        NEW.updated_at := now();
+    END IF;
     RETURN NEW;
 END
 $$",
@@ -2171,7 +2187,9 @@ $$",
                         "CREATE UNIQUE INDEX IF NOT EXISTS users_email_key ON users (lower(email))",
                         r"CREATE OR REPLACE FUNCTION users_updated_at_touch() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    NEW.updated_at := now();
+    IF current_setting('diglot.migrating', true) IS DISTINCT FROM 'on' THEN
+        NEW.updated_at := now();
+    END IF;
     RETURN NEW;
 END
 $$",
@@ -2244,7 +2262,9 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION users_updated_at_touch()
                         "CREATE INDEX IF NOT EXISTS projects_current_checkpoint_id_idx ON projects (current_checkpoint, id)",
                         r"CREATE OR REPLACE FUNCTION projects_updated_at_touch() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    NEW.updated_at := now();
+    IF current_setting('diglot.migrating', true) IS DISTINCT FROM 'on' THEN
+        NEW.updated_at := now();
+    END IF;
     RETURN NEW;
 END
 $$",
@@ -2319,7 +2339,9 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION projects_updated_at_touc
                         "CREATE INDEX IF NOT EXISTS conversations_user_id_id_idx ON conversations (user_id, id)",
                         r"CREATE OR REPLACE FUNCTION conversations_updated_at_touch() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    NEW.updated_at := now();
+    IF current_setting('diglot.migrating', true) IS DISTINCT FROM 'on' THEN
+        NEW.updated_at := now();
+    END IF;
     RETURN NEW;
 END
 $$",
@@ -3449,7 +3471,9 @@ SELECT (SELECT count(*) FROM batch), (SELECT count(*) FROM written), (SELECT ARR
                         "CREATE INDEX IF NOT EXISTS subscriptions_plan_id_id_idx ON subscriptions (plan_id, id)",
                         r"CREATE OR REPLACE FUNCTION subscriptions_updated_at_touch() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    NEW.updated_at := now();
+    IF current_setting('diglot.migrating', true) IS DISTINCT FROM 'on' THEN
+        NEW.updated_at := now();
+    END IF;
     RETURN NEW;
 END
 $$",
@@ -3496,7 +3520,9 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION subscriptions_updated_at
                         "CREATE INDEX IF NOT EXISTS invoices_user_id_id_idx ON invoices (user_id, id)",
                         r"CREATE OR REPLACE FUNCTION invoices_updated_at_touch() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    NEW.updated_at := now();
+    IF current_setting('diglot.migrating', true) IS DISTINCT FROM 'on' THEN
+        NEW.updated_at := now();
+    END IF;
     RETURN NEW;
 END
 $$",

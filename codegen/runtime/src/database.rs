@@ -138,9 +138,12 @@ impl Database {
     /// # Errors
     /// It is not.
     pub async fn ping(&self) -> Result<()> {
-        #[cfg(feature = "sqlite")]
-        if let Engine::Sqlite(sqlite) = &self.engine {
-            sqlite.ready().await?;
+        match &self.engine {
+            #[cfg(feature = "sqlite")]
+            Engine::Sqlite(sqlite) => sqlite.ready().await?,
+            // It answers or it does not.
+            #[cfg(feature = "postgres")]
+            Engine::Postgres(_) => {}
         }
         self.fetch::<i64>(&Statement::portable("SELECT CAST(1 AS bigint)"), &[]).await.map(|_| ())
     }

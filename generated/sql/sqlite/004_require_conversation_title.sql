@@ -6,9 +6,15 @@ PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;
 
 -- fill conversations.title (data)
+DROP TRIGGER IF EXISTS conversations_updated_at_touch;
 UPDATE conversations
 SET title = 'Untitled'
 WHERE title IS NULL;
+CREATE TRIGGER IF NOT EXISTS conversations_updated_at_touch AFTER UPDATE ON conversations FOR EACH ROW
+WHEN NEW.updated_at = OLD.updated_at
+BEGIN
+    UPDATE conversations SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
+END;
 
 -- rebuild table conversations: set the default of conversations.title, forbid NULL in conversations.title (narrowing)
 DROP TABLE IF EXISTS _rebuild_conversations;

@@ -764,7 +764,9 @@ const POSTGRES: CompiledPlan = CompiledPlan {
                 "CREATE UNIQUE INDEX IF NOT EXISTS people_email_key ON people (email) WHERE deleted_at IS NULL",
                 r"CREATE OR REPLACE FUNCTION people_updated_at_touch() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    NEW.updated_at := now();
+    IF current_setting('diglot.migrating', true) IS DISTINCT FROM 'on' THEN
+        NEW.updated_at := now();
+    END IF;
     RETURN NEW;
 END
 $$",
@@ -1035,7 +1037,9 @@ GROUP BY p.id, p.email, p.mood"#,
                         "CREATE UNIQUE INDEX IF NOT EXISTS people_email_key ON people (email) WHERE deleted_at IS NULL",
                         r"CREATE OR REPLACE FUNCTION people_updated_at_touch() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    NEW.updated_at := now();
+    IF current_setting('diglot.migrating', true) IS DISTINCT FROM 'on' THEN
+        NEW.updated_at := now();
+    END IF;
     RETURN NEW;
 END
 $$",

@@ -35,11 +35,16 @@ fn function(name: &str, body: &str) -> String {
     )
 }
 
-/// Sets the time of an update that does not set it itself.
+/// Sets the time of an update that does not set it itself; not while a migration fills rows, which changes what it says
+/// and nothing else. The setting is the migrator's, and ends with its transaction.
 pub(super) fn touch(table: &Table, column: &Column) -> [String; 2] {
     let (name, column) = (quoted(&names::touch(&table.name, &column.name)), quoted(&column.name));
+    let body = format!(
+        "    IF current_setting('diglot.migrating', true) IS DISTINCT FROM 'on' THEN\n        \
+         NEW.{column} := now();\n    END IF;\n"
+    );
     [
-        function(&name, &format!("    NEW.{column} := now();\n")),
+        function(&name, &body),
         format!(
             "CREATE OR REPLACE TRIGGER {name} BEFORE UPDATE ON {} FOR EACH ROW\n\
              WHEN (NEW.{column} = OLD.{column}) EXECUTE FUNCTION {name}()",

@@ -281,7 +281,8 @@ impl Dialect for Sqlite {
             Change::DropUnique { name, .. } | Change::DropIndex { name, .. } => vec![drop_index(name)],
             Change::Rebuild { before, after, copied } => self.rebuild(before, after, copied, enumerations),
             Change::Backfill { table, set, filter, from } => {
-                vec![ddl::backfill(self, table, set, filter.as_ref(), from.as_ref())]
+                let update = ddl::backfill(self, table, set, filter.as_ref(), from.as_ref());
+                trigger::untouched(self, table, update)
             }
             Change::Insert { table, from, set, filter } => {
                 let source = quoted(&from.name);

@@ -193,7 +193,7 @@ impl Session {
                 // tried again. A limit for short queries must not end a long migration, and a server that notices that
                 // its client is gone frees what it holds.
                 let begin = format!(
-                    "BEGIN; SET LOCAL lock_timeout = {}; SET LOCAL statement_timeout = 0; \
+                    "BEGIN; SET LOCAL diglot.migrating = 'on'; SET LOCAL lock_timeout = {}; SET LOCAL statement_timeout = 0; \
                      SET LOCAL client_connection_check_interval = '2s'",
                     options.lock_timeout.as_millis()
                 );

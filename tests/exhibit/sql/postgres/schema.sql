@@ -38,7 +38,9 @@ CREATE UNIQUE INDEX IF NOT EXISTS people_code_key ON people (code) WHERE deleted
 CREATE UNIQUE INDEX IF NOT EXISTS people_email_key ON people (email) WHERE deleted_at IS NULL;
 CREATE OR REPLACE FUNCTION people_updated_at_touch() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    NEW.updated_at := now();
+    IF current_setting('diglot.migrating', true) IS DISTINCT FROM 'on' THEN
+        NEW.updated_at := now();
+    END IF;
     RETURN NEW;
 END
 $$;

@@ -19,7 +19,9 @@ CREATE TABLE IF NOT EXISTS words (
 );
 CREATE OR REPLACE FUNCTION words_seen_at_touch() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    NEW.seen_at := now();
+    IF current_setting('diglot.migrating', true) IS DISTINCT FROM 'on' THEN
+        NEW.seen_at := now();
+    END IF;
     RETURN NEW;
 END
 $$;

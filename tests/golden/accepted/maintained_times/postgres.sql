@@ -9,7 +9,9 @@ CREATE TABLE IF NOT EXISTS articles (
 );
 CREATE OR REPLACE FUNCTION articles_updated_at_touch() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    NEW.updated_at := now();
+    IF current_setting('diglot.migrating', true) IS DISTINCT FROM 'on' THEN
+        NEW.updated_at := now();
+    END IF;
     RETURN NEW;
 END
 $$;

@@ -11,7 +11,9 @@ CREATE TABLE IF NOT EXISTS "order" (
 CREATE INDEX IF NOT EXISTS order_select_group_idx ON "order" ("select", "group");
 CREATE OR REPLACE FUNCTION order_end_touch() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    NEW."end" := now();
+    IF current_setting('diglot.migrating', true) IS DISTINCT FROM 'on' THEN
+        NEW."end" := now();
+    END IF;
     RETURN NEW;
 END
 $$;
