@@ -403,6 +403,8 @@ impl Planner<'_> {
             rebuild.loses.extend(loses);
             return;
         }
+        // Rows that are filled before the table is rebuilt are those of the table as it still is.
+        let after = self.rebuilds.get(&before.name).map_or(after, |it| it.before.clone());
         let name = after.name.clone();
         let rewrites = operation.rewrites(&before);
         if let Some((effect, change)) = change(operation, before, after, schema) {
