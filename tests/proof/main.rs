@@ -26,6 +26,7 @@ mod schemas;
 mod snapshots;
 mod squash;
 mod text;
+mod tracking;
 mod transition;
 mod values;
 mod views;

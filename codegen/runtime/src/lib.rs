@@ -61,8 +61,8 @@ pub use options::{Isolation, PoolOptions, TransactionOptions};
 pub use page::{Cursor, Key, Page, PageRequest};
 pub use query::{
     Columns, CursorKey, Filter, InOrder, Joined, KeyColumns, Limited, LinkInfo, Order, Paging, Projection,
-    RelationKey, Select, Slice, ToMany, ToOne, UniqueKey, Whole, create_many, exists, get_many, update,
-    upsert,
+    RelationKey, Said, Select, Slice, ToMany, ToOne, UniqueKey, Unlimited, Whole, create_many, exists,
+    get_many, update, upsert,
 };
 pub use range::{FIRST_DATE, FIRST_TIMESTAMP, LAST_DATE, LAST_TIMESTAMP};
 pub use resource::{Resource, ResourceVisitor};

@@ -6,7 +6,8 @@ use diglot_dialect::quoted;
 
 use super::{
     relation::{Link, pair},
-    select::{Limited, Select},
+    said::Limited,
+    select::Select,
     sql::Sql,
 };
 use crate::{Entity, Executor, Result, Row};

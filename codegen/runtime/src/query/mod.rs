@@ -7,6 +7,7 @@ mod keyed;
 mod order;
 mod projection;
 mod relation;
+mod said;
 mod select;
 mod sql;
 mod upsert;
@@ -18,7 +19,8 @@ pub use keyed::{create_many, exists, get_many, update};
 pub use order::Order;
 pub use projection::{Columns, Projection};
 pub use relation::{KeyColumns, LinkInfo, RelationKey, ToMany, ToOne};
-pub use select::{InOrder, Limited, Select, Whole};
+pub use said::{InOrder, Limited, Said, Unlimited, Whole};
+pub use select::Select;
 pub use upsert::{UniqueKey, upsert};
 
 pub(crate) use sql::Sql;

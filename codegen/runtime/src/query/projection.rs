@@ -4,10 +4,7 @@ use std::{fmt, ops::ControlFlow};
 
 use diglot_dialect::quoted;
 
-use super::{
-    select::{Limited, Select},
-    sql::Sql,
-};
+use super::{said::Limited, select::Select, sql::Sql};
 use crate::{Column, Entity, Executor, Result, Row, Stored};
 
 /// A column of the table with row type `T`, a tuple of up to eight, or `()` for none.

@@ -11,26 +11,15 @@ use super::{
     order::{self, Key, Order},
     projection::{Columns, Projection},
     relation::{RelationKey, ToOne},
+    said::{Limited, Said, Unlimited, Whole},
     sql::Sql,
 };
 use crate::{Entity, Executor, Keyed, Result, Row, Rows, Statement, Value, Write, WriteKind};
 
-/// What has been said of a [`Select`]: no order and no limit. Its rows can be changed and removed.
-#[derive(Debug, Clone, Copy)]
-pub enum Whole {}
-
-/// What has been said of a [`Select`]: an order. Its rows can be read, by pages, too.
-#[derive(Debug, Clone, Copy)]
-pub enum InOrder {}
-
-/// What has been said of a [`Select`]: a limit or an offset. Its rows can be read.
-#[derive(Debug, Clone, Copy)]
-pub enum Limited {}
-
 /// Which rows of the table with row type `T` are meant, in which order. Nothing is asked before one of its
 /// last methods is called.
 ///
-/// `S` is what has been said of them: [`Whole`], [`InOrder`] or [`Limited`]. A method that could not keep to an order
+/// `S` is what has been said of them: [`Whole`], [`InOrder`](crate::InOrder) or [`Limited`]. A method that could not keep to an order
 /// or a limit is not there once one is given: `delete` and `update` are of all rows that meet the filter, and a page has
 /// a limit of its own.
 #[must_use]
@@ -128,7 +117,7 @@ impl<'e, E: Executor, T: Entity> Select<'e, E, T> {
     }
 }
 
-impl<'e, E: Executor, T: Entity, S> Select<'e, E, T, S> {
+impl<'e, E: Executor, T: Entity, S: Said> Select<'e, E, T, S> {
     fn having_said<N>(self) -> Select<'e, E, T, N> {
         let Self { executor, filter, order, limit, offset, deleted_too, said: _ } = self;
         Select { executor, filter, order, limit, offset, deleted_too, said: PhantomData }
@@ -138,6 +127,20 @@ impl<'e, E: Executor, T: Entity, S> Select<'e, E, T, S> {
     pub fn filter(mut self, filter: Filter<T>) -> Self {
         self.filter = self.filter.and(filter);
         self
+    }
+
+    /// In this order; among equals, in those given later.
+    pub fn order_by(self, order: Order<T>) -> Select<'e, E, T, S::WithOrder> {
+        self.order_by_all([order])
+    }
+
+    /// In these orders, the first of them first: for those that are only known at run time.
+    pub fn order_by_all(
+        mut self,
+        orders: impl IntoIterator<Item = Order<T>>,
+    ) -> Select<'e, E, T, S::WithOrder> {
+        self.order.extend(orders);
+        self.having_said()
     }
 
     /// At most so many rows.
@@ -257,18 +260,6 @@ impl<'e, E: Executor, T: Entity, S> Select<'e, E, T, S> {
 }
 
 impl<'e, E: Executor, T: Entity> Select<'e, E, T> {
-    /// In this order; among equals, in those given later.
-    pub fn order_by(mut self, order: Order<T>) -> Select<'e, E, T, InOrder> {
-        self.order.push(order);
-        self.having_said()
-    }
-
-    /// In these orders, the first of them first: for those that are only known at run time.
-    pub fn order_by_all(mut self, orders: impl IntoIterator<Item = Order<T>>) -> Select<'e, E, T, InOrder> {
-        self.order.extend(orders);
-        self.having_said()
-    }
-
     /// Removes all rows that meet the filter, or marks them as deleted where the table does so; gives their number.
     /// An order or a limit would not be kept to, so there is no such method once one is given.
     ///
@@ -297,22 +288,6 @@ impl<'e, E: Executor, T: Entity> Select<'e, E, T> {
     }
 }
 
-impl<'e, E: Executor, T: Entity> Select<'e, E, T, InOrder> {
-    /// Among equals, in this order.
-    pub fn order_by(mut self, order: Order<T>) -> Self {
-        self.order.push(order);
-        self
-    }
-}
-
-impl<'e, E: Executor, T: Entity> Select<'e, E, T, Limited> {
-    /// In this order; among equals, in those given later.
-    pub fn order_by(mut self, order: Order<T>) -> Self {
-        self.order.push(order);
-        self
-    }
-}
-
 impl<E: Executor, T: Keyed> Select<'_, E, T> {
     /// Changes all rows that meet the filter; gives their number. An order or a limit would not be kept to, so there is
     /// no such method once one is given.
@@ -335,17 +310,9 @@ impl<E: Executor, T: Keyed> Select<'_, E, T> {
         let (statement, values) = sql.finish();
         executor.write(Write { table: T::TABLE, kind, statement, values }).await
     }
-
-    /// A page of the rows in the order of the primary key; after `order_by`, in that order.
-    ///
-    /// # Errors
-    /// As [`all`](Self::all); [`Error::Cursor`](crate::Error::Cursor) if the cursor is not one of this order.
-    pub async fn page(self, paging: Paging) -> Result<Slice<T>> {
-        self.having_said::<InOrder>().page(paging).await
-    }
 }
 
-impl<E: Executor, T: Keyed> Select<'_, E, T, InOrder> {
+impl<E: Executor, T: Keyed, S: Unlimited> Select<'_, E, T, S> {
     /// A page of the rows, found by the place the page before ended at and not by counting. The primary key
     /// makes every order total.
     ///
