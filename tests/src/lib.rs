@@ -3,12 +3,14 @@
 mod both;
 mod gateway;
 mod place;
+mod proxy;
 mod refusal;
 mod scratch;
 
 pub use both::{both, on_postgres};
 pub use gateway::{Answer, Begun, Ended, Gateway, Running};
 pub use place::{Locale, Place};
+pub use proxy::Proxy;
 pub use refusal::Refusal;
 pub use scratch::Scratch;
 

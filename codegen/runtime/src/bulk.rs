@@ -96,7 +96,7 @@ async fn load<T: Entity>(transaction: &Transaction, rows: impl Stream<Item = T::
 /// Adds rows by inserts that are sent ahead.
 #[cfg(feature = "postgres")]
 async fn insert<T: Entity>(
-    client: &deadpool_postgres::ClientWrapper,
+    client: &crate::postgres::Reserved,
     rows: impl Stream<Item = T::New> + Send,
 ) -> Result<u64> {
     let mut parts = pin!(rows.ready_chunks(PART));
@@ -105,7 +105,8 @@ async fn insert<T: Entity>(
         let rows = all_values::<T>(count, part)?;
         let length = u64::try_from(rows.len()).unwrap_or(0);
         let inserts = crate::Inserts { table: T::TABLE, statement: T::TABLE.insert.clone(), rows };
-        let added = crate::postgres::insert_many::<crate::Nothing>(client, &inserts).await;
+        let added = crate::postgres::insert_many::<crate::Nothing>(client, &inserts);
+        let added = client.limits().answer(added).await;
         added.map_err(|error| match error {
             Error::Row { row, cause } => Error::Row { row: row + count, cause },
             other => other,

@@ -141,11 +141,18 @@ impl Database {
         match &self.engine {
             #[cfg(feature = "sqlite")]
             Engine::Sqlite(sqlite) => sqlite.ready().await?,
-            // It answers or it does not.
             #[cfg(feature = "postgres")]
             Engine::Postgres(_) => {}
         }
-        self.fetch::<i64>(&Statement::portable("SELECT CAST(1 AS bigint)"), &[]).await.map(|_| ())
+        let one = Statement::portable("SELECT CAST(1 AS bigint)");
+        let question = self.fetch::<i64>(&one, &[]);
+        match &self.engine {
+            #[cfg(feature = "sqlite")]
+            Engine::Sqlite(_) => question.await,
+            #[cfg(feature = "postgres")]
+            Engine::Postgres(postgres) => postgres.soon(question).await,
+        }
+        .map(|_| ())
     }
 
     /// Ends the connections at the end of a program, whoever else has a handle. On SQLite everything written is then in
@@ -359,8 +366,7 @@ impl Executor for Database {
             #[cfg(feature = "postgres")]
             Engine::Postgres(postgres) => {
                 let sql = statement.postgres();
-                let open =
-                    async { crate::postgres::stream_on(postgres.get().await?, sql, &values, read).await };
+                let open = postgres.stream(sql, &values, read);
                 telemetry::within(self.span(None, sql), open).await
             }
         };

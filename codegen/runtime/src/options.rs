@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-/// How many connections a database opens, and how long they are waited for.
+/// How many connections a database opens, and how long they, and what is asked of them, are waited for.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct PoolOptions {
@@ -11,11 +11,26 @@ pub struct PoolOptions {
     pub connections: usize,
     /// How long a transaction or a write waits for a connection (30 s).
     pub wait: Duration,
+    /// How long Postgres may take to accept a connection, and to answer [`ping`](crate::Database::ping) (5 s).
+    pub connect: Duration,
+    /// How long a statement on Postgres waits for locks that others hold before it is [`Error::Busy`](crate::Error::Busy)
+    /// (5 s).
+    pub lock: Duration,
+    /// How long Postgres may keep silent before a call is [`Error::Timeout`](crate::Error::Timeout) and its connection is
+    /// closed (30 s). Reads begin anew with every row; a write outside a transaction has no longer in all. Migrations take
+    /// as long as they need.
+    pub answer: Duration,
 }
 
 impl Default for PoolOptions {
     fn default() -> Self {
-        Self { connections: 16, wait: Duration::from_secs(30) }
+        Self {
+            connections: 16,
+            wait: Duration::from_secs(30),
+            connect: Duration::from_secs(5),
+            lock: Duration::from_secs(5),
+            answer: Duration::from_secs(30),
+        }
     }
 }
 
@@ -31,6 +46,27 @@ impl PoolOptions {
     #[must_use]
     pub fn wait(mut self, wait: Duration) -> Self {
         self.wait = wait;
+        self
+    }
+
+    /// With so long for a new connection to Postgres, and for a ping.
+    #[must_use]
+    pub fn connect(mut self, connect: Duration) -> Self {
+        self.connect = connect;
+        self
+    }
+
+    /// With so long a wait for the locks of others on Postgres.
+    #[must_use]
+    pub fn lock(mut self, lock: Duration) -> Self {
+        self.lock = lock;
+        self
+    }
+
+    /// With so long a silence of Postgres.
+    #[must_use]
+    pub fn answer(mut self, answer: Duration) -> Self {
+        self.answer = answer;
         self
     }
 }

@@ -36,6 +36,8 @@ struct Inner {
     ended: AtomicBool,
     /// Whether a statement has failed.
     aborted: AtomicBool,
+    /// Whether the server kept silent for too long: it is not asked again.
+    silent: AtomicBool,
     /// Savepoints that are open.
     depth: AtomicU32,
     /// What the observer is told once it is committed.
@@ -50,7 +52,7 @@ pub(crate) enum Connection {
     Sqlite(crate::sqlite::Lease),
     /// None once the connection went back to the pool.
     #[cfg(feature = "postgres")]
-    Postgres(Mutex<Option<Arc<deadpool_postgres::Object>>>),
+    Postgres(Mutex<Option<Arc<crate::postgres::Reserved>>>),
 }
 
 impl fmt::Debug for Transaction {
@@ -80,10 +82,13 @@ impl Transaction {
             }
             #[cfg(feature = "postgres")]
             Engine::Postgres(postgres) => {
-                let client = Arc::new(postgres.get().await?);
-                let (own, text) = (client.clone(), options.begin());
+                let client = Arc::new(postgres.reserve().await?);
+                let limits = client.limits();
+                let (own, text) = (client.clone(), limits.begin(options));
                 let mut begun: Begun = Box::pin(async move {
-                    own.batch_execute(text).await.map_err(|it| crate::postgres::error(&it))
+                    let begin =
+                        async { own.batch_execute(&text).await.map_err(|it| crate::postgres::error(&it)) };
+                    limits.answer(begin).await
                 });
                 // Whatever becomes of the command, dropping the transaction sees to the connection.
                 let transaction = Self::over(Connection::Postgres(Mutex::new(Some(client))), database);
@@ -107,6 +112,7 @@ impl Transaction {
             begun: Mutex::default(),
             ended: AtomicBool::new(false),
             aborted: AtomicBool::new(false),
+            silent: AtomicBool::new(false),
             depth: AtomicU32::new(0),
             changes: Mutex::default(),
         };
@@ -216,8 +222,11 @@ impl Transaction {
 
     /// Refuses what follows a failure, and remembers one.
     pub(crate) fn guard<T>(&self, result: Result<T>) -> Result<T> {
-        if result.is_err() {
+        if let Err(error) = &result {
             self.inner.aborted.store(true, Ordering::Release);
+            if matches!(error, Error::Timeout(_)) {
+                self.inner.silent.store(true, Ordering::Release);
+            }
         }
         result
     }
@@ -241,7 +250,8 @@ impl Transaction {
             #[cfg(feature = "postgres")]
             Connection::Postgres(client) => {
                 let client = taken(client)?;
-                client.batch_execute(sql).await.map_err(|it| crate::postgres::error(&it))
+                let run = async { client.batch_execute(sql).await.map_err(|it| crate::postgres::error(&it)) };
+                client.limits().answer(run).await
             }
         }
     }
@@ -249,6 +259,10 @@ impl Transaction {
     async fn finish(&self, word: &str) -> Result<()> {
         if self.inner.ended.swap(true, Ordering::AcqRel) {
             return Err(finished());
+        }
+        if self.inner.silent.load(Ordering::Acquire) {
+            // Undone when the last handle goes, which waits for nobody.
+            return Ok(());
         }
         self.command(word).await?;
         // Only now is the connection fit for somebody else.
@@ -285,7 +299,10 @@ impl Transaction {
             #[cfg(feature = "sqlite")]
             Connection::Sqlite(lease) => lease.with(|connection| crate::sqlite::execute(connection, write)),
             #[cfg(feature = "postgres")]
-            Connection::Postgres(client) => crate::postgres::execute(&*taken(client)?, write).await,
+            Connection::Postgres(client) => {
+                let client = taken(client)?;
+                client.limits().answer(crate::postgres::execute(&client, write)).await
+            }
         }
     }
 
@@ -296,7 +313,10 @@ impl Transaction {
                 lease.with(|connection| crate::sqlite::execute_returning(connection, write))
             }
             #[cfg(feature = "postgres")]
-            Connection::Postgres(client) => crate::postgres::execute_returning(&*taken(client)?, write).await,
+            Connection::Postgres(client) => {
+                let client = taken(client)?;
+                client.limits().answer(crate::postgres::execute_returning(&client, write)).await
+            }
         }
     }
 
@@ -329,8 +349,8 @@ impl Drop for Unfinished<'_> {
 /// The connection, unless it went back to the pool.
 #[cfg(feature = "postgres")]
 pub(crate) fn taken(
-    client: &Mutex<Option<Arc<deadpool_postgres::Object>>>,
-) -> Result<Arc<deadpool_postgres::Object>> {
+    client: &Mutex<Option<Arc<crate::postgres::Reserved>>>,
+) -> Result<Arc<crate::postgres::Reserved>> {
     client.lock().unwrap_or_else(PoisonError::into_inner).clone().ok_or_else(finished)
 }
 
@@ -378,7 +398,7 @@ impl Executor for Transaction {
                 #[cfg(feature = "postgres")]
                 Connection::Postgres(client) => {
                     let client = taken(client)?;
-                    crate::postgres::each(&client, statement.postgres(), values, row).await
+                    crate::postgres::each(&client, client.limits(), statement.postgres(), values, row).await
                 }
             }
         };
@@ -402,7 +422,9 @@ impl Executor for Transaction {
                 #[cfg(feature = "postgres")]
                 Connection::Postgres(client) => {
                     let client = taken(client)?;
-                    crate::postgres::stream(&client, statement.postgres(), &values, read).await.map(Rows::new)
+                    crate::postgres::stream(&client, client.limits(), statement.postgres(), &values, read)
+                        .await
+                        .map(Rows::new)
                 }
             }
         };
@@ -441,7 +463,8 @@ impl Executor for Transaction {
                 }
                 #[cfg(feature = "postgres")]
                 Connection::Postgres(client) => {
-                    crate::postgres::insert_many(&*taken(client)?, &inserts).await
+                    let client = taken(client)?;
+                    client.limits().answer(crate::postgres::insert_many(&client, &inserts)).await
                 }
             }
         };

@@ -8,6 +8,7 @@ mod mistakes;
 mod observing;
 mod pages;
 mod relations;
+mod silence;
 mod transactions;
 mod writes;
 

@@ -1,7 +1,6 @@
 //! Many rows by binary `COPY`. Source: PostgreSQL documentation, "COPY", "Binary Format".
 
 use bytes::{BufMut, Bytes, BytesMut};
-use deadpool_postgres::ClientWrapper;
 use diglot_dialect::quoted;
 use futures_util::SinkExt;
 use std::pin::pin;
@@ -10,7 +9,10 @@ use tokio_postgres::{
     types::{IsNull, ToSql, Type},
 };
 
-use super::error::{error, write_error};
+use super::{
+    Reserved,
+    error::{error, write_error},
+};
 use crate::{Error, Result, TableInfo, Value};
 
 /// Rows that are sent by one `COPY`, so that a refused one can be found among them.
@@ -24,7 +26,7 @@ const TRAILER: i16 = -1;
 
 /// Rows on their way into a table, in the transaction their connection is in.
 pub(crate) struct Copy<'a> {
-    client: &'a ClientWrapper,
+    client: &'a Reserved,
     table: &'static TableInfo,
     sql: String,
     types: Vec<Type>,
@@ -40,7 +42,7 @@ pub(crate) struct Copy<'a> {
 }
 
 impl<'a> Copy<'a> {
-    pub(crate) async fn start(client: &'a ClientWrapper, table: &'static TableInfo) -> Result<Self> {
+    pub(crate) async fn start(client: &'a Reserved, table: &'static TableInfo) -> Result<Self> {
         let given: Vec<String> =
             table.columns.iter().filter(|it| !it.computed).map(|it| quoted(it.name)).collect();
         let sql = format!("COPY {} ({}) FROM STDIN (FORMAT binary)", quoted(table.name), given.join(", "));
@@ -98,8 +100,12 @@ impl<'a> Copy<'a> {
         self.buffer.reserve(BUFFER + 1024);
         self.sent.push(bytes.clone());
         if let Some(sink) = &mut self.sink {
-            // A refusal in mid-copy is told at its end, with its place.
-            let _ = sink.send(bytes).await;
+            let send = async {
+                // A refusal in mid-copy is told at its end, with its place.
+                let _ = sink.send(bytes).await;
+                Ok(())
+            };
+            self.client.limits().answer(send).await?;
         }
         Ok(())
     }
@@ -110,7 +116,8 @@ impl<'a> Copy<'a> {
         let mut end = BytesMut::with_capacity(2);
         end.put_i16(TRAILER);
         let _ = sink.send(end.freeze()).await;
-        match sink.as_mut().finish().await {
+        let finish = async { Ok(sink.as_mut().finish().await) };
+        match self.client.limits().answer(finish).await? {
             Ok(_) => {
                 self.client.batch_execute("RELEASE part").await.map_err(|it| error(&it))?;
                 self.before += u64::try_from(self.ends.len()).unwrap_or(0);

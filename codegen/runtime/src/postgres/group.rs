@@ -91,7 +91,11 @@ impl Postgres {
             // Apart from this call, which may be dropped while others wait for the group.
             tokio::spawn(commit_all(self.clone()));
         }
-        done.await.unwrap_or_else(|_| Err(Error::Connection("the insert was given up".to_owned())))
+        let done = async {
+            done.await.unwrap_or_else(|_| Err(Error::Connection("the insert was given up".to_owned())))
+        };
+        // One that is still in the queue when this call has gone is not sent.
+        self.limits.answer(done).await
     }
 }
 
@@ -115,7 +119,7 @@ async fn commit(postgres: &Postgres, group: Vec<Pending>) {
             // Whether the commit reached the server is not known, so nothing is tried again.
             Err(why) => {
                 for pending in group {
-                    let _ = pending.reply.send(Err(Error::Connection(why.to_string())));
+                    let _ = pending.reply.send(Err(again(&why)));
                 }
                 return;
             }
@@ -126,6 +130,14 @@ async fn commit(postgres: &Postgres, group: Vec<Pending>) {
         let _ = pending.reply.send(result);
     });
     join_all(alone).await;
+}
+
+/// The same error for one more of the group.
+fn again(why: &Error) -> Error {
+    match why {
+        Error::Timeout(why) => Error::Timeout(why.clone()),
+        other => Error::Connection(other.to_string()),
+    }
 }
 
 /// How many rows each insert added; none where nothing was kept.
@@ -141,8 +153,8 @@ async fn together(postgres: &Postgres, group: &[Pending]) -> Result<Option<Vec<u
     }
     // Each is sent when it is first polled: in this order, before any answer is waited for.
     let inserts = join_all(group.iter().map(|it| execute(client, &it.write)));
-    let (begun, (counts, committed)) =
-        join(client.batch_execute(BEGIN), join(inserts, client.batch_execute("COMMIT"))).await;
+    let run = join(client.batch_execute(BEGIN), join(inserts, client.batch_execute("COMMIT")));
+    let (begun, (counts, committed)) = postgres.limits.answer(async { Ok(run.await) }).await?;
     let counts: Result<Vec<u64>> = counts.into_iter().collect();
     match (begun, counts, committed) {
         (Ok(()), Ok(counts), Ok(())) => {

@@ -8,14 +8,14 @@
 use std::{
     sync::{
         Arc, Mutex, PoisonError,
-        atomic::{AtomicU64, AtomicUsize, Ordering},
+        atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering},
     },
     time::Instant,
 };
 
 use deadpool_postgres::{ClientWrapper, Object, Pool};
 
-use crate::Result;
+use crate::{Error, Result};
 
 /// Connections that are shared.
 pub(crate) const LINES: usize = 2;
@@ -23,6 +23,9 @@ pub(crate) const LINES: usize = 2;
 const DEPTH: usize = 16;
 /// How long a connection may give no answer before others are led round it, in microseconds.
 const SLOW: u64 = 3_000;
+
+/// How long a connection whose callers give up may have given no answer before it is given up, too, in microseconds.
+const SILENT: u64 = 1_000_000;
 
 /// The shared connections.
 #[derive(Debug)]
@@ -48,24 +51,43 @@ struct Line {
     waiting: AtomicUsize,
     /// When it last gave an answer or began to be waited for, in microseconds since the start.
     progress: AtomicU64,
+    /// Whether it has kept somebody waiting for too long: nobody uses it again.
+    silent: AtomicBool,
 }
 
 /// A shared connection for one query.
 pub(super) struct Turn<'a> {
     line: Arc<Line>,
     lines: &'a Lines,
+    /// Whether the query has had its answer.
+    answered: bool,
 }
 
 impl Turn<'_> {
     pub(super) fn client(&self) -> &ClientWrapper {
         &self.line.client
     }
+
+    /// Tells that the query is over. One that was not answered in time is the last one here: what has swallowed it would
+    /// swallow others.
+    pub(super) fn answered<T>(mut self, result: &Result<T>) {
+        if matches!(result, Err(Error::Timeout(_))) {
+            self.line.silent.store(true, Ordering::Release);
+        }
+        self.answered = true;
+    }
 }
 
 impl Drop for Turn<'_> {
     fn drop(&mut self) {
         self.line.waiting.fetch_sub(1, Ordering::AcqRel);
-        self.line.progress.store(self.lines.now(), Ordering::Release);
+        let now = self.lines.now();
+        if self.answered {
+            self.line.progress.store(now, Ordering::Release);
+        } else if now.saturating_sub(self.line.progress.load(Ordering::Acquire)) > SILENT {
+            // Whoever waited has gone, and nobody else has heard anything either.
+            self.line.silent.store(true, Ordering::Release);
+        }
     }
 }
 
@@ -89,7 +111,7 @@ impl Lines {
 
     fn look(&self) -> Found {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-        state.open.retain(|it| !it.client.is_closed());
+        state.open.retain(|it| !it.client.is_closed() && !it.silent.load(Ordering::Acquire));
         let now = self.now();
         let mut least: Option<&Arc<Line>> = None;
         for line in &state.open {
@@ -122,7 +144,12 @@ impl Lines {
                 // Taken out of the pool, which opens another one when this one is lost.
                 let client = Object::take(super::connection(&self.pool, place).await?);
                 let progress = AtomicU64::new(self.now());
-                let line = Arc::new(Line { client, waiting: AtomicUsize::new(0), progress });
+                let line = Arc::new(Line {
+                    client,
+                    waiting: AtomicUsize::new(0),
+                    progress,
+                    silent: AtomicBool::new(false),
+                });
                 let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
                 state.open.push(line.clone());
                 drop(state);
@@ -133,7 +160,7 @@ impl Lines {
         if line.waiting.fetch_add(1, Ordering::AcqRel) == 0 {
             line.progress.store(self.now(), Ordering::Release);
         }
-        Ok(Some(Turn { line, lines: self }))
+        Ok(Some(Turn { line, lines: self, answered: false }))
     }
 }
 

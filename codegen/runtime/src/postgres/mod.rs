@@ -1,11 +1,14 @@
 //! Postgres: a pool of connections, each with its statements prepared once.
 
 mod abandoned;
+mod alone;
 mod copy;
 mod error;
 mod group;
+mod limits;
 mod line;
 mod prepared;
+mod reserved;
 mod run;
 mod tls;
 mod value;
@@ -14,18 +17,22 @@ use std::{ops::ControlFlow, sync::Arc, time::Duration};
 
 use deadpool_postgres::{Manager, ManagerConfig, Object, Pool, PoolError, RecyclingMethod, Runtime};
 
-use crate::{Error, FromRow, PoolOptions, Result, Row, Tls, Value, Write};
+use crate::{Error, FromRow, PoolOptions, Result, Row, Rows, Tls, Value, Write};
 
 pub(crate) use abandoned::{Lent, undo};
 pub(crate) use copy::Copy;
 pub(crate) use error::{connection_error, error};
+pub(crate) use limits::Limits;
 pub(crate) use line::LINES;
-pub(crate) use run::{each, execute, execute_returning, insert_many, stream, stream_on};
+pub(crate) use reserved::Reserved;
+use run::stream_on;
+pub(crate) use run::{each, execute, execute_returning, insert_many, stream};
 pub(crate) use value::{Anything, Day, Instant, TimeOfDay};
 
 /// The oldest server the emitted SQL is meant for.
 pub(crate) const OLDEST_SERVER: u32 = 150_000;
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+/// A connection on which nothing has been said for so long is asked whether the other end is there.
+const KEEPALIVE: Duration = Duration::from_secs(15);
 
 /// A pool of connections.
 #[derive(Debug, Clone)]
@@ -37,6 +44,11 @@ pub(crate) struct Postgres {
     /// Inserts that are committed together.
     groups: Arc<group::Groups>,
     tls: Tls,
+    limits: Limits,
+    /// Writes that may wait for somebody's lock at the same time.
+    turns: Arc<tokio::sync::Semaphore>,
+    /// Transactions that may have a connection at the same time.
+    room: Arc<tokio::sync::Semaphore>,
 }
 
 impl Postgres {
@@ -54,13 +66,20 @@ impl Postgres {
     ) -> Result<Self> {
         let mut config = config.clone();
         if config.get_connect_timeout().is_none() {
-            config.connect_timeout(CONNECT_TIMEOUT);
+            config.connect_timeout(options.connect);
+        }
+        if config.get_tcp_user_timeout().is_none() {
+            config.tcp_user_timeout(options.answer);
+        }
+        // What the URL says counts; it cannot be told from the driver's own two hours when it says just those.
+        if config.get_keepalives_idle() == tokio_postgres::Config::new().get_keepalives_idle() {
+            config.keepalives_idle(KEEPALIVE);
         }
         let pool = |manager: Manager, connections: usize| {
             Pool::builder(manager)
                 .max_size(connections)
                 .wait_timeout(Some(options.wait))
-                .create_timeout(Some(CONNECT_TIMEOUT * 2))
+                .create_timeout(Some(options.connect))
                 .runtime(Runtime::Tokio1)
                 .build()
                 .map_err(|cause| Error::Connection(cause.to_string()))
@@ -73,9 +92,20 @@ impl Postgres {
             lines: Arc::new(line::Lines::new(shared)),
             groups: Arc::default(),
             tls: tls.clone(),
+            limits: Limits::new(options),
+            turns: Arc::new(tokio::sync::Semaphore::new(alone::turns(options.connections))),
+            room: Arc::new(tokio::sync::Semaphore::new(reserved::room(options.connections))),
         };
         drop(opened.get().await?);
         Ok(opened)
+    }
+
+    /// Gives what `question` does, if that takes no longer than a connection may.
+    pub(crate) fn soon<T>(
+        &self,
+        question: impl Future<Output = Result<T>>,
+    ) -> impl Future<Output = Result<T>> {
+        limits::within(self.limits.connect, question)
     }
 
     /// The most connections it opens.
@@ -95,32 +125,37 @@ impl Postgres {
 
     /// Runs one write on a connection of its own.
     pub(crate) async fn execute(&self, write: &Write) -> Result<u64> {
-        let lent = self.lend().await?;
-        let changed = execute(lent.client()?, write).await;
-        let changed = run::named(lent.client()?, write, changed).await;
-        lent.done();
-        changed
+        self.alone(write).await
     }
 
     /// Runs one write that gives rows back on a connection of its own.
     pub(crate) async fn execute_returning<T: FromRow>(&self, write: &Write) -> Result<Vec<T>> {
-        let lent = self.lend().await?;
-        let rows = execute_returning(lent.client()?, write).await;
-        let rows = run::named(lent.client()?, write, rows).await;
-        lent.done();
-        rows
+        self.alone(write).await
     }
 
     /// Asks the server to end what a connection is doing.
     async fn cancel(&self, token: tokio_postgres::CancelToken) {
-        // Whether it reaches the server is seen by the statement's end.
-        let _ = match &self.tls {
-            Tls::Disable => token.cancel_query(tokio_postgres::NoTls).await,
-            other => match tls::connector(other) {
-                Ok(connector) => token.cancel_query(connector).await,
-                Err(_) => Ok(()),
-            },
+        let ask = async {
+            match &self.tls {
+                Tls::Disable => token.cancel_query(tokio_postgres::NoTls).await,
+                other => match tls::connector(other) {
+                    Ok(connector) => token.cancel_query(connector).await,
+                    Err(_) => Ok(()),
+                },
+            }
         };
+        // Whether it reaches the server is seen by the statement's end.
+        let _ = tokio::time::timeout(self.limits.connect, ask).await;
+    }
+
+    /// The rows of a query, on a connection of their own.
+    pub(crate) async fn stream<T: Send + 'static>(
+        &self,
+        sql: &str,
+        values: &[Value],
+        read: fn(Row<'_>) -> Result<T>,
+    ) -> Result<Rows<T>> {
+        stream_on(self.get().await?, self.limits, sql, values, read).await
     }
 
     /// Runs a query on a connection that others share, unless all of those are slow.
@@ -131,8 +166,19 @@ impl Postgres {
         row: impl FnMut(Row<'_>) -> Result<ControlFlow<()>> + Send,
     ) -> Result<()> {
         match self.lines.turn(&self.place).await? {
-            Some(turn) => run::each(turn.client(), sql, values, row).await,
-            None => run::each(&*self.get().await?, sql, values, row).await,
+            Some(turn) => {
+                let result = run::each(turn.client(), self.limits, sql, values, row).await;
+                turn.answered(&result);
+                result
+            }
+            None => {
+                let lent = self.lend().await?;
+                let result = run::each(lent.client()?, self.limits, sql, values, row).await;
+                if !matches!(result, Err(Error::Timeout(_))) {
+                    lent.done();
+                }
+                result
+            }
         }
     }
 }
@@ -141,6 +187,9 @@ impl Postgres {
 async fn connection(pool: &Pool, place: &str) -> Result<Object> {
     pool.get().await.map_err(|cause| match cause {
         PoolError::Backend(cause) => connection_error(place, &cause),
+        PoolError::Timeout(deadpool_postgres::TimeoutType::Create) => {
+            Error::Connection(format!("cannot connect to Postgres at {place}: it does not answer"))
+        }
         PoolError::Timeout(_) => Error::Timeout(format!("no connection to {place} became free")),
         other => Error::Connection(other.to_string()),
     })

@@ -1,6 +1,7 @@
 //! Statements on one connection.
 
 use std::{
+    future::poll_fn,
     ops::ControlFlow,
     pin::{Pin, pin},
     task::{Context, Poll, ready},
@@ -8,10 +9,11 @@ use std::{
 
 use deadpool_postgres::{ClientWrapper, Object};
 use futures_core::Stream;
-use futures_util::{TryStreamExt, future::join_all};
+use futures_util::{TryFutureExt, TryStream as _, TryStreamExt, future::join_all, stream::try_unfold};
 use tokio_postgres::RowStream;
 
 use super::{
+    Limits,
     error::{error, write_error},
     prepared,
 };
@@ -24,15 +26,26 @@ async fn query(client: &ClientWrapper, sql: &str, values: &[Value]) -> Result<Ro
     prepared::rows(client, sql, values).await.map_err(|it| error(&it))
 }
 
+/// The next row, which has mostly come with the one before it: no timer for that.
+async fn next(mut rows: Pin<&mut RowStream>, limits: Limits) -> Result<Option<tokio_postgres::Row>> {
+    let here = poll_fn(|it| Poll::Ready(rows.as_mut().try_poll_next(it))).await;
+    let row = match here {
+        Poll::Ready(row) => row.transpose(),
+        Poll::Pending => return limits.answer(rows.try_next().map_err(|it| error(&it))).await,
+    };
+    row.map_err(|it| error(&it))
+}
+
 /// Runs a query on `client` and gives each row to `row`, until it breaks.
 pub(crate) async fn each(
     client: &ClientWrapper,
+    limits: Limits,
     sql: &str,
     values: &[Value],
     mut row: impl FnMut(Row<'_>) -> Result<ControlFlow<()>>,
 ) -> Result<()> {
-    let mut rows = pin!(query(client, sql, values).await?);
-    while let Some(found) = rows.try_next().await.map_err(|it| error(&it))? {
+    let mut rows = pin!(limits.answer(query(client, sql, values)).await?);
+    while let Some(found) = next(rows.as_mut(), limits).await? {
         if row(Row::postgres(&found))?.is_break() {
             break;
         }
@@ -40,15 +53,21 @@ pub(crate) async fn each(
     Ok(())
 }
 
-/// Runs a query whose rows are read while they are taken. `held` is the connection, if nobody else holds it.
+/// Runs a query whose rows are read while they are taken.
 pub(crate) async fn stream<T: Send + 'static>(
     client: &ClientWrapper,
+    limits: Limits,
     sql: &str,
     values: &[Value],
     read: fn(Row<'_>) -> Result<T>,
 ) -> Result<impl Stream<Item = Result<T>> + Send + use<T>> {
-    let rows = query(client, sql, values).await?;
-    Ok(rows.map_err(|it| error(&it)).and_then(move |it| std::future::ready(read(Row::postgres(&it)))))
+    let rows = Box::pin(limits.answer(query(client, sql, values)).await?);
+    Ok(try_unfold(rows, move |mut rows| async move {
+        match next(rows.as_mut(), limits).await? {
+            Some(row) => Ok(Some((read(Row::postgres(&row))?, rows))),
+            None => Ok(None),
+        }
+    }))
 }
 
 /// A stream and the connection it reads from.
@@ -81,13 +100,14 @@ impl<S> Drop for Held<S> {
 }
 
 /// The rows of a query on a connection of their own.
-pub(crate) async fn stream_on<T: Send + 'static>(
+pub(super) async fn stream_on<T: Send + 'static>(
     connection: Object,
+    limits: Limits,
     sql: &str,
     values: &[Value],
     read: fn(Row<'_>) -> Result<T>,
 ) -> Result<Rows<T>> {
-    let rows = Box::pin(stream(&connection, sql, values, read).await?);
+    let rows = Box::pin(stream(&connection, limits, sql, values, read).await?);
     Ok(Rows::new(Held { rows, connection: Some(connection) }))
 }
 
@@ -111,7 +131,12 @@ pub(crate) async fn execute_returning<T: FromRow>(client: &ClientWrapper, write:
 
 /// The same result, a violated foreign key named in the order of the declarations. Not in a transaction: that answers
 /// nothing any more once a statement has failed.
-pub(crate) async fn named<T>(client: &ClientWrapper, write: &Write, result: Result<T>) -> Result<T> {
+pub(super) async fn named<T>(
+    client: &ClientWrapper,
+    limits: Limits,
+    write: &Write,
+    result: Result<T>,
+) -> Result<T> {
     let Err(Error::MissingReference { .. } | Error::StillReferenced { .. }) = &result else { return result };
     for question in reference::questions(write) {
         let mut found = false;
@@ -120,7 +145,7 @@ pub(crate) async fn named<T>(client: &ClientWrapper, write: &Write, result: Resu
             Ok(ControlFlow::Break(()))
         };
         // What the engine said stands where it cannot be asked.
-        if each(client, &question.sql, &question.values, see).await.is_err() {
+        if each(client, limits, &question.sql, &question.values, see).await.is_err() {
             return result;
         }
         if found == question.by_a_row {
