@@ -3,6 +3,7 @@
 mod access;
 mod behaviour;
 mod boot;
+mod by_hand;
 mod catalogue;
 mod compiled;
 mod corpus;

@@ -365,6 +365,7 @@ fn table_structure(
                 on_delete: action_words(reference.on_delete).to_owned(),
                 on_update: action_words(reference.on_update).to_owned(),
                 deferrable: reference.deferrable,
+                options: Vec::new(),
             },
         );
     }

@@ -215,19 +215,21 @@ impl Reading {
                 }
                 ColumnOption::Check(check) => {
                     let constraint = constraint.or_else(|| check.name.clone());
-                    table.checks.insert(named(constraint.as_ref()), canonical(&check.expr));
+                    let text = canonical(&check.expr);
+                    add(&mut table.checks, constraint.as_ref(), &text.clone(), text);
                 }
                 ColumnOption::ForeignKey(reference) => {
                     let mut reference = reference.clone();
                     reference.columns = vec![definition.name.clone()];
                     let constraint = constraint.or_else(|| reference.name.clone());
-                    table.references.insert(named(constraint.as_ref()), reference_of(&reference));
+                    let reference = reference_of(&reference);
+                    add(&mut table.references, constraint.as_ref(), &reference.to_string(), reference);
                 }
                 ColumnOption::Unique(unique) => {
                     let constraint = constraint.or_else(|| unique.name.clone());
                     let index =
                         CatalogIndex { unique: true, keys: vec![name.clone()], ..CatalogIndex::default() };
-                    table.indexes.insert(named(constraint.as_ref()), index);
+                    add(&mut table.indexes, constraint.as_ref(), &index.to_string(), index);
                 }
                 _ => {}
             }
@@ -245,18 +247,21 @@ impl Reading {
                     nulls_not_distinct: unique.nulls_distinct == NullsDistinctOption::NotDistinct,
                     ..CatalogIndex::default()
                 };
-                let name = if self.unique_constraints_are_indexes {
-                    named(unique.name.as_ref())
-                } else {
-                    format!("unique constraint {}", named(unique.name.as_ref()))
-                };
-                table.indexes.insert(name, index);
+                let name = unique.name.clone().map(|mut it| {
+                    if !self.unique_constraints_are_indexes {
+                        it.value = format!("unique constraint {}", it.value);
+                    }
+                    it
+                });
+                add(&mut table.indexes, name.as_ref(), &index.to_string(), index);
             }
             TableConstraint::ForeignKey(reference) => {
-                table.references.insert(named(reference.name.as_ref()), reference_of(reference));
+                let read = reference_of(reference);
+                add(&mut table.references, reference.name.as_ref(), &read.to_string(), read);
             }
             TableConstraint::Check(check) => {
-                table.checks.insert(named(check.name.as_ref()), canonical(&check.expr));
+                let text = canonical(&check.expr);
+                add(&mut table.checks, check.name.as_ref(), &text.clone(), text);
             }
             _ => {}
         }
@@ -329,8 +334,13 @@ fn last(name: &ObjectName) -> String {
     name.0.last().and_then(|it| it.as_ident()).map(|it| it.value.clone()).unwrap_or_default()
 }
 
-fn named(name: Option<&Ident>) -> String {
-    name.map_or_else(|| "(unnamed)".to_owned(), |it| it.value.clone())
+/// Adds a constraint under its name. One without a name is known by what it says, so that two of them stay two.
+fn add<T>(constraints: &mut BTreeMap<String, T>, name: Option<&Ident>, says: &str, constraint: T) {
+    let name = name.map_or_else(|| format!("(unnamed) {says}"), |it| it.value.clone());
+    let again = (2..).map(|number| format!("{name} {number}"));
+    let free = std::iter::once(name.clone()).chain(again).find(|it| !constraints.contains_key(it));
+    // There is always one more number.
+    constraints.insert(free.unwrap_or(name), constraint);
 }
 
 fn plain(columns: &[IndexColumn]) -> Vec<String> {
@@ -350,25 +360,53 @@ fn reference_of(reference: &ForeignKeyConstraint) -> CatalogReference {
         on_delete: action(reference.on_delete.as_ref()),
         on_update: action(reference.on_update.as_ref()),
         deferrable: deferred,
+        options: reference_options(reference),
     }
+}
+
+/// What a foreign key says that the model does not know.
+fn reference_options(reference: &ForeignKeyConstraint) -> Vec<String> {
+    let mut options = Vec::new();
+    if let Some(kind) = &reference.match_kind {
+        options.push(kind.to_string().to_lowercase());
+    }
+    let immediate = reference
+        .characteristics
+        .as_ref()
+        .is_some_and(|it| it.deferrable == Some(true) && it.initially != Some(DeferrableInitial::Deferred));
+    if immediate {
+        options.push("deferrable initially immediate".to_owned());
+    }
+    options
 }
 
 fn action(action: Option<&ReferentialAction>) -> String {
     action.map_or_else(|| "no action".to_owned(), |it| it.to_string().to_lowercase())
 }
 
+/// A key of an index. A collation is told where one is stated: it may be another one than the column's.
+fn index_key(key: &IndexColumn) -> String {
+    let mut text = canonical(&key.column.expr);
+    if let Expr::Collate { collation, .. } = &key.column.expr {
+        text += &format!(" collate {}", last(collation).to_lowercase());
+    }
+    if let Some(class) = &key.operator_class {
+        text += &format!(" {}", class.to_string().to_lowercase());
+    }
+    let descending = matches!(key.column.options.sort, Some(OrderBySort::Desc));
+    if descending {
+        text += " desc";
+    }
+    match key.column.options.nulls_first {
+        Some(first) if first != descending => text + if first { " nulls first" } else { " nulls last" },
+        _ => text,
+    }
+}
+
 fn index_of(index: &CreateIndex) -> CatalogIndex {
     CatalogIndex {
         unique: index.unique,
-        keys: index
-            .columns
-            .iter()
-            .map(|key| {
-                let text = canonical(&key.column.expr);
-                let descending = matches!(key.column.options.sort, Some(OrderBySort::Desc));
-                if descending { format!("{text} desc") } else { text }
-            })
-            .collect(),
+        keys: index.columns.iter().map(index_key).collect(),
         predicate: index.predicate.as_ref().map(|it: &Expr| canonical(it)),
         include: index.include.iter().map(|it| it.value.clone()).collect(),
         nulls_not_distinct: index.nulls_distinct == Some(false),

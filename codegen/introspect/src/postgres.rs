@@ -12,7 +12,16 @@ use crate::IntrospectError;
 
 /// The tables of the current schema, without those an extension made.
 const TABLES: &str = "
-    SELECT c.oid, c.relname::text, obj_description(c.oid, 'pg_class'), coalesce(c.reloptions, '{}')
+    SELECT c.oid, c.relname::text, obj_description(c.oid, 'pg_class'),
+           coalesce(c.reloptions, '{}')
+               || CASE WHEN c.relrowsecurity THEN ARRAY['row level security'] ELSE '{}' END
+               || CASE WHEN c.relforcerowsecurity THEN ARRAY['row level security for the owner'] ELSE '{}' END
+               || CASE WHEN c.relkind = 'p' THEN ARRAY['partition by ' || pg_get_partkeydef(c.oid)] ELSE '{}' END
+               || CASE WHEN c.relpersistence <> 'p' THEN ARRAY['unlogged'] ELSE '{}' END
+               || ARRAY(SELECT 'inherits from ' || h.inhparent::regclass::text FROM pg_inherits h
+                        WHERE h.inhrelid = c.oid ORDER BY 1)
+               || ARRAY(SELECT 'policy ' || p.polname FROM pg_policy p WHERE p.polrelid = c.oid ORDER BY 1)
+               || ARRAY(SELECT 'rule ' || r.rulename FROM pg_rewrite r WHERE r.ev_class = c.oid ORDER BY 1)
     FROM pg_class c
     WHERE c.relnamespace = current_schema()::regnamespace
       AND c.relkind IN ('r', 'p')
@@ -43,20 +52,36 @@ const CONSTRAINTS: &str = "
            ARRAY(SELECT a.attname::text FROM unnest(k.confkey) WITH ORDINALITY u(n, o)
                  JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = u.n ORDER BY u.o),
            k.confdeltype::text, k.confupdtype::text, k.condeferrable AND k.condeferred,
-           pg_get_expr(k.conbin, k.conrelid), k.convalidated
+           pg_get_expr(k.conbin, k.conrelid), k.convalidated,
+           CASE k.confmatchtype WHEN 'f' THEN ARRAY['match full'] WHEN 'p' THEN ARRAY['match partial'] ELSE '{}' END
+               || CASE WHEN k.condeferrable AND NOT k.condeferred
+                       THEN ARRAY['deferrable initially immediate'] ELSE '{}' END
+               || ARRAY(SELECT DISTINCT 'disabled' FROM pg_trigger t
+                        WHERE t.tgconstraint = k.oid AND t.tgisinternal AND t.tgenabled IN ('D', 'R'))
     FROM pg_constraint k
     WHERE k.connamespace = current_schema()::regnamespace AND k.conrelid <> 0";
 
 const INDEXES: &str = "
     SELECT i.indrelid, x.relname::text, i.indisunique,
            ARRAY(SELECT pg_get_indexdef(i.indexrelid, n, true)
-                        || CASE WHEN i.indoption[n - 1] & 1 = 1 THEN ' DESC' ELSE '' END
+                 FROM generate_series(1, i.indnkeyatts) n ORDER BY n),
+           ARRAY(SELECT coalesce((SELECT ' collate ' || lower(o.collname) FROM pg_attribute a, pg_collation o
+                                  WHERE a.attrelid = i.indrelid AND a.attnum = i.indkey[n - 1]
+                                    AND i.indcollation[n - 1] <> a.attcollation AND o.oid = i.indcollation[n - 1]), '')
+                        || coalesce((SELECT ' ' || o.opcname FROM pg_opclass o
+                                  WHERE o.oid = i.indclass[n - 1] AND NOT o.opcdefault), '')
+                        || CASE i.indoption[n - 1] & 3
+                               WHEN 1 THEN ' desc nulls last' WHEN 2 THEN ' nulls first' WHEN 3 THEN ' desc' ELSE '' END
                  FROM generate_series(1, i.indnkeyatts) n ORDER BY n),
            pg_get_expr(i.indpred, i.indrelid), i.indisvalid,
            ARRAY(SELECT pg_get_indexdef(i.indexrelid, n, true)
                  FROM generate_series(i.indnkeyatts + 1, i.indnatts) n ORDER BY n),
            coalesce((to_jsonb(i) ->> 'indnullsnotdistinct')::boolean, false), m.amname::text,
            coalesce(x.reloptions, '{}')
+               || ARRAY(SELECT 'exclusion constraint' FROM pg_constraint k
+                        WHERE k.conindid = i.indexrelid AND k.contype = 'x')
+               || ARRAY(SELECT CASE WHEN k.condeferred THEN 'deferred' ELSE 'deferrable' END FROM pg_constraint k
+                        WHERE k.conindid = i.indexrelid AND k.contype IN ('u', 'x') AND k.condeferrable)
     FROM pg_index i
     JOIN pg_class x ON x.oid = i.indexrelid
     JOIN pg_am m ON m.oid = x.relam
@@ -73,7 +98,7 @@ const VIEWS: &str = "
       )";
 
 const TRIGGERS: &str = "
-    SELECT t.tgrelid, t.tgname::text, pg_get_triggerdef(t.oid), p.prosrc
+    SELECT t.tgrelid, t.tgname::text, pg_get_triggerdef(t.oid), p.prosrc, t.tgenabled IN ('D', 'R')
     FROM pg_trigger t
     JOIN pg_class c ON c.oid = t.tgrelid AND c.relnamespace = current_schema()::regnamespace
     JOIN pg_proc p ON p.oid = t.tgfoid
@@ -139,6 +164,7 @@ pub async fn postgres(client: &impl GenericClient) -> Result<Catalog, Introspect
                     on_delete: action(6)?,
                     on_update: action(7)?,
                     deferrable: row.try_get(8)?,
+                    options: row.try_get(11)?,
                 };
                 references.push((at, name, reference));
             }
@@ -149,30 +175,27 @@ pub async fn postgres(client: &impl GenericClient) -> Result<Catalog, Introspect
     for row in client.query(INDEXES, &[]).await? {
         let Some(at) = find(row.try_get(0)?) else { continue };
         let name: String = row.try_get(1)?;
-        let valid: bool = row.try_get(5)?;
+        let valid: bool = row.try_get(6)?;
         let name = if valid { name } else { invalid(&name) };
         let mut keys = Vec::new();
-        for key in row.try_get::<_, Vec<String>>(3)? {
-            let (text, descending) = match key.strip_suffix(" DESC") {
-                Some(text) => (text, " desc"),
-                None => (key.as_str(), ""),
-            };
-            keys.push(format!("{}{descending}", POSTGRES.canonical(text)?));
+        let orders: Vec<String> = row.try_get(4)?;
+        for (key, order) in row.try_get::<_, Vec<String>>(3)?.iter().zip(orders) {
+            keys.push(format!("{}{order}", POSTGRES.canonical(key)?));
         }
-        let predicate: Option<String> = row.try_get(4)?;
+        let predicate: Option<String> = row.try_get(5)?;
         let predicate = predicate.map(|it| POSTGRES.canonical(&it)).transpose()?;
-        let method: String = row.try_get(8)?;
+        let method: String = row.try_get(9)?;
         let mut options: Vec<String> = Vec::new();
         if method != "btree" {
             options.push(format!("using {method}"));
         }
-        options.extend(row.try_get::<_, Vec<String>>(9)?);
+        options.extend(row.try_get::<_, Vec<String>>(10)?);
         let index = CatalogIndex {
             unique: row.try_get(2)?,
             keys,
             predicate,
-            include: row.try_get(6)?,
-            nulls_not_distinct: row.try_get(7)?,
+            include: row.try_get(7)?,
+            nulls_not_distinct: row.try_get(8)?,
             options,
         };
         indexes.push((at, name, index));
@@ -180,6 +203,7 @@ pub async fn postgres(client: &impl GenericClient) -> Result<Catalog, Introspect
     for row in client.query(TRIGGERS, &[]).await? {
         let Some(at) = find(row.try_get(0)?) else { continue };
         let text = POSTGRES.canonical_trigger(row.try_get(2)?, row.try_get(3)?);
+        let text = if row.try_get(4)? { format!("{text} (disabled)") } else { text };
         tables[at].2.triggers.insert(row.try_get(1)?, text);
     }
     let mut views = BTreeMap::new();

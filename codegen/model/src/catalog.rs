@@ -54,7 +54,8 @@ pub struct CatalogTable {
     /// Triggers by name, in canonical text.
     #[serde(default)]
     pub triggers: BTreeMap<String, String>,
-    /// What an engine says of the table as a whole (`strict`).
+    /// What an engine says of the table as a whole (`strict`), and what it holds that changes what statements on the table
+    /// do (`row level security`).
     pub options: Vec<String>,
     /// The table's comment, where the engine keeps one.
     pub comment: Option<String>,
@@ -96,6 +97,9 @@ pub struct CatalogReference {
     pub on_update: String,
     /// Deferrable and initially deferred.
     pub deferrable: bool,
+    /// What else an engine says of it that the model does not know: `match full`.
+    #[serde(default)]
+    pub options: Vec<String>,
 }
 
 /// One index or unique constraint.
@@ -311,7 +315,11 @@ impl fmt::Display for CatalogReference {
             self.on_delete,
             self.on_update,
             if self.deferrable { " deferrable" } else { "" }
-        )
+        )?;
+        if !self.options.is_empty() {
+            write!(f, " with ({})", self.options.join(", "))?;
+        }
+        Ok(())
     }
 }
 
