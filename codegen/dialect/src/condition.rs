@@ -62,6 +62,16 @@ pub(crate) fn violations(
             let fits = fits(hooks, held, column, kind, enumerations)?;
             format!("SELECT count(*) FROM {table} WHERE NOT ({fits})")
         }
+        Condition::Becomes { kind, using, nullable, .. } => {
+            let value = piece(hooks, using, None);
+            let null = (!nullable).then(|| hooks.grammar().test(value.clone(), "IS NULL").into_text());
+            let domain = hooks.domain(&format!("({value})"), kind, enumerations);
+            let wrong: Vec<String> = null.into_iter().chain(domain.map(|it| format!("NOT ({it})"))).collect();
+            if wrong.is_empty() {
+                return None;
+            }
+            format!("SELECT count(*) FROM {table} WHERE {}", wrong.join(" OR "))
+        }
     })
 }
 

@@ -30,6 +30,11 @@ pub(crate) trait Hooks: Words {
     fn column_catalog_storage(&self, column: &Column) -> String {
         self.catalog_storage(&column.kind)
     }
+    /// A value as it is assigned to a column, `from` being the column it is taken from as it is; one of them may have a
+    /// type of the engine's own.
+    fn assigned(&self, _column: &Column, _from: Option<&Column>, value: String) -> String {
+        value
+    }
     /// A column as it stands in a table while it is offered by two names.
     fn offered_twice(&self, column: &Column) -> Column {
         column.clone()
@@ -424,11 +429,39 @@ pub(crate) fn renamed(
         .collect()
 }
 
-/// The assignments of a backfill, over the rows of `source`.
-pub(crate) fn assignments(hooks: &dyn Hooks, source: &str, set: &[(String, Expression)]) -> String {
+/// A value over the rows of `source` as it is assigned to `column` of `table`; `from` is the table of `source`, where that is
+/// known.
+fn assigned(
+    hooks: &dyn Hooks,
+    table: &Table,
+    column: &str,
+    value: &Expression,
+    (source, from): (&str, Option<&Table>),
+) -> String {
+    let text = render(hooks, value, Some(source));
+    let taken = match value {
+        Expression::Column(name) => from.and_then(|it| it.columns.get(name)),
+        _ => None,
+    };
+    match table.columns.get(column) {
+        Some(column) => hooks.assigned(column, taken, text),
+        None => text,
+    }
+}
+
+/// The assignments of a backfill of `table`, over the rows of `source`.
+pub(crate) fn assignments(
+    hooks: &dyn Hooks,
+    table: &Table,
+    source: &str,
+    set: &[(String, Expression)],
+) -> String {
+    let from = (source == table.name).then_some(table);
     let assignments: Vec<String> = set
         .iter()
-        .map(|(column, value)| format!("{} = {}", quoted(column), render(hooks, value, Some(source))))
+        .map(|(column, value)| {
+            format!("{} = {}", quoted(column), assigned(hooks, table, column, value, (source, from)))
+        })
         .collect();
     assignments.join(",\n    ")
 }
@@ -448,7 +481,7 @@ pub(crate) fn backfill(
         if from.is_some() { format!("({text})") } else { text }
     }));
     let sources: Vec<String> = from.iter().map(|it| quoted(&it.table)).collect();
-    update(table, &assignments(hooks, source, set), &sources, &conditions)
+    update(table, &assignments(hooks, table, source, set), &sources, &conditions)
 }
 
 /// `UPDATE … SET … FROM … WHERE …`, without the parts there is nothing for.
@@ -477,7 +510,8 @@ pub(crate) fn insert(
     set: &[(String, Expression)],
     filter: Option<&Expression>,
 ) -> String {
-    let values: Vec<String> = set.iter().map(|(_, it)| render(hooks, it, Some(&from.name))).collect();
+    let values: Vec<String> =
+        set.iter().map(|(column, it)| assigned(hooks, table, column, it, (&from.name, Some(from)))).collect();
     let mut text = format!(
         "INSERT INTO {} ({})\nSELECT {}\nFROM {source}",
         quoted(&table.name),

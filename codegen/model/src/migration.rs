@@ -249,6 +249,10 @@ pub enum ColumnChange {
     SetUpdated,
     /// Updates leave it alone.
     DropUpdated,
+    /// The engine numbers the rows from now on, beginning after the largest number that is there.
+    SetIdentity,
+    /// Rows are given their numbers.
+    DropIdentity,
     /// What the column is for beyond holding a value; a database does not see it.
     SetRole(Option<crate::Role>),
 }
@@ -278,7 +282,8 @@ impl Operation {
             | Self::RenameColumn { keeps_old_name: true, .. }
             | Self::AlterColumn {
                 change:
-                    ColumnChange::SetNullable
+                    ColumnChange::SetIdentity
+                    | ColumnChange::SetNullable
                     | ColumnChange::SetDefault(_)
                     | ColumnChange::DropDefault
                     | ColumnChange::SetUpdated
@@ -316,10 +321,15 @@ impl Operation {
             | Self::DropIndex { .. }
             | Self::RenameConstraint { .. }
             | Self::RenameColumn { keeps_old_name: true, .. }
-            | Self::AlterColumn { change: ColumnChange::SetDefault(_) | ColumnChange::SetUpdated, .. }
+            | Self::AlterColumn {
+                change: ColumnChange::SetDefault(_) | ColumnChange::SetUpdated | ColumnChange::SetIdentity,
+                ..
+            }
             | Self::Backfill { .. }
             | Self::Insert { .. } => true,
             Self::AddIndex { index, .. } => !index.unique,
+            // Only the struct has another name.
+            Self::RenameTable { table, to, .. } => table == to,
             _ => false,
         }
     }
@@ -420,6 +430,8 @@ impl Operation {
                     ColumnChange::SetType(kind) | ColumnChange::Convert { kind, .. } => {
                         return format!("change the type of {table}.{column} to {}", kind.declared());
                     }
+                    ColumnChange::SetIdentity => "let the engine number",
+                    ColumnChange::DropIdentity => "no longer let the engine number",
                     ColumnChange::SetRole(_) => "change the role of",
                     ColumnChange::SetUpdated => "set the time of updates in",
                     ColumnChange::DropUpdated => "no longer set the time of updates in",

@@ -61,6 +61,9 @@ pub fn apply(schema: &mut Schema, operation: &Operation) -> Result<(), ReplayErr
             found.variants.remove(at.ok_or_else(|| missing(format_args!("`{enumeration}::{variant}`")))?);
         }
         Operation::CreateTable(table) => {
+            if schema.views.contains_key(&table.name) {
+                return Err(exists(format_args!("view `{}`", table.name)));
+            }
             if schema.tables.insert(table.name.clone(), table.clone()).is_some() {
                 return Err(exists(format_args!("table `{}`", table.name)));
             }
@@ -117,6 +120,7 @@ pub fn apply(schema: &mut Schema, operation: &Operation) -> Result<(), ReplayErr
             match change {
                 ColumnChange::Convert { .. } => may_convert(schema, table, column)?,
                 ColumnChange::SetType(_) => may_alter(schema, table, column)?,
+                ColumnChange::SetIdentity => may_count(schema, table, column)?,
                 _ => {}
             }
             let table = find(schema, table)?;
@@ -128,6 +132,8 @@ pub fn apply(schema: &mut Schema, operation: &Operation) -> Result<(), ReplayErr
                 ColumnChange::Convert { kind, .. } => column.kind = kind.clone(),
                 ColumnChange::SetUpdated => column.updated = true,
                 ColumnChange::DropUpdated => column.updated = false,
+                ColumnChange::SetIdentity => column.identity = true,
+                ColumnChange::DropIdentity => column.identity = false,
                 ColumnChange::SetRole(role) => column.role = *role,
                 ColumnChange::SetNullable => column.nullable = true,
                 ColumnChange::SetNotNull => column.nullable = false,
@@ -280,8 +286,9 @@ fn drop_primary_key(schema: &mut Schema, table: &str) -> Result<(), ReplayError>
     let target = find(schema, table)?;
     if let Some(column) = target.columns.values().find(|it| it.identity) {
         return Err(ReplayError(format!(
-            "column `{table}.{}` is numbered by the engine, which only a key can be",
-            column.name
+            "column `{table}.{}` is numbered by the engine, which only a key can be; end that first: `alter column {} {{ drop \
+             identity }}`",
+            column.name, column.name
         )));
     }
     target.primary_key.take().ok_or_else(|| missing(format_args!("primary key of `{table}`")))?;
@@ -303,6 +310,21 @@ fn rename_constraint(table: &mut Table, name: &str, to: &str) -> Result<(), Repl
     let found = all.iter_mut().find(|it| **it == name);
     to.clone_into(found.ok_or_else(|| missing(format_args!("`{name}`")))?);
     Ok(())
+}
+
+/// An engine numbers the only column of a primary key, of 64 bits.
+fn may_count(schema: &Schema, table: &str, column: &str) -> Result<(), ReplayError> {
+    let found = schema.tables.get(table);
+    let number = found.and_then(|it| it.columns.get(column)).filter(|it| {
+        it.kind == crate::Type::Integer { bits: 64 } && it.default.is_none() && !it.is_computed()
+    });
+    if number.is_some() && found.is_some_and(|it| it.key_columns() == [column.to_owned()]) {
+        return Ok(());
+    }
+    Err(ReplayError(format!(
+        "column `{table}.{column}` cannot be numbered by the engine: that takes an `i64` without a default that is the \
+         primary key by itself"
+    )))
 }
 
 /// A column another one is computed from keeps its type.
@@ -431,8 +453,8 @@ fn rename_column(schema: &mut Schema, table: &str, from: &str, to: &str) -> Resu
 }
 
 fn rename_table(schema: &mut Schema, from: &str, to: &str, type_name: &str) -> Result<(), ReplayError> {
-    if schema.tables.contains_key(to) {
-        return Err(exists(format_args!("table `{to}`")));
+    if from != to && (schema.tables.contains_key(to) || schema.views.contains_key(to)) {
+        return Err(exists(format_args!("table or view `{to}`")));
     }
     let at = schema.tables.get_index_of(from).ok_or_else(|| missing(format_args!("table `{from}`")))?;
     if let Some((_, mut table)) = schema.tables.shift_remove_index(at) {

@@ -160,6 +160,8 @@ impl Reader<'_> {
             ("drop", "default") => ColumnChangeDeclaration::DropDefault,
             ("set", "updated") => ColumnChangeDeclaration::SetUpdated,
             ("drop", "updated") => ColumnChangeDeclaration::DropUpdated,
+            ("set", "identity") => ColumnChangeDeclaration::SetIdentity,
+            ("drop", "identity") => ColumnChangeDeclaration::DropIdentity,
             ("set", "created") => ColumnChangeDeclaration::SetRole(Some(RoleName::Created)),
             ("set", "version") => ColumnChangeDeclaration::SetRole(Some(RoleName::Version)),
             ("set", "soft_delete") => ColumnChangeDeclaration::SetRole(Some(RoleName::SoftDelete)),
@@ -179,7 +181,7 @@ impl Reader<'_> {
             _ => {
                 return Err(syn::Error::new(
                     verb.span(),
-                    "expected set nullable, set not null, set default(…), drop default, set type T, or set or drop one of updated, created, version and soft_delete",
+                    "expected set nullable, set not null, set default(…), drop default, set type T, or set or drop one of identity, updated, created, version and soft_delete",
                 ));
             }
         };

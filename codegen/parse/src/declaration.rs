@@ -462,6 +462,10 @@ pub enum ColumnChangeDeclaration {
     DropDefault,
     /// `set type T`, and `using expression` where values are computed anew.
     SetType(TypeExpression, Option<Expr>),
+    /// `set identity`
+    SetIdentity,
+    /// `drop identity`
+    DropIdentity,
     /// `set updated`
     SetUpdated,
     /// `drop updated`

@@ -171,6 +171,8 @@ fn inverse(
                     was.default.map_or(ColumnChange::DropDefault, ColumnChange::SetDefault)
                 }
                 ColumnChange::SetType(_) => ColumnChange::SetType(was.kind),
+                ColumnChange::SetIdentity => ColumnChange::DropIdentity,
+                ColumnChange::DropIdentity => ColumnChange::SetIdentity,
                 ColumnChange::SetUpdated => ColumnChange::DropUpdated,
                 ColumnChange::DropUpdated => ColumnChange::SetUpdated,
                 ColumnChange::SetRole(_) => ColumnChange::SetRole(was.role),

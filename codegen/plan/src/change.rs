@@ -100,6 +100,8 @@ pub enum Condition {
     Without { table: Table, column: String, value: String },
     /// Every value of the column fits the type.
     Fits { table: Table, column: String, kind: Type },
+    /// What every value of the column becomes fits the type, and is not NULL where that is not allowed.
+    Becomes { table: Table, column: String, kind: Type, using: Expression, nullable: bool },
 }
 
 impl Condition {
@@ -117,6 +119,10 @@ impl Condition {
             Self::Fits { table, column, kind } => {
                 format!("a value in {}.{column} that is not a {}", table.name, kind.declared())
             }
+            Self::Becomes { table, column, kind, nullable, .. } => {
+                let nullable = if *nullable { "" } else { ", or becomes NULL" };
+                format!("a value in {}.{column} that becomes no {}{nullable}", table.name, kind.declared())
+            }
         }
     }
 
@@ -132,6 +138,9 @@ impl Condition {
                 keys.iter().chain(predicate).flat_map(Expression::columns).collect()
             }
             Self::Reference { reference, .. } => reference.columns.clone(),
+            Self::Becomes { column, using, .. } => {
+                std::iter::once(column.clone()).chain(using.columns()).collect()
+            }
         }
     }
 
@@ -153,7 +162,8 @@ impl Condition {
             | Self::Unique { table, .. }
             | Self::Reference { table, .. }
             | Self::Without { table, .. }
-            | Self::Fits { table, .. } => table,
+            | Self::Fits { table, .. }
+            | Self::Becomes { table, .. } => table,
         }
     }
 }

@@ -153,6 +153,8 @@ impl Planner<'_> {
                 return Ok(());
             }
             Operation::RenameValue { .. } => return self.rename_value(operation, schema),
+            // A struct that has another name is nothing to a database.
+            Operation::RenameTable { table, to, .. } if table == to => return apply(schema, operation),
             Operation::CreateTable(table) => {
                 apply(schema, operation)?;
                 self.created.push(table.name.clone());
@@ -245,9 +247,23 @@ impl Planner<'_> {
         gone: Option<&str>,
         schema: &Schema,
     ) {
+        let holds = |it: &Column| matches!(&it.kind, Type::Enumeration(name) if name == enumeration);
+        let mut asked = Vec::new();
+        for (name, rebuild) in &self.rebuilds {
+            let Some(table) = schema.tables.get(name) else { continue };
+            for column in table.columns.values().filter(|it| holds(it)) {
+                if let Some(value) = gone.filter(|_| rebuild.before.columns.contains_key(&column.name)) {
+                    let (before, value) = (rebuild.before.clone(), value.to_owned());
+                    let condition = Condition::Without { table: before, column: column.name.clone(), value };
+                    let early = self.is_early(&condition);
+                    asked.push((name.clone(), Requirement { condition, early }));
+                }
+            }
+        }
         for (table, rebuild) in &mut self.rebuilds {
-            let holds = |it: &Column| matches!(&it.kind, Type::Enumeration(name) if name == enumeration);
             rebuild.loosens |= schema.tables.get(table).is_some_and(|it| it.columns.values().any(holds));
+            let due = asked.iter().filter(|it| it.0 == *table && it.1.early);
+            rebuild.requires.extend(due.map(|it| it.1.clone()));
         }
         let tables: Vec<&Table> =
             schema.tables.values().filter(|it| !self.rebuilds.contains_key(&it.name)).collect();
@@ -395,7 +411,9 @@ impl Planner<'_> {
             }
             _ => Vec::new(),
         };
-        if structural && (due || self.engine.needs_rebuild(operation, &before, &after)) {
+        // A name of the whole schema is given up at once, since another table may take it.
+        let given_up = self.rebuilds.get_mut(&before.name).is_some_and(|it| it.gives_up(operation));
+        if structural && !given_up && (due || self.engine.needs_rebuild(operation, &before, &after)) {
             let rebuild = self.rebuilds.entry(before.name.clone()).or_insert_with(|| Rebuild::new(before));
             rebuild.gather(operation, class);
             // Asked of the table as it is before the rebuild, so only where that has the same columns.

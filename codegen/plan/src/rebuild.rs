@@ -40,6 +40,17 @@ impl Rebuild {
         copy(operation, &mut self.copied);
     }
 
+    /// Whether `operation` drops an index the table has before the rebuild, which then does without it.
+    pub(crate) fn gives_up(&mut self, operation: &Operation) -> bool {
+        let (Operation::DropIndex { name, .. } | Operation::DropUnique { name, .. }) = operation else {
+            return false;
+        };
+        let before = self.before.uniques.len() + self.before.indexes.len();
+        self.before.uniques.retain(|it| it.name != *name);
+        self.before.indexes.retain(|it| it.name != *name);
+        before > self.before.uniques.len() + self.before.indexes.len()
+    }
+
     /// Whether what `operation` reads and writes of the table is the same before the rebuild: it can then run
     /// first, and one rebuild is enough.
     pub(crate) fn leaves_alone(&self, operation: &Operation) -> bool {

@@ -16,6 +16,16 @@ pub(crate) fn requirements(operation: &Operation, before: &Table, after: &Table)
         {
             vec![Condition::Fits { table: before.clone(), column: column.clone(), kind: to.clone() }]
         }
+        Operation::AlterColumn { column, change: ColumnChange::Convert { kind, using }, .. } => {
+            let nullable = after.columns.get(column).is_some_and(|it| it.nullable);
+            vec![Condition::Becomes {
+                table: before.clone(),
+                column: column.clone(),
+                kind: kind.clone(),
+                using: using.clone(),
+                nullable,
+            }]
+        }
         Operation::AddCheck { check, .. } => vec![Condition::Check { table: table(), check: check.clone() }],
         Operation::AddReference { reference, .. } => {
             vec![Condition::Reference { table: table(), reference: reference.clone() }]

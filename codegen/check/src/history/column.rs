@@ -99,6 +99,8 @@ impl Step<'_> {
             ColumnChangeDeclaration::SetNotNull => ColumnChange::SetNotNull,
             ColumnChangeDeclaration::DropDefault => ColumnChange::DropDefault,
             ColumnChangeDeclaration::DropUpdated => ColumnChange::DropUpdated,
+            ColumnChangeDeclaration::SetIdentity => ColumnChange::SetIdentity,
+            ColumnChangeDeclaration::DropIdentity => ColumnChange::DropIdentity,
             ColumnChangeDeclaration::SetUpdated => {
                 let target = &found.columns[&column.text];
                 if !table::is_time(&target.kind, target.nullable) {

@@ -146,9 +146,29 @@ impl<'a> Step<'a> {
                 }
             }
         }
-        self.create_tables(&created);
-        for operation in declared {
-            self.operation(operation);
+        // They are created together, before everything else, so that they may refer to one another and rows may be moved to
+        // them; where one takes a name that another table or view gives up before, they are created where they stand.
+        let taken = |it: &&TableDeclaration| {
+            self.schema.tables.contains_key(&it.name.text) || self.schema.views.contains_key(&it.name.text)
+        };
+        let here = created.iter().any(taken);
+        if !here {
+            self.create_tables(&created);
+        }
+        let mut rest = declared.iter().peekable();
+        while let Some(operation) = rest.next() {
+            let OperationDeclaration::CreateTable(first) = operation else {
+                self.operation(operation);
+                continue;
+            };
+            let mut together: Vec<&TableDeclaration> = vec![first];
+            while let Some(OperationDeclaration::CreateTable(next)) = rest.peek() {
+                together.push(next);
+                rest.next();
+            }
+            if here {
+                self.create_tables(&together);
+            }
         }
     }
 

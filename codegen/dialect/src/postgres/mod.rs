@@ -100,6 +100,12 @@ impl Hooks for Postgres {
         }
     }
 
+    fn assigned(&self, column: &Column, from: Option<&Column>, value: String) -> String {
+        let native = |it: &Column| engine_option(&it.options, "postgres", "type").map(str::to_owned);
+        let (into, out_of) = (native(column), from.and_then(native));
+        if into == out_of { value } else { format!("CAST({value} AS {})", self.column_storage(column)) }
+    }
+
     fn column_catalog_storage(&self, column: &Column) -> String {
         match engine_option(&column.options, "postgres", "type") {
             Some(native) => catalog_word(&native.to_lowercase()),

@@ -109,7 +109,7 @@ impl Online<'_> {
                 let source = from.as_ref().map_or(&table.name, |it| &it.table);
                 let batch =
                     Batch::of_rows_that_stay(self.postgres, table, set.iter().map(|it| it.0.as_str()));
-                let assignments = ddl::assignments(self.postgres, source, set);
+                let assignments = ddl::assignments(self.postgres, table, source, set);
                 let filter = filter.as_ref().map(|it| render(self.postgres, it, Some(source)));
                 let fill = self.fill(table, batch, &assignments, filter.as_deref(), from.as_ref());
                 Some([fill].into_iter().chain(self.counter(table, set)).collect())

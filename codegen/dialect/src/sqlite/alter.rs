@@ -202,6 +202,8 @@ impl Sqlite {
             ColumnChange::SetDefault(_)
             | ColumnChange::DropDefault
             | ColumnChange::Convert { .. }
+            | ColumnChange::SetIdentity
+            | ColumnChange::DropIdentity
             | ColumnChange::SetRole(_) => Vec::new(),
         }
     }

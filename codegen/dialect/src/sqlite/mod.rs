@@ -163,9 +163,11 @@ impl Capabilities for Sqlite {
                 | ColumnChange::SetUpdated
                 | ColumnChange::DropUpdated
                 | ColumnChange::SetRole(_) => false,
-                ColumnChange::SetDefault(_) | ColumnChange::DropDefault | ColumnChange::Convert { .. } => {
-                    true
-                }
+                ColumnChange::SetDefault(_)
+                | ColumnChange::DropDefault
+                | ColumnChange::Convert { .. }
+                | ColumnChange::SetIdentity
+                | ColumnChange::DropIdentity => true,
                 ColumnChange::SetType(_) => {
                     let storage = |table: &Table| table.columns.get(column).map(|it| self.storage(&it.kind));
                     storage(before) != storage(after)

@@ -62,6 +62,8 @@ impl Writer {
                 };
                 format!("set type {} using {using}", kind.declared())
             }
+            ColumnChange::SetIdentity => "set identity".to_owned(),
+            ColumnChange::DropIdentity => "drop identity".to_owned(),
             ColumnChange::SetUpdated => "set updated".to_owned(),
             ColumnChange::DropUpdated => "drop updated".to_owned(),
             ColumnChange::SetRole(role) => {
@@ -83,6 +85,11 @@ impl Writer {
             }
             _ => false,
         };
+        if matches!(change, ColumnChange::DropIdentity) {
+            self.risk(
+                "Programs that let the engine number the rows break at once: every insert gives the key.",
+            );
+        }
         if narrows {
             self.risk("Fails where a value does not fit.");
         }

@@ -9,7 +9,7 @@ use diglot_model::{
     Action, Check, Column, EngineOption, Enumeration, Index, IndexKey, Operation, Reference, Role, Schema,
     Table, Unique, apply, names,
 };
-use diglot_plan::Difference;
+use diglot_plan::{Difference, FILL_IN};
 
 /// The text of a migration called `name` that does what `difference` says, from schema `from` on.
 ///
@@ -24,7 +24,7 @@ pub fn migration_source(
 ) -> String {
     let words = name.split_once('_').map_or(name, |(_, rest)| rest).replace('_', " ");
     let created = difference.operations.iter().filter_map(|it| match it {
-        Operation::CreateTable(table) => Some((table.name.clone(), table.type_name.clone())),
+        Operation::CreateTable(table) => Some(table.clone()),
         _ => None,
     });
     let mut writer = Writer {
@@ -60,8 +60,8 @@ struct Writer {
     schema: Schema,
     /// The texts of declared views.
     views: HashMap<String, String>,
-    /// The tables it creates, and their row types; they may refer to one another.
-    created: Vec<(String, String)>,
+    /// The tables it creates; they may refer to one another.
+    created: Vec<Table>,
     out: String,
     /// The table whose `alter table` block is open.
     open: Option<String>,
@@ -143,7 +143,9 @@ impl Writer {
                 self.rewrites(rewrites.as_ref());
                 let added = difference.operations.iter().find_map(|it| match it {
                     Operation::AddReference { table: of, reference }
-                        if of == table && reference.columns == [column.name.clone()] =>
+                        if of == table
+                            && reference.columns == [column.name.clone()]
+                            && self.refers_to_key(reference) =>
                     {
                         Some(reference)
                     }
@@ -316,9 +318,16 @@ impl Writer {
                 self.documentation(2, column.comment.as_deref());
                 self.line(2, "#[key]");
                 let bare = Column { comment: None, ..column.clone() };
-                self.column(2, &table.name, &bare, reference_of(table, column), "pub ", ",");
+                self.column(2, &table.name, &bare, self.short_reference(table, column).as_ref(), "pub ", ",");
             } else {
-                self.column(2, &table.name, column, reference_of(table, column), "pub ", ",");
+                self.column(
+                    2,
+                    &table.name,
+                    column,
+                    self.short_reference(table, column).as_ref(),
+                    "pub ",
+                    ",",
+                );
             }
         }
         self.line(1, "}");
@@ -377,11 +386,8 @@ impl Writer {
             if let Some(inverse) = &reference.inverse {
                 self.line(indent, &format!("#[inverse({inverse})]"));
             }
-            let referenced = &reference.referenced_table;
-            let known = self.schema.tables.get(referenced).map(|it| &it.type_name);
-            let created = || self.created.iter().find(|(table, _)| table == referenced).map(|(_, row)| row);
-            if let Some(row) = known.or_else(created) {
-                kind = format!("Ref<{row}>");
+            if let Some(table) = self.referenced(reference) {
+                kind = format!("Ref<{}>", table.type_name);
             }
             self.inlined.push(reference.name.clone());
             if let Some(table) = self.schema.tables.get(table) {
@@ -424,16 +430,24 @@ impl Writer {
 
     /// Whether a reference points at the key of its table, as `Ref<T>` does.
     fn refers_to_key(&self, reference: &Reference) -> bool {
-        let table = self.schema.tables.get(&reference.referenced_table);
-        table.is_none_or(|it| it.key_columns() == reference.referenced_columns)
+        self.referenced(reference).is_none_or(|it| it.key_columns() == reference.referenced_columns)
+    }
+
+    /// The table a reference leads to, as it is now or as this migration creates it.
+    fn referenced(&self, reference: &Reference) -> Option<&Table> {
+        let name = &reference.referenced_table;
+        self.schema.tables.get(name).or_else(|| self.created.iter().find(|it| it.name == *name))
+    }
+
+    /// The reference a column holds that is said by its type: one to a key.
+    fn short_reference(&self, table: &Table, column: &Column) -> Option<Reference> {
+        let holds = |it: &&Reference| it.columns == [column.name.clone()] && self.refers_to_key(it);
+        table.references.iter().find(holds).cloned()
     }
 
     /// What stands inside `reference(…)`.
     fn reference(&self, table: &str, reference: &Reference) -> String {
-        let referenced = &reference.referenced_table;
-        let known = self.schema.tables.get(referenced).map(|it| &it.type_name);
-        let created = || self.created.iter().find(|(table, _)| table == referenced).map(|(_, row)| row);
-        let row = known.or_else(created).cloned().unwrap_or_default();
+        let row = self.referenced(reference).map_or(FILL_IN, |it| it.type_name.as_str());
         let mut text =
             format!("{} => {row}({})", reference.columns.join(", "), reference.referenced_columns.join(", "));
         for (word, action) in [("on_delete", reference.on_delete), ("on_update", reference.on_update)] {
@@ -449,10 +463,6 @@ impl Writer {
         }
         with_name(text, &reference.name, &names::reference(table, &reference.columns))
     }
-}
-
-fn reference_of<'a>(table: &'a Table, column: &Column) -> Option<&'a Reference> {
-    table.references.iter().find(|it| it.columns == [column.name.clone()])
 }
 
 /// The name of the index a reference gets by itself.
