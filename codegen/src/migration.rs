@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use diglot_model::Schema;
 use diglot_plan::{Renames, difference};
 
 use crate::{CompileError, drawn};
@@ -44,6 +45,31 @@ impl Rename {
     }
 }
 
+/// What is wrong with a rename somebody asks for, if anything is: a name that is not there would be passed over.
+fn unfounded(rename: &Rename, from: &Schema, to: &Schema) -> Option<String> {
+    let (before, after) = rename.sides();
+    let has = |schema: &Schema, name: &str| match rename {
+        Rename::Table(..) => schema.tables.contains_key(name),
+        Rename::Column(table, ..) => match schema.tables.get(table) {
+            Some(table) => table.columns.contains_key(name),
+            // The table may be renamed by the same migration.
+            None => schema.tables.values().any(|it| it.columns.contains_key(name)),
+        },
+        Rename::Value(enumeration, ..) => schema
+            .enumerations
+            .get(enumeration)
+            .is_some_and(|it| it.variants.iter().any(|it| it.name == name || it.value == name)),
+    };
+    let (Rename::Table(old, _) | Rename::Column(_, old, _) | Rename::Value(_, old, _)) = rename;
+    match (has(from, old), has(to, &after)) {
+        (false, _) => {
+            Some(format!("`{before}` cannot be renamed: the migrations leave nothing of that name"))
+        }
+        (_, false) => Some(format!("`{before}` cannot become `{after}`: nothing of that name is declared")),
+        _ => None,
+    }
+}
+
 /// Writes the migration that leads from the history to the declarations of the schema crate at `root`.
 /// Nothing is renamed but what `renames` or `#[was(…)]` says.
 ///
@@ -72,6 +98,10 @@ pub fn new_migration(
             Some(table) => all.columns.push((table, before, after)),
             None => all.tables.push((before, after)),
         }
+    }
+    for rename in renames {
+        unfounded(rename, &sides.replayed, &sides.declared)
+            .map_or(Ok(()), |why| Err(CompileError::Migration(why)))?;
     }
     for rename in renames.iter().cloned() {
         match rename {

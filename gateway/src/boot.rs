@@ -79,6 +79,9 @@ pub(crate) fn tell_waiting(event: Event<'_>) {
     match event {
         Event::Waiting => complain!("   Waiting for another process that is migrating this database..."),
         Event::Retry(attempt) => complain!("   A lock is held by others; trying again ({attempt})..."),
+        Event::Undone(subject) => {
+            complain!("   The accepted difference {subject:?} is gone: a migration changed it")
+        }
         Event::Working(time) => complain!("   A migration is still at it after {} s...", time.as_secs()),
         _ => {}
     }

@@ -18,6 +18,7 @@ mod http;
 mod locales;
 mod migrations;
 mod new_migration;
+mod pairs;
 mod plans;
 mod platform;
 mod queries;

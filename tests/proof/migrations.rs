@@ -329,10 +329,51 @@ async fn a_database_that_differs_is_adopted_when_every_difference_is_accepted_by
         assert!(refused.contains("--accept \"table users, index users_by_name\""), "{refused}");
         let report = with(Some("2"), &subjects).run(None, |_| {}).await.expect("adopted");
         assert!(report.adopted);
-        let mut left: Vec<String> =
-            with(None, &[]).differences().await.expect("read").into_iter().map(|it| it.subject).collect();
-        left.sort();
-        assert_eq!(left, subjects);
+        // Every later program honours it, and says so.
+        assert_eq!(with(None, &[]).differences().await.expect("read"), []);
+        let accepted = with(None, &[]).accepted().await.expect("read");
+        let mut noted: Vec<&str> = accepted.iter().map(|it| it.difference.subject.as_str()).collect();
+        noted.sort_unstable();
+        assert_eq!(noted, subjects);
+        assert!(accepted.iter().all(|it| it.holds), "{accepted:?}");
+        // What was accepted is a state; another one differs anew.
+        scratch.by_hand("DROP INDEX users_by_name").await;
+        scratch.by_hand("CREATE UNIQUE INDEX users_by_name ON users (display_name)").await;
+        let left = with(None, &[]).differences().await.expect("read");
+        assert_eq!(left.iter().map(|it| it.subject.as_str()).collect::<Vec<_>>(), subjects[1..]);
+        let accepted = with(None, &[]).accepted().await.expect("read");
+        assert_eq!(accepted.iter().filter(|it| it.holds).count(), 1);
+        // It is accepted again as it is now, if it is exactly that.
+        let exactly = |accept_exactly| {
+            let options = Options { accept_exactly, ..Options::default() };
+            Migrator::new(&database, &COMPILED).expect("a migrator").with(options)
+        };
+        let mut other = left.clone();
+        other[0].found = Some("(email)".to_owned());
+        exactly(other).run(None, |_| {}).await.expect("nothing to do");
+        assert_eq!(with(None, &[]).differences().await.expect("read"), left);
+        exactly(left).run(None, |_| {}).await.expect("accepted");
+        assert_eq!(with(None, &[]).differences().await.expect("read"), []);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_this_program_could_not_read_is_not_accepted() {
+    both(async |scratch| {
+        make_by_hand(scratch, 3).await;
+        scratch.by_hand("ALTER TABLE sessions DROP COLUMN termination_reason").await;
+        let database = scratch.open().await;
+        let subject = "table sessions, column termination_reason";
+        let options = Options {
+            baseline: Some("2".to_owned()),
+            accept: vec![subject.to_owned()],
+            ..Options::default()
+        };
+        let migrator = Migrator::new(&database, &COMPILED).expect("a migrator").with(options);
+        let refused = message(migrator.run(None, |_| {}).await);
+        assert!(refused.contains("cannot be accepted"), "{refused}");
+        assert!(refused.contains(subject), "{refused}");
     })
     .await;
 }

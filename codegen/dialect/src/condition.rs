@@ -34,10 +34,11 @@ pub(crate) fn violations(
             }
             let filter =
                 if filter.is_empty() { String::new() } else { format!(" WHERE {}", filter.join(" AND ")) };
+            let keys = keys.iter().map(Piece::text).collect::<Vec<_>>().join(", ");
+            let groups = if keys.is_empty() { String::new() } else { format!(" GROUP BY {keys}") };
             format!(
                 "SELECT coalesce(CAST(sum(others) AS bigint), 0) FROM \
-                 (SELECT count(*) - 1 AS others FROM {table}{filter} GROUP BY {} HAVING count(*) > 1) AS twice",
-                keys.iter().map(Piece::text).collect::<Vec<_>>().join(", ")
+                 (SELECT count(*) - 1 AS others FROM {table}{filter}{groups} HAVING count(*) > 1) AS twice"
             )
         }
         Condition::Reference { reference, .. } => {

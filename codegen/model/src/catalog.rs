@@ -123,7 +123,7 @@ pub struct CatalogIndex {
 }
 
 /// One difference between what should be and what is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Difference {
     /// What differs, `table users, column email, default`.
     pub subject: String,

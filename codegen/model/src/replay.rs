@@ -40,6 +40,43 @@ pub fn replay(migrations: &[Migration]) -> Result<Schema, ReplayError> {
 /// # Errors
 /// The operation names something that is not there, or adds something that is.
 pub fn apply(schema: &mut Schema, operation: &Operation) -> Result<(), ReplayError> {
+    change(schema, operation)?;
+    match operation {
+        Operation::CreateTable(Table { name: table, .. })
+        | Operation::RenameTable { to: table, .. }
+        | Operation::RenameColumn { table, .. }
+        | Operation::RenameConstraint { table, .. }
+        | Operation::AddUnique { table, .. }
+        | Operation::AddIndex { table, .. } => names_are_free(schema, table),
+        _ => Ok(()),
+    }
+}
+
+/// Indexes and unique constraints share one namespace with tables and views on both engines, across the whole schema.
+fn names_are_free(schema: &Schema, table: &str) -> Result<(), ReplayError> {
+    let names = |it: &Table| -> Vec<String> {
+        let uniques = it.uniques.iter().map(|it| it.name.clone());
+        uniques.chain(it.indexes.iter().map(|it| it.name.clone())).collect()
+    };
+    let Some(own) = schema.tables.get(table).map(names) else { return Ok(()) };
+    let held = |name: &String| {
+        if schema.tables.contains_key(name) || schema.views.contains_key(name) {
+            return Some(format!("`{name}` is a table or view"));
+        }
+        let mut others = schema.tables.values().filter(|it| it.name != table);
+        others
+            .find(|it| names(it).contains(name))
+            .map(|it| format!("`{name}` is an index of table `{}`", it.name))
+    };
+    match own.iter().find_map(held) {
+        None => Ok(()),
+        Some(holder) => Err(ReplayError(format!(
+            "table `{table}` cannot have that name yet: {holder} at this point of the history; rename or drop that first"
+        ))),
+    }
+}
+
+fn change(schema: &mut Schema, operation: &Operation) -> Result<(), ReplayError> {
     match operation {
         Operation::CreateEnumeration(enumeration) => {
             if schema.enumerations.insert(enumeration.name.clone(), enumeration.clone()).is_some() {

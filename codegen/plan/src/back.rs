@@ -41,6 +41,7 @@ pub fn back(migration: &Migration, before: &Schema) -> Result<Vec<Operation>, Ir
             operations.push(operation);
         }
     }
+    leads_to_rows(&operations)?;
     let differences = before.structural_differences(&now);
     match differences.first() {
         None => Ok(operations),
@@ -48,6 +49,34 @@ pub fn back(migration: &Migration, before: &Schema) -> Result<Vec<Operation>, Ir
             Err(Irreversible(format!("what follows from its operations does not lead back: {first}")))
         }
     }
+}
+
+/// Refuses a way back on which rows refer to those of a table that comes back empty: no row could be held against it.
+fn leads_to_rows(operations: &[Operation]) -> Result<(), Irreversible> {
+    let empty: Vec<&String> = operations
+        .iter()
+        .filter_map(|it| if let Operation::CreateTable(table) = it { Some(&table.name) } else { None })
+        .collect();
+    let comes_back_null = |holder: &str, name: &String| {
+        operations.iter().any(|it| {
+            matches!(it, Operation::AddColumn { table, column, .. }
+                if table == holder && column.name == *name && column.nullable && column.default.is_none())
+        })
+    };
+    for operation in operations {
+        let Operation::AddReference { table, reference } = operation else { continue };
+        let referenced = &reference.referenced_table;
+        if empty.contains(&referenced)
+            && !empty.contains(&table)
+            && !reference.columns.iter().any(|it| comes_back_null(table, it))
+        {
+            return Err(Irreversible(format!(
+                "table {referenced} comes back without its rows, which {table} ({}) would refer to",
+                reference.columns.join(", ")
+            )));
+        }
+    }
+    Ok(())
 }
 
 /// What the migration itself added, whose values nobody misses.

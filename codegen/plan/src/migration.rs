@@ -3,8 +3,8 @@
 use std::{collections::HashSet, sync::Arc};
 
 use diglot_model::{
-    Class, Column, ColumnChange, Effect, Enumeration, Enumerations, Migration, Operation, ReplayError,
-    Schema, Table, Type, View, apply, widens,
+    Class, Column, ColumnChange, Effect, Enumeration, Enumerations, Expression, Migration, Operation,
+    ReplayError, Schema, Table, Type, View, apply, widens,
 };
 use indexmap::IndexMap;
 
@@ -53,6 +53,10 @@ pub fn steps(
     planner.create_tables(schema);
     planner.flush(schema);
     planner.show_views(schema);
+    // A migration that is one transaction stops as a whole.
+    if !engine.asks_in_between() {
+        order::forbid_last(&mut planner.steps);
+    }
     Ok(planner.steps)
 }
 
@@ -392,6 +396,31 @@ impl Planner<'_> {
             && condition.other_table().is_none_or(as_before)
     }
 
+    /// What can be asked at the start of a unique constraint over columns the migration adds: every row gets the same default,
+    /// so that rows must differ in the other columns.
+    fn before_it_starts(&self, condition: &Condition) -> Option<Condition> {
+        let Condition::Unique { table, name, keys, predicate: None, nulls_not_distinct } = condition else {
+            return None;
+        };
+        if self.touched.contains(&table.name) || self.empty.contains(&table.name) {
+            return None;
+        }
+        let mut kept = Vec::new();
+        for key in keys {
+            let Expression::Column(column) = key else { return None };
+            if !self.added.contains(&(table.name.clone(), column.clone())) {
+                kept.push(key.clone());
+                continue;
+            }
+            let default = table.columns.get(column).and_then(|it| it.default.as_ref());
+            if !matches!(default, Some(Expression::Literal(_))) {
+                return None;
+            }
+        }
+        let (table, name, nulls_not_distinct) = (table.clone(), name.clone(), *nulls_not_distinct);
+        Some(Condition::Unique { table, name, keys: kept, predicate: None, nulls_not_distinct })
+    }
+
     fn alter(&mut self, operation: &Operation, before: Table, after: Table, schema: &Schema) {
         let due = self.rebuilds.contains_key(&before.name);
         let structural = !matches!(operation, Operation::Backfill { .. } | Operation::Insert { .. });
@@ -399,6 +428,8 @@ impl Planner<'_> {
         if !self.empty.contains(&before.name) {
             for condition in requirements(operation, &before, &after) {
                 let early = self.is_early(&condition);
+                let before = if early { None } else { self.before_it_starts(&condition) };
+                requires.extend(before.map(|condition| Requirement { condition, early: true }));
                 requires.push(Requirement { condition, early });
             }
         }

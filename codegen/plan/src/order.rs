@@ -5,7 +5,7 @@ use std::{
     sync::Arc,
 };
 
-use diglot_model::{Class, Effect, Enumerations, Reference, Schema, Table};
+use diglot_model::{Class, ColumnChange, Effect, Enumerations, Reference, Schema, Table};
 
 use crate::{Capabilities, Change, Step};
 
@@ -51,6 +51,29 @@ impl<'a> Visit<'a> {
         path.remove(table.name.as_str());
         self.placed.insert(&table.name, self.ordered.len());
         self.ordered.push(table);
+    }
+}
+
+/// Moves what programs of before cannot live with, NULL being forbidden, behind the steps that rows may refuse: a migration
+/// that stops there leaves them working.
+pub(crate) fn forbid_last(steps: &mut [Step]) {
+    let forbids =
+        |it: &Step| matches!(it.change, Change::AlterColumn { change: ColumnChange::SetNotNull, .. });
+    let may_refuse = |it: &Step| {
+        matches!(
+            it.change,
+            Change::AddUnique { .. }
+                | Change::AddIndex { .. }
+                | Change::AddCheck { .. }
+                | Change::AddReference { .. }
+        )
+    };
+    for start in (0..steps.len()).rev() {
+        let mut at = start;
+        while forbids(&steps[at]) && steps.get(at + 1).is_some_and(may_refuse) {
+            steps.swap(at, at + 1);
+            at += 1;
+        }
     }
 }
 

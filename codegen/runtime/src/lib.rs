@@ -53,8 +53,8 @@ pub use json::{given_json, json};
 pub use kept::{Kept, kept};
 pub use metadata::{CascadeInfo, ColumnInfo, Domain, ReferenceInfo, ReferencingInfo, TableInfo, UniqueInfo};
 pub use migrator::{
-    Compiled, CompiledBack, CompiledMigration, CompiledPlan, CompiledRequirement, CompiledStep, Event,
-    MigrationState, MigrationStatus, Migrator, Options, PlannedStep, Report,
+    Accepted, Compiled, CompiledBack, CompiledMigration, CompiledPlan, CompiledRequirement, CompiledStep,
+    Event, MigrationState, MigrationStatus, Migrator, Options, PlannedStep, Report,
 };
 pub use observe::{Change, ChangeKind, Observer};
 pub use options::{Isolation, PoolOptions, TransactionOptions};

@@ -1,11 +1,15 @@
 //! `gateway migrate`.
 
-use std::{process::ExitCode, time::Duration};
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+    time::Duration,
+};
 
 use clap::Args;
 use comfy_table::{Table, presets};
 use generated::migrations::COMPILED;
-use runtime::{Database, Event, Migrator, Mode, Options, Target};
+use runtime::{Database, Difference, Event, Migrator, Mode, Options, Target};
 use serde_json::json;
 
 use crate::{
@@ -36,10 +40,14 @@ pub(crate) struct Arguments {
     /// A database without tracking is this version, in spite of the differences accepted.
     #[arg(long, value_name = "NAME")]
     baseline: Option<String>,
-    /// A difference from the baseline that is accepted, as it is named in the refusal. May be given more than
-    /// once.
-    #[arg(long, value_name = "SUBJECT", requires = "baseline")]
+    /// A difference that is accepted, as it is named in the refusal; it is noted in the database. May be given more
+    /// than once.
+    #[arg(long, value_name = "SUBJECT")]
     accept: Vec<String>,
+    /// Accept the differences in this file, if they are exactly those; without the file, write them to it for review and
+    /// run nothing (exit status 3).
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["plan", "status", "verify"])]
+    accept_all: Option<PathBuf>,
     /// How many seconds to wait while another process migrates.
     #[arg(long, value_name = "SECONDS", default_value_t = 60)]
     wait: u64,
@@ -95,7 +103,16 @@ pub(crate) async fn run(environment: &Environment, arguments: &Arguments) -> Res
         _ => boot::connect(&choice).await?,
     };
     let migrator = Migrator::new(&database, &COMPILED).map_err(|error| Failure::database(&error))?;
-    let migrator = migrator.with(arguments.options());
+    let mut options = arguments.options();
+    if let Some(file) = &arguments.accept_all {
+        if !file.exists() {
+            let result = write_differences(&migrator, arguments, file).await;
+            boot::close(&database).await;
+            return result;
+        }
+        options.accept_exactly = read_differences(file)?;
+    }
+    let migrator = migrator.with(options);
     let result = if arguments.verify {
         verify(&migrator, arguments.format).await
     } else if arguments.status {
@@ -109,8 +126,52 @@ pub(crate) async fn run(environment: &Environment, arguments: &Arguments) -> Res
     result
 }
 
+/// Writes every difference from the baseline, or from this program without one, to a new file.
+async fn write_differences(
+    migrator: &Migrator<'_>,
+    arguments: &Arguments,
+    file: &Path,
+) -> Result<ExitCode, Failure> {
+    let differences = match &arguments.baseline {
+        Some(named) => migrator.differences_from(named).await,
+        None => migrator.differences().await,
+    };
+    let differences = differences.map_err(|error| Failure::database(&error))?;
+    if differences.is_empty() {
+        say!("✅ There is no difference to accept");
+        return Ok(ExitCode::SUCCESS);
+    }
+    let failed = |cause: &dyn std::fmt::Display| {
+        Failure::new(
+            format!("cannot write {}: {cause}", file.display()),
+            "choose a file in a folder you may write to",
+        )
+    };
+    let text = serde_json::to_string_pretty(&differences).map_err(|cause| failed(&cause))?;
+    std::fs::write(file, text + "\n").map_err(|cause| failed(&cause))?;
+    say!(
+        "{} differences are written to {}: remove those you do not accept, mend them, and run this again",
+        differences.len(),
+        file.display()
+    );
+    Ok(ExitCode::from(3))
+}
+
+/// The differences of a file that was reviewed.
+fn read_differences(file: &Path) -> Result<Vec<Difference>, Failure> {
+    let failed = |cause: &dyn std::fmt::Display| {
+        Failure::new(
+            format!("{} is not a list of differences: {cause}", file.display()),
+            "name a file that does not exist yet, and it is written for review",
+        )
+    };
+    let text = std::fs::read_to_string(file).map_err(|cause| failed(&cause))?;
+    serde_json::from_str(&text).map_err(|cause| failed(&cause))
+}
+
 async fn status(migrator: &Migrator<'_>, format: Format) -> Result<ExitCode, Failure> {
     let all = migrator.status().await.map_err(|error| Failure::database(&error))?;
+    let accepted = migrator.accepted().await.map_err(|error| Failure::database(&error))?;
     let code = ExitCode::from(if all.iter().any(|it| it.state.is_wrong()) { 3 } else { 0 });
     if format == Format::Json {
         let migrations: Vec<_> = all
@@ -124,7 +185,13 @@ async fn status(migrator: &Migrator<'_>, format: Format) -> Result<ExitCode, Fai
                 })
             })
             .collect();
-        say!("{:#}", json!({ "migrations": migrations }));
+        let accepted: Vec<_> = accepted
+            .iter()
+            .map(
+                |it| json!({ "difference": it.difference, "accepted_at": it.accepted_at, "holds": it.holds }),
+            )
+            .collect();
+        say!("{:#}", json!({ "migrations": migrations, "accepted": accepted }));
         return Ok(code);
     }
     let mut table = Table::new();
@@ -137,6 +204,10 @@ async fn status(migrator: &Migrator<'_>, format: Format) -> Result<ExitCode, Fai
         if let Some(explanation) = &it.explanation {
             say!("{}: {explanation}", it.name);
         }
+    }
+    for it in &accepted {
+        let still = if it.holds { "" } else { " (it differs otherwise now)" };
+        say!("accepted on {}: {}{still}", it.accepted_at, it.difference);
     }
     Ok(code)
 }

@@ -219,19 +219,59 @@ impl Step<'_> {
         }
         if let Some(using) = using {
             let context = Context { file: self.file, schema: self.schema, row: Some(table), through: false };
-            let using = context.of_type(using, &to)?;
+            let using = context.of_type(using, &to).map_err(|mut complaint| {
+                complaint.help.extend(self.no_way(table, &column.text, &to));
+                complaint
+            })?;
             return Ok(ColumnChange::Convert { kind: to, using });
         }
         if is_same_kind(from, &to) {
             return Ok(ColumnChange::SetType(to));
         }
         let message = format!("{} does not become {} by itself", describe(from), describe(&to));
-        Err(Box::new(
-            Diagnostic::new("D0408", kind.location, message)
-                .label(format!("`{}` is {}", column.text, describe(from)))
-                .help(format!("say what the new value is: `set type {} using …`", to.declared()))
-                .help("or add a column of the new type, backfill it, and drop the old one"),
-        ))
+        let mut diagnostic = Diagnostic::new("D0408", kind.location, message).label(format!(
+            "`{}` is {}",
+            column.text,
+            describe(from)
+        ));
+        diagnostic.help = match self.way(table, &column.text, &to) {
+            Some(value) => vec![
+                format!("say what the new value is: `set type {} using {value}`", to.declared()),
+                format!("or add a column of the new type, backfill it with `{value}`, and drop the old one"),
+            ],
+            None => self.no_way(table, &column.text, &to),
+        };
+        Err(Box::new(diagnostic))
+    }
+
+    /// An expression that makes the values of a column those of another type, if the language has one.
+    fn way(&self, table: &Table, column: &str, to: &Type) -> Option<String> {
+        let context = Context { file: self.file, schema: self.schema, row: Some(table), through: false };
+        let mut candidates =
+            ["", "to_text", "to_integer", "to_decimal"].into_iter().map(|function| match function {
+                "" => column.to_owned(),
+                function => format!("{function}({column})"),
+            });
+        candidates
+            .find(|text| syn::parse_str::<Expr>(text).is_ok_and(|value| context.of_type(&value, to).is_ok()))
+    }
+
+    /// What is left to do where the language has none: each engine does it in its own words.
+    fn no_way(&self, table: &Table, column: &str, to: &Type) -> Vec<String> {
+        if self.way(table, column, to).is_some() {
+            return Vec::new();
+        }
+        let update = format!("UPDATE {} SET new_{column} = …", table.name);
+        vec![
+            format!(
+                "no expression makes it alike on both engines: add a column `new_{column}` of the type {}, fill it, drop the \
+                 old one and rename the new one",
+                to.declared()
+            ),
+            format!(
+                "fill it in each engine's words: `sql {{ sqlite: \"{update}\"; postgres: \"{update}\"; }}`"
+            ),
+        ]
     }
 
     /// Complains where a table that may be big is written anew without a word.

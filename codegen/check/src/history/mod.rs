@@ -148,10 +148,7 @@ impl<'a> Step<'a> {
         }
         // They are created together, before everything else, so that they may refer to one another and rows may be moved to
         // them; where one takes a name that another table or view gives up before, they are created where they stand.
-        let taken = |it: &&TableDeclaration| {
-            self.schema.tables.contains_key(&it.name.text) || self.schema.views.contains_key(&it.name.text)
-        };
-        let here = created.iter().any(taken);
+        let here = self.take_names(&created);
         if !here {
             self.create_tables(&created);
         }
@@ -170,6 +167,21 @@ impl<'a> Step<'a> {
                 self.create_tables(&together);
             }
         }
+    }
+
+    /// Whether tables to be created have names, of their own or of their indexes, that are not free at the start.
+    fn take_names(&self, created: &[&TableDeclaration]) -> bool {
+        let taken = |it: &&TableDeclaration| {
+            self.schema.tables.contains_key(&it.name.text) || self.schema.views.contains_key(&it.name.text)
+        };
+        if created.iter().any(taken) {
+            return true;
+        }
+        let (mut schema, mut unsaid) = (self.schema.clone(), Vec::new());
+        let mut trial = Step::new(&mut schema, self.file, &mut unsaid);
+        trial.create_tables(created);
+        let made = trial.operations.len();
+        made < created.len() && unsaid.iter().all(|it| it.code == "D0403")
     }
 
     fn push(&mut self, location: Location, operation: Operation) {

@@ -1,6 +1,6 @@
 //! Names that change hands: in an order in which each is free when it is taken.
 
-use diglot_model::{Column, Operation, Schema};
+use diglot_model::{Column, Operation, Schema, Table};
 
 use super::{Renames, Walk};
 
@@ -22,6 +22,17 @@ fn in_order(mut renames: Vec<(String, String)>, taken: impl Fn(&str) -> bool) ->
         }
     }
     out
+}
+
+/// The renames there is something left to do for: what `#[was(…)]` says goes on being said after the migration that did it,
+/// and the name that was given up may belong to something new by then.
+fn to_be_done(renames: &[(String, String)], now: &[String], to: &[String]) -> Vec<(String, String)> {
+    let given_up = |name: &String| renames.iter().any(|(before, _)| before == name);
+    let left = renames.iter().filter(|(before, after)| {
+        let done = now.contains(after) && to.contains(before) && !given_up(after);
+        now.contains(before) && to.contains(after) && !done
+    });
+    left.cloned().collect()
 }
 
 impl Walk<'_> {
@@ -48,18 +59,8 @@ impl Walk<'_> {
     }
 
     fn table_renames(&mut self, renames: &Renames) {
-        let mut said = Vec::new();
-        for (before, after) in &renames.tables {
-            match (self.now.tables.contains_key(before), self.to.tables.contains_key(after)) {
-                (true, true) => said.push((before.clone(), after.clone())),
-                // What `#[was(…)]` says goes on being said after the migration that did it.
-                (false, true) => {}
-                (_, false) => self
-                    .out
-                    .impossible
-                    .push(format!("table {before} cannot become {after}: no table `{after}` is declared")),
-            }
-        }
+        let tables = |schema: &Schema| schema.tables.keys().cloned().collect::<Vec<String>>();
+        let said = to_be_done(&renames.tables, &tables(&self.now), &tables(self.to));
         let known =
             |schema: &Schema, name: &str| schema.tables.contains_key(name) || schema.views.contains_key(name);
         let (from, to) = (self.now.clone(), self.to);
@@ -77,21 +78,12 @@ impl Walk<'_> {
     fn column_renames(&mut self, table: &str, renames: &Renames) {
         let (Some(found), Some(wanted)) = (self.now.tables.get(table).cloned(), self.to.tables.get(table))
         else {
-            return self
-                .out
-                .impossible
-                .push(format!("there is no table `{table}` whose columns could be renamed"));
+            return;
         };
-        let mut said = Vec::new();
-        for (_, before, after) in renames.columns.iter().filter(|it| it.0 == table) {
-            match (found.columns.contains_key(before), wanted.columns.contains_key(after)) {
-                (true, true) => said.push((before.clone(), after.clone())),
-                (false, true) => {}
-                (_, false) => self.out.impossible.push(format!(
-                    "column {table}.{before} cannot become {after}: no column `{after}` is declared"
-                )),
-            }
-        }
+        let of_table = renames.columns.iter().filter(|it| it.0 == table);
+        let of_table: Vec<(String, String)> = of_table.map(|it| (it.1.clone(), it.2.clone())).collect();
+        let columns = |table: &Table| table.columns.keys().cloned().collect::<Vec<String>>();
+        let said = to_be_done(&of_table, &columns(&found), &columns(wanted));
         for (column, to) in
             in_order(said, |it| found.columns.contains_key(it) || wanted.columns.contains_key(it))
         {
@@ -108,7 +100,7 @@ impl Walk<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::in_order;
+    use super::{in_order, to_be_done};
 
     fn ordered(renames: &[(&str, &str)]) -> Vec<String> {
         let renames = renames.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect();
@@ -118,6 +110,16 @@ mod tests {
     #[test]
     fn a_name_is_given_up_before_it_is_taken() {
         assert_eq!(ordered(&[("a", "b"), ("b", "c"), ("x", "y")]), ["b to c", "a to b", "x to y"]);
+    }
+
+    #[test]
+    fn what_was_renamed_before_is_not_renamed_again() {
+        let names = |list: &[&str]| list.iter().map(|it| (*it).to_owned()).collect::<Vec<_>>();
+        let said = [("t".to_owned(), "u".to_owned())];
+        assert_eq!(to_be_done(&said, &names(&["t"]), &names(&["u"])), said);
+        assert_eq!(to_be_done(&said, &names(&["t"]), &names(&["u", "t"])), said);
+        assert_eq!(to_be_done(&said, &names(&["u", "t"]), &names(&["u", "t"])), []);
+        assert_eq!(to_be_done(&said, &names(&["u"]), &names(&["u"])), []);
     }
 
     #[test]

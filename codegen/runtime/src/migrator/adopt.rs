@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use diglot_model::{Catalog, Difference};
 
 use super::{
-    Migrator, Tell,
+    Migrator, Tell, accepted,
     session::Session,
     tracking::{self, How},
 };
@@ -17,10 +17,9 @@ pub(super) struct Recognised {
     pub(super) version: usize,
     /// Whether it has a part of the next one, too.
     pub(super) between: bool,
+    /// The differences from that version that the operator accepts.
+    accepted: Vec<Difference>,
 }
-
-/// The most differences that are shown.
-const SHOWN: usize = 20;
 
 impl Migrator<'_> {
     /// What the live structure is: a version of the history, a database on the way to the next one, or what the
@@ -39,7 +38,7 @@ impl Migrator<'_> {
             return Err(Error::Migration("this program has no migrations".to_owned()));
         };
         if states[best].differences(live).is_empty() {
-            return Ok(Recognised { version: best, between: false });
+            return Ok(Recognised { version: best, between: false, accepted: Vec::new() });
         }
         // What is missing must be what the next migration brings, and what is there already must be its, too.
         let between = |at: usize| {
@@ -53,14 +52,15 @@ impl Migrator<'_> {
                 && from.differences(live).iter().all(|it| subjects.contains(bare(&it.subject)))
         };
         if let Some(at) = (1..states.len() - 1).rev().find(|at| between(*at)) {
-            return Ok(Recognised { version: at, between: true });
+            return Ok(Recognised { version: at, between: true, accepted: Vec::new() });
         }
         let differences = states[best].differences(live);
         let name = &self.project.migrations[best - 1].name;
         Err(Error::Migration(format!(
             "the database was not made by this program and is not one it recognises; it is nearest to {name}, \
              from which it differs in:\n{}\nmend the differences, or say that it is that version in spite of them: \
-             `migrate --baseline {name}` with `--accept` for each",
+             `migrate --baseline {name}` with `--accept` for each, or with `--accept-all FILE`, which writes them to a \
+             file for review first",
             shown(&differences)
         )))
     }
@@ -76,22 +76,43 @@ impl Migrator<'_> {
                 names.join(", ")
             )));
         };
-        let differences: Vec<Difference> = states[version]
-            .differences(live)
-            .into_iter()
-            .filter(|it| !self.options.accept.contains(&it.subject))
-            .collect();
+        let (accepted, differences): (Vec<Difference>, Vec<Difference>) =
+            states[version].differences(live).into_iter().partition(|it| self.accepts(it));
         if differences.is_empty() {
-            return Ok(Recognised { version, between: false });
+            return Ok(Recognised { version, between: false, accepted });
         }
         let name = &self.project.migrations[before].name;
+        let unreadable: Vec<String> = differences
+            .iter()
+            .filter_map(|it| Some(format!("  {}: {}", it.subject, accepted::refusal(it)?)))
+            .collect();
+        if !unreadable.is_empty() {
+            return Err(Error::Migration(format!(
+                "the database is not {name}; it differs in:\n{}\nof which these cannot be accepted, because this program \
+                 could not work with them:\n{}\nmend them first",
+                shown(&differences),
+                unreadable.join("\n")
+            )));
+        }
         let flags: Vec<String> =
-            differences.iter().take(SHOWN).map(|it| format!("  --accept {:?}", it.subject)).collect();
+            differences.iter().map(|it| format!("  --accept {:?}", it.subject)).collect();
         Err(Error::Migration(format!(
-            "the database is not {name}; it differs in:\n{}\nmend the differences, or accept each by name:\n{}",
+            "the database is not {name}; it differs in:\n{}\nmend the differences, or accept each by name:\n{}\nor write them to a file for \
+             review: --accept-all FILE",
             shown(&differences),
             flags.join("\n")
         )))
+    }
+
+    /// How the database differs from the version `named`; writes nothing.
+    ///
+    /// # Errors
+    /// There is no such version, or the database cannot be read.
+    pub async fn differences_from(&self, named: &str) -> Result<Vec<Difference>> {
+        let version = self.end(Some(named))?;
+        let mut session = Session::open(self.database).await?;
+        let live = session.catalog().await?;
+        Ok(self.states(session.dialect())?[version].differences(&live))
     }
 
     /// Tracks what was recognised.
@@ -116,6 +137,7 @@ impl Migrator<'_> {
             // What it would do and is done already is skipped, step by step.
             tracking::record(session, next, How::Applying, next.steps.len(), &started).await?;
         }
+        accepted::record(session, &recognised.accepted).await?;
         session.commit(false).await
     }
 }
@@ -131,8 +153,5 @@ fn lines(differences: &[Difference]) -> BTreeSet<String> {
 }
 
 fn shown(differences: &[Difference]) -> String {
-    let lines: Vec<String> = differences.iter().take(SHOWN).map(|it| format!("  {it}")).collect();
-    let more = differences.len().saturating_sub(lines.len());
-    let more = if more > 0 { format!("\n  and {more} more") } else { String::new() };
-    lines.join("\n") + &more
+    differences.iter().map(|it| format!("  {it}")).collect::<Vec<_>>().join("\n")
 }

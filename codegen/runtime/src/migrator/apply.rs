@@ -3,14 +3,15 @@
 //! Steps that run together are one transaction, which also notes how far the migration has come. A migration of
 //! such steps alone is therefore kept as a whole or not at all; any other is left after a step it has noted.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
-use diglot_model::{Catalog, Class, Mode};
+use diglot_model::{Catalog, Class, Difference, Effect, Mode};
 
 use super::{
     Event, Options, Tell,
     by_hand::ByHand,
     compiled::{CompiledMigration, CompiledStep},
+    outcome::{Drift, in_the_way},
     session::Session,
     tracking::{self, Applied, How},
 };
@@ -25,8 +26,10 @@ pub(super) struct Work<'a> {
     pub(super) options: &'a Options,
     /// When it started, as it is tracked.
     pub(super) started: String,
-    /// The structure before the migration and after it.
-    pub(super) known: Vec<&'a Catalog>,
+    /// The structure before the migration and after it, whichever way it is run.
+    pub(super) known: [&'a Catalog; 2],
+    /// The differences from the structure before that were accepted.
+    pub(super) accepted: &'a [(Difference, String)],
 }
 
 /// How a part ended.
@@ -40,6 +43,7 @@ enum Part {
 }
 
 /// How far the work has come.
+#[derive(Clone)]
 struct Place {
     step: usize,
     position: Option<Vec<String>>,
@@ -47,6 +51,8 @@ struct Place {
     tracked: bool,
     /// Whether a part of it may have been done by other means, so that every step is looked at first.
     wary: bool,
+    /// How the database differed before.
+    drift: Arc<Drift>,
 }
 
 impl Work<'_> {
@@ -68,12 +74,20 @@ impl Work<'_> {
                     )));
                 }
                 tell(Event::Resumed { step: applied.step, steps: applied.steps });
-                Place { step: applied.step, position: applied.position.clone(), tracked: true, wary: true }
+                let drift = Arc::new(Drift::of(self.from(), &session.catalog().await?));
+                Place {
+                    step: applied.step,
+                    position: applied.position.clone(),
+                    tracked: true,
+                    wary: true,
+                    drift,
+                }
             }
             None => {
-                let start = Place { step: 0, position: None, tracked: false, wary: false };
-                self.look_ahead(session).await.map_err(|cause| self.failed(cause, &start))?;
                 let live = session.catalog().await?;
+                let drift = Arc::new(Drift::of(self.from(), &live));
+                let start = Place { step: 0, position: None, tracked: false, wary: false, drift };
+                self.look_ahead(session).await.map_err(|cause| self.failed(cause, &start))?;
                 let wary = self.steps.iter().any(|it| it.effect.holds(&live));
                 Place { wary, ..start }
             }
@@ -105,6 +119,16 @@ impl Work<'_> {
                 }
             }
         }
+    }
+
+    /// The structure it starts from.
+    fn from(&self) -> &Catalog {
+        self.known[usize::from(self.how == How::Reverting)]
+    }
+
+    /// The structure it leads to.
+    fn to(&self) -> &Catalog {
+        self.known[usize::from(self.how != How::Reverting)]
     }
 
     /// What went wrong, where, and what is to be done.
@@ -186,12 +210,33 @@ impl Work<'_> {
         place: &Place,
         end: usize,
         position: Option<&[String]>,
+        tell: &mut Tell<'_>,
     ) -> Result<()> {
         tracking::advance(session, self.migration.name, place.step, end, position).await?;
         if end == self.steps.len() && position.is_none() {
+            self.compare(session, place, tell).await?;
             tracking::finish(session, self.migration.name, self.how).await?;
         }
         Ok(())
+    }
+
+    /// Holds the structure against the one the migration leads to, before it is said to be done.
+    async fn compare(&self, session: &mut Session, place: &Place, tell: &mut Tell<'_>) -> Result<()> {
+        let live = session.catalog().await?;
+        let wrong = place.drift.new_ones(self.to(), &live);
+        let left = Drift::of(self.to(), &live);
+        for (accepted, _) in self.accepted.iter().filter(|it| place.drift.has(&it.0) && !left.has(&it.0)) {
+            tell(Event::Undone(&accepted.subject));
+        }
+        if wrong.is_empty() {
+            return Ok(());
+        }
+        let lines: Vec<String> = wrong.iter().map(|it| format!("  {it}")).collect();
+        Err(Error::Migration(format!(
+            "the structure at its end is not the declared one:\n{}\nsomething else has one of its names, or changed the \
+             database meanwhile: mend that and run it again",
+            lines.join("\n")
+        )))
     }
 
     /// Whether a step is done already: asked only where a part of the migration may have been done by other means.
@@ -211,6 +256,14 @@ impl Work<'_> {
             return Ok(false);
         }
         tell(Event::Step(step.description));
+        if takes_a_name(step)
+            && let Some(other) = in_the_way(&step.effect, &session.catalog().await?, &self.known)
+        {
+            return Err(Error::Migration(format!(
+                "`{}` was not started: {other}; rename or drop that first",
+                step.description
+            )));
+        }
         for requirement in step.requires.iter().filter(|it| !it.early) {
             ask(session, requirement.what, requirement.count, step.description).await?;
         }
@@ -243,10 +296,10 @@ impl Work<'_> {
             check_rows |= ran && !matches!(step.class, Class::Additive);
         }
         by_hand.carry(session, &self.known).await?;
-        self.note(session, place, end, None).await?;
+        self.note(session, place, end, None, tell).await?;
         tell(Event::Statement("COMMIT"));
         session.commit(check_rows).await?;
-        *place = Place { step: end, position: None, tracked: true, wary: place.wary };
+        *place = Place { step: end, position: None, tracked: true, ..place.clone() };
         Ok(self.ended(end))
     }
 
@@ -269,9 +322,9 @@ impl Work<'_> {
             self.step(session, step, place, tell).await?;
         }
         session.begin(self.options, tell).await?;
-        self.note(session, place, end, None).await?;
+        self.note(session, place, end, None, tell).await?;
         session.commit(false).await?;
-        *place = Place { step: end, position: None, tracked: true, wary: place.wary };
+        *place = Place { step: end, position: None, tracked: true, ..place.clone() };
         Ok(self.ended(end))
     }
 
@@ -316,17 +369,28 @@ impl Work<'_> {
             let (looked, last) = session.batch(sql, size, &after).await.map_err(|cause| at(step, cause))?;
             let position = last.filter(|_| looked >= u64::from(size));
             let to = if position.is_none() { end } else { place.step };
-            self.note(session, place, to, position.as_deref()).await?;
+            self.note(session, place, to, position.as_deref(), tell).await?;
             session.commit(false).await?;
             done += looked;
             tell(Event::Rows { done, total });
-            *place = Place { step: to, position, tracked: true, wary: place.wary };
+            *place = Place { step: to, position, tracked: true, ..place.clone() };
             if place.position.is_none() {
                 return Ok(self.ended(end));
             }
             tokio::time::sleep(self.options.batch_pause).await;
         }
     }
+}
+
+/// Whether a step makes or drops something under a name that is one of the whole schema.
+fn takes_a_name(step: &CompiledStep) -> bool {
+    matches!(
+        step.effect,
+        Effect::ConstraintExists(..)
+            | Effect::ConstraintMissing(..)
+            | Effect::TableExists(_)
+            | Effect::ViewExists(_)
+    )
 }
 
 /// The end of the part that starts at `at`: steps that run together, or one.

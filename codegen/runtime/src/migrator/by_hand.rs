@@ -13,14 +13,16 @@ use crate::{Error, Result};
 /// Everything made by hand that a migration could lose.
 #[derive(Debug, Default)]
 pub(super) struct ByHand {
+    /// Views, and whether they could be read before: they are out of the way while the tables they read are built anew.
+    views: Vec<(Made, bool)>,
     statements: Vec<Made>,
     parts: BTreeSet<Part>,
 }
 
-/// An index or a trigger, which its text makes again.
+/// An index, a trigger or a view, which its text makes again.
 #[derive(Debug)]
 pub(super) struct Made {
-    /// `index` or `trigger`.
+    /// `index`, `trigger` or `view`.
     pub(super) kind: String,
     pub(super) name: String,
     pub(super) table: String,
@@ -37,7 +39,7 @@ struct Part {
 
 impl ByHand {
     /// What there is beyond what the migration knows from before and makes; nothing where the engine changes tables where
-    /// they stand.
+    /// they stand. Views step aside, inside the transaction.
     pub(super) async fn of(session: &mut Session, known: &[&Catalog]) -> Result<Self> {
         if !session.builds_tables_anew() {
             return Ok(Self::default());
@@ -47,10 +49,24 @@ impl ByHand {
             let mut tables = known.iter().flat_map(|it| it.tables.values());
             tables.any(|it| it.indexes.contains_key(name) || it.triggers.contains_key(name))
         };
-        let mut statements = session.indexes_and_triggers()?;
-        let ours = |it: &Made| known.iter().any(|catalog| catalog.tables.contains_key(&it.table));
+        let (made, mut statements): (Vec<Made>, Vec<Made>) =
+            session.made_by_statements()?.into_iter().partition(|it| it.kind == "view");
+        let mut views = Vec::new();
+        for view in made {
+            if !known.iter().any(|it| it.views.contains_key(&view.name)) {
+                let could_be_read = view.read(session).await.is_ok();
+                views.push((view, could_be_read));
+            }
+        }
+        let ours = |it: &Made| {
+            known.iter().any(|catalog| catalog.tables.contains_key(&it.table))
+                || views.iter().any(|(view, _)| view.name == it.table)
+        };
         statements.retain(|it| ours(it) && !is_known(&it.name));
-        Ok(Self { statements, parts: parts(&live, known) })
+        for (view, _) in views.iter().rev() {
+            session.execute(&format!("DROP VIEW {}", quoted(&view.name))).await?;
+        }
+        Ok(Self { views, statements, parts: parts(&live, known) })
     }
 
     /// Makes again what is gone, inside the transaction that would have lost it.
@@ -58,20 +74,30 @@ impl ByHand {
     /// # Errors
     /// Something cannot be made again: it is named, and nothing of the migration is kept.
     pub(super) async fn carry(&self, session: &mut Session, known: &[&Catalog]) -> Result<()> {
-        if self.statements.is_empty() && self.parts.is_empty() {
+        if self.views.is_empty() && self.statements.is_empty() && self.parts.is_empty() {
             return Ok(());
         }
-        // A table may have another name by now.
         let live = session.catalog().await?;
         let there = parts(&live, known);
         for part in &self.parts {
-            if !there.iter().any(|it| (it.kind, &it.name) == (part.kind, &part.name)) {
+            // A table that is not there any more has another name.
+            let renamed = !live.tables.contains_key(&part.table);
+            let same = |it: &&Part| {
+                (it.kind, &it.name) == (part.kind, &part.name) && (renamed || it.table == part.table)
+            };
+            if there.iter().find(same).is_none() {
                 let Part { kind, name, table } = part;
                 return Err(Error::Migration(format!(
                     "the {kind} {name} of {table} was made by hand, and this migration would lose it with all it holds: \
                      declare it, or remove it yourself first"
                 )));
             }
+        }
+        for (view, _) in &self.views {
+            session.execute(&view.sql).await.map_err(|cause| view.refused(&cause))?;
+        }
+        for (view, _) in self.views.iter().filter(|it| it.1) {
+            view.read(session).await.map_err(|cause| view.refused(&cause))?;
         }
         let present =
             session.rows("SELECT name FROM sqlite_schema WHERE type IN ('index', 'trigger')").await?;
@@ -84,14 +110,23 @@ impl ByHand {
 }
 
 impl Made {
+    fn refused(&self, cause: &Error) -> Error {
+        let Self { kind, name, table, .. } = self;
+        let of = if kind == "view" { String::new() } else { format!(" of {table}") };
+        Error::Migration(format!(
+            "the {kind} {name}{of} was made by hand and does not fit what this migration makes of its table \
+             ({cause}): remove it yourself first, and make it again as it must be then"
+        ))
+    }
+
+    /// Has the engine read a view.
+    async fn read(&self, session: &mut Session) -> Result<()> {
+        session.execute(&format!("EXPLAIN SELECT * FROM {}", quoted(&self.name))).await
+    }
+
     async fn again(&self, session: &mut Session, live: &Catalog) -> Result<()> {
-        let Self { kind, name, table, sql } = self;
-        let refused = |cause: Error| {
-            Error::Migration(format!(
-                "the {kind} {name} of {table} was made by hand and does not fit what this migration makes of its table \
-                 ({cause}): remove it yourself first, and make it again as it must be then"
-            ))
-        };
+        let Self { kind, table, sql, .. } = self;
+        let refused = |cause: Error| self.refused(&cause);
         session.execute(sql).await.map_err(refused)?;
         // A trigger is only read when it would run.
         let columns = live.tables.get(table).and_then(|it| it.columns.first());

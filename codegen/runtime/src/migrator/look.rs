@@ -6,7 +6,7 @@ use diglot_dialect::Dialect;
 use diglot_model::{Catalog, Class, Difference, Mode, Schema, apply};
 
 use super::{
-    Migrator,
+    Migrator, accepted,
     compiled::{CompiledBack, CompiledStep},
     history::History,
     session::Session,
@@ -122,12 +122,20 @@ impl Migrator<'_> {
         dialect.structure(&self.project.schema).map_err(|cause| Error::Migration(cause.to_string()))
     }
 
-    /// How the live structure differs from the compiled one; empty when it does not.
+    /// How the live structure differs from the compiled one, without what was accepted; empty when it does not.
     ///
     /// # Errors
     /// The database cannot be read.
     pub async fn differences(&self) -> Result<Vec<Difference>> {
         let mut session = Session::open(self.database).await?;
+        let accepted = accepted::read(&mut session).await?;
+        let mut differences = self.all_differences(&mut session).await?;
+        differences.retain(|it| !accepted.iter().any(|accepted| accepted.0 == *it));
+        Ok(differences)
+    }
+
+    /// How the live structure differs from the compiled one.
+    pub(super) async fn all_differences(&self, session: &mut Session) -> Result<Vec<Difference>> {
         let live = session.catalog().await?;
         let wanted = self.structure(session.dialect())?;
         let mut differences = wanted.differences(&live);

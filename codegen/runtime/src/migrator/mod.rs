@@ -4,6 +4,7 @@
 //! one: a failed or killed one leaves nothing. Any other is a list of steps, each noted as it is done: the next
 //! run goes on from there, be it in the middle of a table that is filled in batches.
 
+mod accepted;
 mod adopt;
 mod apply;
 mod by_hand;
@@ -11,19 +12,21 @@ mod compiled;
 mod guard;
 mod history;
 mod look;
+mod outcome;
 mod session;
 mod tracking;
 mod wait;
 
 use std::time::Duration;
 
-use diglot_model::{Catalog, Project};
+use diglot_model::{Catalog, Difference, Project};
 
-use self::{apply::Work, guard::Guard, history::History, session::Session, tracking::How};
 pub use self::{
+    accepted::Accepted,
     compiled::{Compiled, CompiledBack, CompiledMigration, CompiledPlan, CompiledRequirement, CompiledStep},
     look::{MigrationState, MigrationStatus, PlannedStep},
 };
+use self::{apply::Work, guard::Guard, history::History, session::Session, tracking::How};
 use crate::{Database, Error, Result};
 
 /// Who hears what a migrator does.
@@ -54,8 +57,10 @@ pub struct Options {
     pub allow_data_loss: bool,
     /// The version a database without tracking is, in spite of the differences accepted.
     pub baseline: Option<String>,
-    /// The differences from that version that are accepted, by subject.
+    /// The differences that are accepted, by subject. They are noted in the database and honoured from then on.
     pub accept: Vec<String>,
+    /// The differences that are accepted if they are exactly these.
+    pub accept_exactly: Vec<Difference>,
 }
 
 impl Default for Options {
@@ -69,6 +74,7 @@ impl Default for Options {
             allow_data_loss: false,
             baseline: None,
             accept: Vec::new(),
+            accept_exactly: Vec::new(),
         }
     }
 }
@@ -116,6 +122,8 @@ pub enum Event<'a> {
         /// About how many there are, where that is known.
         total: Option<i64>,
     },
+    /// A difference that was accepted is gone, because the migration changed what it was about.
+    Undone(&'a str),
     /// Another process is migrating the database and is waited for.
     Waiting,
     /// Others held a lock a step needs; the step is tried again, for the so-manieth time.
@@ -200,6 +208,7 @@ impl<'a> Migrator<'a> {
         self.travel(session, end, &mut report, tell).await?;
         if end == migrations.len() && report.ahead.is_empty() {
             self.sync_derived(session, tell).await?;
+            self.accept(session, tell).await?;
         }
         Ok(report)
     }
@@ -252,11 +261,12 @@ impl<'a> Migrator<'a> {
             let started = tracking::now();
             // What the migration is between, on the way there and back.
             let at = migrations.iter().position(|it| it.name == name);
-            let known = at.and_then(|at| states.get(at..at + 2)).ok_or_else(|| {
+            let known = at.and_then(|at| Some([states.get(at)?, states.get(at + 1)?])).ok_or_else(|| {
                 Error::Migration(format!("migration {name} is not one of this program's history"))
             })?;
-            let known = known.iter().collect();
-            let work = Work { migration, steps, how, options: &self.options, started, known };
+            let accepted = accepted::read(session).await?;
+            let (options, accepted) = (&self.options, accepted.as_slice());
+            let work = Work { migration, steps, how, options, started, known, accepted };
             if !work.run(session, under_way, tell).await? {
                 continue;
             }

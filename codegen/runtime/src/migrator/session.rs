@@ -134,14 +134,14 @@ impl Session {
         }
     }
 
-    /// The indexes and triggers that were made by a statement, as the engine keeps them; none where tables are changed
-    /// where they stand.
-    pub(super) fn indexes_and_triggers(&self) -> Result<Vec<Made>> {
+    /// The indexes, triggers and views that were made by a statement, as the engine keeps them, in the order they were made;
+    /// none where tables are changed where they stand.
+    pub(super) fn made_by_statements(&self) -> Result<Vec<Made>> {
         match self {
             #[cfg(feature = "sqlite")]
             Self::Sqlite(connection) => {
                 let sql = "SELECT type, name, tbl_name, sql FROM sqlite_schema \
-                           WHERE type IN ('index', 'trigger') AND sql IS NOT NULL ORDER BY rowid";
+                           WHERE type IN ('index', 'trigger', 'view') AND sql IS NOT NULL ORDER BY rowid";
                 let read = || -> rusqlite::Result<Vec<Made>> {
                     let mut statement = connection.prepare(sql)?;
                     let made = statement.query_map([], |row| {
@@ -415,16 +415,21 @@ impl Session {
 
     /// The columns of the tracking table; none where it is not there.
     pub(super) async fn tracking_columns(&mut self) -> Result<Vec<String>> {
+        self.columns_of("_migrations_applied").await
+    }
+
+    /// The columns of a table the migrator keeps for itself; none where there is no such table.
+    pub(super) async fn columns_of(&mut self, table: &'static str) -> Result<Vec<String>> {
         let sql = match self {
             #[cfg(feature = "sqlite")]
-            Self::Sqlite(_) => "SELECT name FROM pragma_table_info('_migrations_applied')",
+            Self::Sqlite(_) => format!("SELECT name FROM pragma_table_info('{table}')"),
             #[cfg(feature = "postgres")]
-            Self::Postgres(_) => {
+            Self::Postgres(_) => format!(
                 "SELECT column_name::text FROM information_schema.columns \
-                 WHERE table_schema = current_schema() AND table_name = '_migrations_applied'"
-            }
+                 WHERE table_schema = current_schema() AND table_name = '{table}'"
+            ),
         };
-        Ok(self.rows(sql).await?.into_iter().flatten().flatten().collect())
+        Ok(self.rows(&sql).await?.into_iter().flatten().flatten().collect())
     }
 }
 

@@ -87,7 +87,7 @@ pub(super) fn now() -> String {
 }
 
 /// A text inside a statement.
-fn quoted(text: &str) -> String {
+pub(super) fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', "''"))
 }
 
