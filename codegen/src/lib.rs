@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 
 pub use diglot_emit::{EmitError, Files, Plan, Statements, plans};
 pub use diglot_model::Project;
+use diglot_model::{Migration, Schema};
 pub use diglot_parse::{Explanation, explain, explanations};
 
 mod documentation;
@@ -88,6 +89,16 @@ fn read(files: &[(&str, &str)]) -> diglot_parse::Parsed {
 pub fn compile_text(files: &[(&str, &str)]) -> Result<Project, CompileError> {
     let parsed = read(files);
     diglot_check::resolve(&parsed).map_err(|it| drawn(&it, &parsed.sources, false))
+}
+
+/// The migrations of files that are already in memory, and the schema they lead to, whatever is declared.
+///
+/// # Errors
+/// What is wrong with the migrations, drawn without colors.
+pub fn replay_text(files: &[(&str, &str)]) -> Result<(Schema, Vec<Migration>), CompileError> {
+    let parsed = read(files);
+    let sides = diglot_check::sides(&parsed).map_err(|it| drawn(&it, &parsed.sources, false))?;
+    Ok((sides.replayed, sides.migrations))
 }
 
 /// As [`compile_text`], for declarations without a history: one migration creates them all.

@@ -60,8 +60,11 @@ fn compile(
 fn from_every_version_it_leads_to_the_declarations() {
     for count in 0..=platform::project().migrations.len() {
         let (copy, root) = cut(count);
-        let renamed = renamed();
-        let migration = new(&root, &[renamed]);
+        // Only what is there and not done yet can be renamed.
+        let done =
+            platform::project().migrations.iter().take(count).any(|it| it.name.contains("rename_last_seen"));
+        let renames = if count == 0 || done { Vec::new() } else { vec![renamed()] };
+        let migration = new(&root, &renames);
         assert_eq!(migration.is_empty, count == platform::project().migrations.len());
         if migration.is_empty {
             continue;
@@ -93,4 +96,19 @@ fn a_name_is_snake_case() {
     let (_copy, root) = cut(1);
     let refused = new_migration(&root, Path::new("src"), "Add-Nickname", &[], true, false);
     assert!(refused.expect_err("refused").to_string().contains("snake_case"));
+}
+
+#[test]
+fn a_rename_of_nothing_is_refused() {
+    let (_copy, root) = cut(1);
+    for (rename, words) in [
+        (Rename::Table("nothing".to_owned(), "users".to_owned()), "leave nothing of that name"),
+        (
+            Rename::Column("users".to_owned(), "email".to_owned(), "nothing".to_owned()),
+            "nothing of that name is declared",
+        ),
+    ] {
+        let refused = new_migration(&root, Path::new("src"), "x", &[rename], false, false);
+        assert!(refused.is_err_and(|it| it.to_string().contains(words)));
+    }
 }

@@ -24,18 +24,16 @@ struct Way<'a> {
 }
 
 /// How a pair ends on one engine.
-pub(super) async fn run(pair: &Pair, step: &Step, scratch: Scratch) -> String {
+pub(super) async fn run(pair: &Pair, step: &Step, scratch: &Scratch) -> String {
     let migrations = &step.project.migrations;
     let schemas = (0..migrations.len()).map(|at| replay(&migrations[..=at]).expect("a history")).collect();
     let compiled = compiled(&step.project);
-    let mut way = Way { pair, step, scratch: &scratch, compiled, schemas, said: Vec::new() };
+    let mut way = Way { pair, step, scratch, compiled, schemas, said: Vec::new() };
     way.said.extend(step.remark.clone());
     if let Err(how) = way.go().await {
         way.said.push(how);
     }
-    let said = if way.said.is_empty() { "works".to_owned() } else { way.said.join(", ") };
-    scratch.remove().await;
-    said
+    if way.said.is_empty() { "works".to_owned() } else { way.said.join(", ") }
 }
 
 /// What is said of a refusal, without the step, which each engine takes in its own parts, and without the engine's words.

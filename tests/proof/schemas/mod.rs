@@ -6,6 +6,7 @@
 
 mod recipe;
 mod rows;
+mod text;
 
 use std::cell::Cell;
 
