@@ -126,6 +126,7 @@ fn declared_schema(declarations: &Declarations, diagnostics: &mut Vec<Diagnostic
     let tables: Vec<_> = declarations.tables.iter().collect();
     table::resolve_expressions(&tables, &mut schema, &scope, diagnostics);
     whole::check(&tables, &schema, diagnostics);
+    whole::advise(&tables, &schema, diagnostics);
     table::unbounded(&tables, &schema, diagnostics);
     table::former_names(&tables, &schema, diagnostics);
     // A view reads what is there; without a table it would only repeat that the table is wrong.

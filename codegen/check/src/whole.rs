@@ -5,6 +5,17 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use diglot_model::{Reference, Schema, Table, Type, engine_option, names};
 use diglot_parse::{Diagnostic, Location, Name, TableDeclaration};
 
+/// Refuses what is legal and not wise in declarations. A history is not judged by it: it says what was, and its reasons stand in
+/// the declarations.
+pub(crate) fn advise(declared: &[&TableDeclaration], schema: &Schema, diagnostics: &mut Vec<Diagnostic>) {
+    for declaration in declared {
+        redundant(declaration, schema, diagnostics);
+        if let Some(table) = schema.tables.get(&declaration.name.text) {
+            numbered_key(declaration, table, diagnostics);
+        }
+    }
+}
+
 /// Refuses names that are not legal on both engines, or that two things share.
 pub(crate) fn check(declared: &[&TableDeclaration], schema: &Schema, diagnostics: &mut Vec<Diagnostic>) {
     let mut taken: HashMap<String, String> = HashMap::new();
@@ -19,9 +30,7 @@ pub(crate) fn check(declared: &[&TableDeclaration], schema: &Schema, diagnostics
             identifier(&column.name, "column", diagnostics);
         }
         check_roles(declaration, diagnostics);
-        redundant(declaration, schema, diagnostics);
         let Some(table) = schema.tables.get(&declaration.name.text) else { continue };
-        numbered_key(declaration, table, diagnostics);
         let here = declaration.name.location;
         // Constraints and indexes share one namespace on one engine or the other, so they do here.
         let triggers: Vec<String> = table

@@ -16,6 +16,7 @@ mod operator;
 pub mod overflow;
 mod query;
 pub mod range;
+mod reference_index;
 mod replay;
 mod schema;
 mod structural;

@@ -49,7 +49,7 @@ impl Step<'_> {
         if let Some(reference) = reference {
             let now = self.schema.tables.get(&table).cloned().unwrap_or_else(|| found.clone());
             self.push_reference(&now, reference.clone(), here, &table::column_places(declaration));
-            let index = table::reference_index(&found, &reference);
+            let index = found.index_for(&reference);
             if let Some(index) =
                 index.filter(|_| declaration.no_index.is_none() && declaration.unique.is_none())
             {
@@ -61,7 +61,7 @@ impl Step<'_> {
             self.add_part(here, &table, table::plain_unique(&found, columns.clone()));
         }
         if declaration.index.is_some() {
-            let index = table::plain_index(&table, &columns);
+            let index = diglot_model::Index::plain(&table, &columns);
             self.push(here, Operation::AddIndex { table, index });
         }
     }

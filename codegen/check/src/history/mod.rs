@@ -147,8 +147,8 @@ impl<'a> Step<'a> {
             }
         }
         // They are created together, before everything else, so that they may refer to one another and rows may be moved to
-        // them; where one takes a name that another table or view gives up before, they are created where they stand.
-        let here = self.take_names(&created);
+        // them; unless they need what is done before them: a name that is given up, a value or a key that is added.
+        let here = self.needs_what_is_before(&created);
         if !here {
             self.create_tables(&created);
         }
@@ -169,19 +169,12 @@ impl<'a> Step<'a> {
         }
     }
 
-    /// Whether tables to be created have names, of their own or of their indexes, that are not free at the start.
-    fn take_names(&self, created: &[&TableDeclaration]) -> bool {
-        let taken = |it: &&TableDeclaration| {
-            self.schema.tables.contains_key(&it.name.text) || self.schema.views.contains_key(&it.name.text)
-        };
-        if created.iter().any(taken) {
-            return true;
-        }
-        let (mut schema, mut unsaid) = (self.schema.clone(), Vec::new());
-        let mut trial = Step::new(&mut schema, self.file, &mut unsaid);
+    /// Whether tables cannot be created before everything else.
+    fn needs_what_is_before(&self, created: &[&TableDeclaration]) -> bool {
+        let (mut schema, mut complaints) = (self.schema.clone(), Vec::new());
+        let mut trial = Step::new(&mut schema, self.file, &mut complaints);
         trial.create_tables(created);
-        let made = trial.operations.len();
-        made < created.len() && unsaid.iter().all(|it| it.code == "D0403")
+        !complaints.is_empty()
     }
 
     fn push(&mut self, location: Location, operation: Operation) {

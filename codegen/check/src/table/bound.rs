@@ -7,7 +7,7 @@
 use diglot_model::{Column, Expression, Function, Index, Literal, Schema, Table, Type, engine_option};
 use diglot_parse::{Diagnostic, IndexDeclaration, Location, TableDeclaration};
 
-use super::constraint::{Part, plain_index, resolve_index};
+use super::constraint::{Part, resolve_index};
 use crate::expression::Context;
 
 /// The longest index entry. Source: PostgreSQL, `BTMaxItemSize` in `nbtree.h`, for pages of 8,192 bytes; text that
@@ -59,7 +59,7 @@ impl Judge<'_> {
             column.map_or(0, |it| self.of_type(&it.kind).unwrap_or(u64::MAX))
         });
         let Some(place) = place.filter(|_| !columns.iter().any(|it| self.is_compound(it))) else { return };
-        let index = plain_index(&self.table.name, columns);
+        let index = diglot_model::Index::plain(&self.table.name, columns);
         let complaint = self.complaint(&index, "the key", place.kind.location);
         complaints.extend(
             complaint.map(|it| {
@@ -81,7 +81,7 @@ impl Judge<'_> {
             if !self.table.columns.contains_key(name) {
                 continue;
             }
-            let index = plain_index(&self.table.name, std::slice::from_ref(name));
+            let index = diglot_model::Index::plain(&self.table.name, std::slice::from_ref(name));
             for (place, word) in [(column.unique, "unique"), (column.index, "index")] {
                 // What cannot be held apart at all was complained about.
                 let Some(place) = place.filter(|_| word == "index" || !self.is_compound(name)) else {
@@ -109,7 +109,7 @@ impl Judge<'_> {
         // What is wrong with it otherwise was said where it was resolved.
         let index = match resolve_index(declaration, unique, context, &mut Vec::new()) {
             Ok(Part::Index(index)) => index,
-            Ok(Part::Unique(unique)) => plain_index(&self.table.name, &unique.columns),
+            Ok(Part::Unique(unique)) => diglot_model::Index::plain(&self.table.name, &unique.columns),
             Err(_) => return,
         };
         let what = if unique { "this unique constraint" } else { "this index" };
@@ -123,7 +123,7 @@ impl Judge<'_> {
             let mut columns = reference.columns.clone();
             let key = self.table.key_columns().iter();
             columns.extend(key.filter(|it| !reference.columns.contains(it)).cloned());
-            let index = plain_index(&self.table.name, &columns);
+            let index = diglot_model::Index::plain(&self.table.name, &columns);
             // Without a bound, what it points at was complained about; what is declared has been judged.
             if reference.columns.iter().any(|it| self.of(&Expression::column(it)).is_none()) {
                 continue;

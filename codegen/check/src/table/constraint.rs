@@ -164,7 +164,7 @@ impl Built {
             self.add(plain_unique(table, columns.clone()));
         }
         if column.index.is_some() {
-            self.indexes.push(plain_index(&table.name, &columns));
+            self.indexes.push(Index::plain(&table.name, &columns));
         }
     }
 }
@@ -175,7 +175,7 @@ pub(crate) fn plain_unique(table: &Table, columns: Vec<String>) -> Part {
     match living(table) {
         None => Part::Unique(Unique { name, columns, nulls_not_distinct: false }),
         predicate => {
-            Part::Index(Index { name, unique: true, predicate, ..plain_index(&table.name, &columns) })
+            Part::Index(Index { name, unique: true, predicate, ..Index::plain(&table.name, &columns) })
         }
     }
 }
@@ -183,21 +183,6 @@ pub(crate) fn plain_unique(table: &Table, columns: Vec<String>) -> Part {
 /// The condition that a row is not deleted, where deleting only marks rows.
 pub(super) fn living(table: &Table) -> Option<Expression> {
     table.soft_delete().map(|it| Expression::is_null(Expression::column(&it.name)))
-}
-
-/// An index over plain columns, ascending.
-pub(crate) fn plain_index(table: &str, columns: &[String]) -> Index {
-    Index {
-        name: names::index(table, columns),
-        unique: false,
-        keys: columns
-            .iter()
-            .map(|it| IndexKey { expression: Expression::Column(it.clone()), descending: false })
-            .collect(),
-        predicate: None,
-        include: Vec::new(),
-        options: Vec::new(),
-    }
 }
 
 /// Resolves one `#[unique(…)]` or `#[index(…)]`.

@@ -16,11 +16,11 @@ use indexmap::IndexMap;
 pub(crate) use self::{
     bound::unbounded,
     column::{is_optional_time, is_time, is_version, resolve_column, resolve_default},
-    constraint::{Part, check, exclusive_check, plain_index, plain_unique, resolve_index, truth},
+    constraint::{Part, check, exclusive_check, plain_unique, resolve_index, truth},
     divergence::{Places, divergence},
     embedded::embeddables,
     former::former_names,
-    reference::{column_places, composite_places, not_a_key, reference_index, resolve_reference},
+    reference::{column_places, composite_places, not_a_key, resolve_reference},
 };
 use self::{
     column::resolve_generated, constraint::Built, embedded::embedded_columns, options::table_options,
@@ -235,7 +235,7 @@ pub(crate) fn resolve_expressions(
         }
         for reference in table.references.clone() {
             if !unindexed.contains(&reference.columns) {
-                table.indexes.extend(reference_index(&table, &reference));
+                table.indexes.extend(table.index_for(&reference));
             }
         }
         schema.tables.insert(table.name.clone(), table);

@@ -3,7 +3,7 @@
 use diglot_model::{Action, Index, Reference, Schema, Table, names};
 use diglot_parse::{ActionName, ColumnDeclaration, Diagnostic, Location, ReferenceDeclaration};
 
-use super::{constraint::plain_index, divergence::Places};
+use super::divergence::Places;
 use crate::{
     expression::{describe, unknown_column},
     scope::Scope,
@@ -198,20 +198,4 @@ pub(crate) fn composite_places(reference: &ReferenceDeclaration) -> Places {
         on_delete: reference.on_delete.map(|it| it.1),
         on_update: reference.on_update.map(|it| it.1),
     }
-}
-
-/// The index a reference gets: its columns, then the key, so that the rows that refer to one row can be
-/// paged through in key order. None where a key or an index already starts that way.
-pub(crate) fn reference_index(table: &Table, reference: &Reference) -> Option<Index> {
-    let mut columns = reference.columns.clone();
-    columns.extend(table.key_columns().iter().filter(|it| !reference.columns.contains(it)).cloned());
-    let names_them = |names: &[String]| names == reference.columns || names.starts_with(&columns);
-    let served = names_them(table.key_columns())
-        || table.uniques.iter().any(|it| names_them(&it.columns))
-        || table
-            .indexes
-            .iter()
-            .filter(|it| it.predicate.is_none() && it.options.is_empty())
-            .any(|index| index.plain_columns().is_some_and(|it| names_them(&it)));
-    (!served).then(|| plain_index(&table.name, &columns))
 }

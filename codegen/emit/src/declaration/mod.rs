@@ -2,14 +2,17 @@
 
 mod alter;
 mod expression;
+mod index;
 
 use std::collections::HashMap;
 
 use diglot_model::{
-    Action, Check, Column, EngineOption, Enumeration, Index, IndexKey, Operation, Reference, Role, Schema,
-    Table, Unique, apply, names,
+    Action, Check, Column, EngineOption, Enumeration, Operation, Reference, Role, Schema, Table, Unique,
+    apply, names,
 };
 use diglot_plan::{Difference, FILL_IN};
+
+use self::index::{Indexes, NO_INDEX};
 
 /// The text of a migration called `name` that does what `difference` says, from schema `from` on.
 ///
@@ -141,16 +144,19 @@ impl Writer {
             Operation::AddColumn { table, column, rewrites } => {
                 self.alter(table);
                 self.rewrites(rewrites.as_ref());
-                let added = difference.operations.iter().find_map(|it| match it {
-                    Operation::AddReference { table: of, reference }
-                        if of == table
-                            && reference.columns == [column.name.clone()]
-                            && self.refers_to_key(reference) =>
-                    {
-                        Some(reference)
+                let at = difference.operations.iter().position(|it| std::ptr::eq(it, operation));
+                let later = at.map_or(&[][..], |at| &difference.operations[at + 1..]);
+                let added = self.reference_to_come(table, &column.name, later);
+                if let Some(index) = added.and_then(|it| self.schema.tables.get(table)?.index_for(it)) {
+                    let brought = difference.operations.iter().any(|it| {
+                        matches!(it, Operation::AddIndex { table: of, index: it } if of == table && *it == index)
+                    });
+                    if brought {
+                        self.inlined.push(index.name);
+                    } else {
+                        self.no_index(added);
                     }
-                    _ => None,
-                });
+                }
                 self.column(2, table, column, added, "add column ", ";");
             }
             Operation::DropColumn { table, column, .. } => {
@@ -195,7 +201,7 @@ impl Writer {
                     && (reference.columns.len() > 1 || !self.refers_to_key(reference)) =>
             {
                 self.alter(table);
-                let text = self.reference(table, reference);
+                let text = self.reference(table, reference, false);
                 self.risk("Fails where a row refers to nothing.");
                 self.line(2, &format!("add reference({text});"));
             }
@@ -289,11 +295,10 @@ impl Writer {
         for unique in &table.uniques {
             self.line(1, &format!("#[unique({})]", unique_text(&table.name, unique)));
         }
-        let automatic: Vec<String> =
-            table.references.iter().filter_map(|it| automatic_index(table, it)).collect();
+        let Indexes { written, unindexed } = Indexes::of(table);
         for reference in &table.references {
             if reference.columns.len() > 1 || !self.refers_to_key(reference) {
-                let text = self.reference(&table.name, reference);
+                let text = self.reference(&table.name, reference, unindexed.contains(&reference.name));
                 self.line(1, &format!("#[reference({text})]"));
             }
         }
@@ -303,7 +308,7 @@ impl Writer {
         for option in &table.options {
             self.line(1, &format!("#[{}({})]", option.engine, option_text(option)));
         }
-        for index in table.indexes.iter().filter(|it| !automatic.contains(&it.name)) {
+        for index in written {
             let word = if index.unique { "unique" } else { "index" };
             let text = self.index(&table.name, index);
             self.line(1, &format!("#[{word}({text})]"));
@@ -314,21 +319,14 @@ impl Writer {
         }
         self.line(1, &format!("create struct {} {{", table.type_name));
         for column in table.columns.values() {
+            let reference = self.short_reference(table, column);
+            let mut bare = column.clone();
+            self.documentation(2, bare.comment.take().as_deref());
             if table.key_columns().contains(&column.name) {
-                self.documentation(2, column.comment.as_deref());
                 self.line(2, "#[key]");
-                let bare = Column { comment: None, ..column.clone() };
-                self.column(2, &table.name, &bare, self.short_reference(table, column).as_ref(), "pub ", ",");
-            } else {
-                self.column(
-                    2,
-                    &table.name,
-                    column,
-                    self.short_reference(table, column).as_ref(),
-                    "pub ",
-                    ",",
-                );
             }
+            self.no_index(reference.as_ref().filter(|it| unindexed.contains(&it.name)));
+            self.column(2, &table.name, &bare, reference.as_ref(), "pub ", ",");
         }
         self.line(1, "}");
     }
@@ -390,9 +388,6 @@ impl Writer {
                 kind = format!("Ref<{}>", table.type_name);
             }
             self.inlined.push(reference.name.clone());
-            if let Some(table) = self.schema.tables.get(table) {
-                self.inlined.extend(automatic_index(table, reference));
-            }
         }
         let kind = if column.nullable { format!("Option<{kind}>") } else { kind };
         self.line(indent, &format!("{head}{}: {kind}{tail}", column.name));
@@ -401,31 +396,6 @@ impl Writer {
     fn check(&self, table: &str, check: &Check) -> String {
         let text = self.expression(table, &check.expression, None, 0);
         with_name(text, &check.name, &names::check(table, &check.expression.columns()))
-    }
-
-    fn index(&self, table: &str, index: &Index) -> String {
-        let keys = index.keys.iter().map(|key: &IndexKey| {
-            let text = self.expression(table, &key.expression, None, 0);
-            if key.descending { format!("desc({text})") } else { text }
-        });
-        let mut text = keys.collect::<Vec<_>>().join(", ");
-        if !index.include.is_empty() {
-            text.push_str(&format!(", include({})", index.include.join(", ")));
-        }
-        for option in &index.options {
-            if option.name == "only" {
-                text.push_str(&format!(", only = {}", option.engine));
-            } else {
-                text.push_str(&format!(", {}({})", option.engine, option_text(option)));
-            }
-        }
-        if let Some(predicate) = &index.predicate {
-            text.push_str(&format!(", where = {}", self.expression(table, predicate, None, 0)));
-        }
-        let columns: Vec<String> = index.keys.iter().flat_map(|it| it.expression.columns()).collect();
-        let derived =
-            if index.unique { names::unique(table, &columns) } else { names::index(table, &columns) };
-        with_name(text, &index.name, &derived)
     }
 
     /// Whether a reference points at the key of its table, as `Ref<T>` does.
@@ -439,6 +409,36 @@ impl Writer {
         self.schema.tables.get(name).or_else(|| self.created.iter().find(|it| it.name == *name))
     }
 
+    /// The reference a new column gets by a later operation, if it can be said with the column: it leads to a key, which nothing
+    /// changes in between.
+    fn reference_to_come<'a>(
+        &self,
+        table: &str,
+        column: &str,
+        later: &'a [Operation],
+    ) -> Option<&'a Reference> {
+        let (at, reference) = later.iter().enumerate().find_map(|(at, it)| match it {
+            Operation::AddReference { table: of, reference }
+                if of == table && reference.columns == [column] =>
+            {
+                Some((at, reference))
+            }
+            _ => None,
+        })?;
+        let moves = |it: &Operation| {
+            it.table() == Some(&reference.referenced_table)
+                && matches!(
+                    it,
+                    Operation::AddPrimaryKey { .. }
+                        | Operation::DropPrimaryKey { .. }
+                        | Operation::AlterColumn { .. }
+                        | Operation::RenameColumn { .. }
+                        | Operation::DropColumn { .. }
+                )
+        };
+        (self.refers_to_key(reference) && !later[..at].iter().any(moves)).then_some(reference)
+    }
+
     /// The reference a column holds that is said by its type: one to a key.
     fn short_reference(&self, table: &Table, column: &Column) -> Option<Reference> {
         let holds = |it: &&Reference| it.columns == [column.name.clone()] && self.refers_to_key(it);
@@ -446,7 +446,7 @@ impl Writer {
     }
 
     /// What stands inside `reference(…)`.
-    fn reference(&self, table: &str, reference: &Reference) -> String {
+    fn reference(&self, table: &str, reference: &Reference, unindexed: bool) -> String {
         let row = self.referenced(reference).map_or(FILL_IN, |it| it.type_name.as_str());
         let mut text =
             format!("{} => {row}({})", reference.columns.join(", "), reference.referenced_columns.join(", "));
@@ -461,15 +461,11 @@ impl Writer {
         if let Some(inverse) = &reference.inverse {
             text.push_str(&format!(", inverse = {inverse}"));
         }
+        if unindexed {
+            text.push_str(&format!(", no_index = {NO_INDEX:?}"));
+        }
         with_name(text, &reference.name, &names::reference(table, &reference.columns))
     }
-}
-
-/// The name of the index a reference gets by itself.
-fn automatic_index(table: &Table, reference: &Reference) -> Option<String> {
-    let mut columns = reference.columns.clone();
-    columns.extend(table.key_columns().iter().filter(|it| !reference.columns.contains(it)).cloned());
-    Some(names::index(&table.name, &columns))
 }
 
 fn option_text(option: &EngineOption) -> String {
