@@ -236,8 +236,9 @@ pub(crate) fn in_history_order(mut declared: Schema, replayed: &Schema) -> Schem
     for (name, table) in &mut declared.tables {
         let Some(found) = replayed.tables.get(name) else { continue };
         let mut columns = IndexMap::new();
-        for column in found.columns.keys() {
-            if let Some(column) = table.columns.shift_remove(column) {
+        for place in found.columns.values() {
+            if let Some(mut column) = table.columns.shift_remove(&place.name) {
+                column.former_after.clone_from(&place.former_after);
                 columns.insert(column.name.clone(), column);
             }
         }

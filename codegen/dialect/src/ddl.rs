@@ -2,7 +2,8 @@
 
 use diglot_model::{
     Action, Catalog, CatalogColumn, CatalogIndex, CatalogReference, CatalogTable, CatalogView, Check, Column,
-    Expression, Function, Index, Joined, Reference, Schema, Table, Type, Unique, engine_option, names,
+    Expression, Function, Index, Joined, Reference, Schema, Stored, Table, Type, Unique, engine_option,
+    names,
 };
 
 use crate::{
@@ -66,13 +67,14 @@ pub(crate) fn former(column: &Column) -> Option<Column> {
     Some(Column { options: column.options.clone(), ..Column::new(name.clone(), column.kind.clone(), true) })
 }
 
-/// The columns of a table as they are stored, those by former names last.
+/// The columns of a table as they are stored, in that order.
 fn stored(hooks: &dyn Hooks, table: &Table) -> Vec<Column> {
-    let real = table.columns.values().map(|it| match it.former {
-        Some(_) => hooks.offered_twice(it),
-        None => it.clone(),
-    });
-    real.chain(table.columns.values().filter_map(former)).collect()
+    let column = |it: &Stored<'_>| match it {
+        Stored::Current(column) if column.former.is_some() => Some(hooks.offered_twice(column)),
+        Stored::Current(column) => Some((*column).clone()),
+        Stored::Former(column) => former(column),
+    };
+    table.stored().iter().filter_map(column).collect()
 }
 
 /// A column as declared: name, type, nullability, default.

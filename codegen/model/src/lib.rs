@@ -19,6 +19,7 @@ pub mod range;
 mod reference_index;
 mod replay;
 mod schema;
+mod stored;
 mod structural;
 mod types;
 
@@ -44,4 +45,5 @@ pub use schema::{
     Enumeration, Enumerations, Index, IndexKey, Key, Newtype, Reference, Role, Schema, Table, Unique,
     Variant, View, engine_option,
 };
+pub use stored::Stored;
 pub use types::{Type, is_same_kind, widens};

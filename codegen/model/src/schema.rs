@@ -280,6 +280,9 @@ pub struct Column {
     /// written by either.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub former: Option<String>,
+    /// The stored column its former name stands behind, as the history has it: empty for the first place.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub former_after: Option<String>,
     /// The newtype or document a value is in Rust.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub rust_type: Option<String>,
@@ -309,6 +312,7 @@ impl Column {
             identity: false,
             role: None,
             former: None,
+            former_after: None,
             rust_type: None,
             embedded: None,
             options: Vec::new(),
@@ -325,7 +329,14 @@ impl Column {
     /// The column as far as a database tells it from another: what is only Rust's is left out.
     #[must_use]
     pub fn structural(&self) -> Self {
-        Self { comment: None, rust_type: None, embedded: None, secret: false, ..self.clone() }
+        Self {
+            comment: None,
+            rust_type: None,
+            embedded: None,
+            secret: false,
+            former_after: None,
+            ..self.clone()
+        }
     }
 }
 

@@ -19,7 +19,7 @@ use std::{
 use futures_util::{StreamExt, stream};
 use harness::Scratch;
 
-use self::text::{Pair, Written};
+use self::text::Pair;
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("golden/pairs")
@@ -38,9 +38,9 @@ fn pairs() -> Vec<Pair> {
 
 /// How a pair ends, in a line or in one for each engine.
 async fn answer(pair: &Pair, postgres: &Scratch) -> String {
-    let written = match text::write(pair) {
-        Written::Step(written) => written,
-        Written::Ended(how) => return how,
+    let written = match text::step(pair) {
+        Ok(written) => written,
+        Err(how) => return how,
     };
     let sqlite = Scratch::sqlite();
     let there = run::run(pair, &written, &sqlite).await;

@@ -6,7 +6,7 @@ use diglot_dialect::quoted;
 use diglot_model::{Column, Schema, Table, is_same_kind};
 use harness::Scratch;
 
-use super::text::Step;
+use super::text::Names;
 
 /// Every row of every table: by table, then by column.
 pub(super) type Rows = BTreeMap<String, Vec<BTreeMap<String, String>>>;
@@ -42,10 +42,9 @@ fn as_text(scratch: &Scratch, column: &str) -> String {
 }
 
 /// Whether what a column holds must be the same before and after: nothing computes, maintains or fills it.
-fn stays(before: &Column, after: &Column, table: &str, step: &Step) -> bool {
+fn stays(before: &Column, after: &Column, table: &str, given: &BTreeMap<String, String>) -> bool {
     let made = |it: &Column| it.is_computed() || it.updated;
-    let filled =
-        |name: &str| step.filled.contains_key(name) || step.filled.contains_key(&format!("{table}.{name}"));
+    let filled = |name: &str| given.contains_key(name) || given.contains_key(&format!("{table}.{name}"));
     is_same_kind(&before.kind, &after.kind)
         && !made(before)
         && !made(after)
@@ -53,77 +52,67 @@ fn stays(before: &Column, after: &Column, table: &str, step: &Step) -> bool {
         && !filled(&after.name)
 }
 
-/// The tables in which a value that should have stayed is another one, going from `before` (at `a`) to `after` (at `b`), with
-/// what was renamed on the way.
-pub(super) fn changed(
-    step: &Step,
-    (a, before): (&Schema, &Rows),
-    (b, after): (&Schema, &Rows),
-) -> Vec<String> {
-    let mut out = Vec::new();
-    for table in a.tables.values() {
-        let name = step.tables.get(&table.name).unwrap_or(&table.name);
-        let Some(next) = b.tables.get(name) else { continue };
-        let columns = columns(step, table, next);
-        let rows = |rows: &[BTreeMap<String, String>], pick: &dyn Fn(&(String, String)) -> (String, bool)| {
-            let mut rows: Vec<Vec<String>> = rows
-                .iter()
-                .map(|row| {
-                    let value = |pair: &(String, String)| {
-                        let (column, first) = pick(pair);
-                        plain(step, &row[&column], first)
-                    };
-                    columns.iter().map(value).collect()
-                })
-                .collect();
-            rows.sort();
-            rows
-        };
-        let (was, is) = (
-            rows(&before[&table.name], &|it| (it.0.clone(), true)),
-            rows(&after[name], &|it| (it.1.clone(), false)),
-        );
-        if was != is {
-            println!("{}: was {was:?}\n    is {is:?}", table.name);
-            out.push(name.clone());
+/// What is held against one another.
+pub(super) struct Change<'a> {
+    pub(super) names: &'a Names,
+    /// The columns a person fills.
+    pub(super) filled: &'a BTreeMap<String, String>,
+    pub(super) before: (&'a Schema, &'a Rows),
+    pub(super) after: (&'a Schema, &'a Rows),
+}
+
+impl Change<'_> {
+    /// The tables in which a value that should have stayed is another one.
+    pub(super) fn tables(&self) -> Vec<String> {
+        let mut out = Vec::new();
+        for table in self.before.0.tables.values() {
+            let name = self.names.tables.get(&table.name).unwrap_or(&table.name);
+            let Some(next) = self.after.0.tables.get(name) else { continue };
+            let columns = self.columns(table, next);
+            let mut was = Vec::new();
+            for row in &self.before.1[&table.name] {
+                let values = columns.iter().map(|(column, _)| plain(self.renamed(&row[column])));
+                was.push(values.collect::<Vec<_>>());
+            }
+            let mut is = Vec::new();
+            for row in &self.after.1[name] {
+                is.push(columns.iter().map(|(_, column)| plain(&row[column])).collect::<Vec<_>>());
+            }
+            was.sort();
+            is.sort();
+            if was != is {
+                println!("{}: was {was:?}\n    is {is:?}", table.name);
+                out.push(name.clone());
+            }
         }
+        out
     }
-    out
-}
 
-/// The columns whose values stay, as (before, after).
-fn columns(step: &Step, table: &Table, next: &Table) -> Vec<(String, String)> {
-    let mut out = Vec::new();
-    for column in table.columns.values() {
-        let renamed = |table: &Table| step.columns.get(&(table.name.clone(), column.name.clone()));
-        let to = renamed(next).or_else(|| renamed(table)).unwrap_or(&column.name);
-        if let Some(other) = next.columns.get(to)
-            && stays(column, other, &next.name, step)
-        {
-            out.push((column.name.clone(), to.clone()));
+    /// The columns whose values stay, as (before, after).
+    fn columns(&self, table: &Table, next: &Table) -> Vec<(String, String)> {
+        let mut out = Vec::new();
+        for column in table.columns.values() {
+            let renamed = |table: &Table| self.names.columns.get(&(table.name.clone(), column.name.clone()));
+            let to = renamed(next).or_else(|| renamed(table)).unwrap_or(&column.name);
+            if let Some(other) = next.columns.get(to)
+                && stays(column, other, &next.name, self.filled)
+            {
+                out.push((column.name.clone(), to.clone()));
+            }
         }
+        out
     }
-    out
-}
 
-/// A value with the name it has now, a number without the zeros of another scale.
-fn plain(step: &Step, value: &str, before: bool) -> String {
-    let renamed = step.values.iter().find(|it| before && it.0 == value).map_or(value, |it| it.1.as_str());
-    match renamed.parse::<f64>() {
-        Ok(number) if renamed.contains('.') => number.to_string(),
-        _ => renamed.to_owned(),
+    /// A value by the name it has afterwards.
+    fn renamed<'a>(&'a self, value: &'a str) -> &'a str {
+        self.names.values.iter().find(|it| it.0 == value).map_or(value, |it| it.1.as_str())
     }
 }
 
-/// The same way in the other direction.
-pub(super) fn reversed(
-    step: &Step,
-) -> (BTreeMap<String, String>, BTreeMap<(String, String), String>, Vec<(String, String)>) {
-    let tables: BTreeMap<String, String> = step.tables.iter().map(|(a, b)| (b.clone(), a.clone())).collect();
-    let columns = step.columns.iter().map(|((table, a), b)| {
-        let before = tables.get(table).unwrap_or(table).clone();
-        ((before, b.clone()), a.clone())
-    });
-    let values = step.values.iter().map(|(a, b)| (b.clone(), a.clone())).collect();
-    (tables.clone(), columns.collect(), values)
+/// A number without the zeros of another scale.
+fn plain(value: &str) -> String {
+    match value.parse::<f64>() {
+        Ok(number) if value.contains('.') => number.to_string(),
+        _ => value.to_owned(),
+    }
 }

@@ -6,7 +6,7 @@ use harness::Scratch;
 use runtime::{Compiled, CompiledBack, Migrator, Options};
 
 use super::{
-    rows::{self, Rows},
+    rows::{self, Change, Rows},
     text::{Pair, Step},
 };
 use crate::{catalogue, compiled::compiled};
@@ -129,7 +129,9 @@ impl Way<'_> {
         let last = self.schemas.len() - 1;
         self.compare(last, "there").await;
         let after = self.rows(last).await;
-        let changed = rows::changed(self.step, (&self.schemas[0], &before), (&self.schemas[last], &after));
+        let (names, filled) = (&self.step.names, &self.step.filled);
+        let (from, to) = ((&self.schemas[0], &before), (&self.schemas[last], &after));
+        let changed = Change { names, filled, before: from, after: to }.tables();
         if self.pair.section("mend").is_empty() && !changed.is_empty() {
             self.said.push(format!("changes {}", changed.join(" and ")));
         }
@@ -152,11 +154,9 @@ impl Way<'_> {
         self.migrate(Some("0")).await.map_err(|it| format!("refused on the way back: {it}"))?;
         self.compare(0, "after the way back").await;
         let now = self.rows(0).await;
-        let (tables, columns, values) = rows::reversed(self.step);
-        let filled = self.step.filled.clone();
-        let project = self.step.project.clone();
-        let there_and_back = Step { project, tables, columns, values, filled, remark: None };
-        let changed = rows::changed(&there_and_back, (&self.schemas[last], &then), (&self.schemas[0], &now));
+        let (names, filled) = (&self.step.names.reversed(), &self.step.filled);
+        let (from, to) = ((&self.schemas[last], &then), (&self.schemas[0], &now));
+        let changed = Change { names, filled, before: from, after: to }.tables();
         if !changed.is_empty() {
             self.said.push(format!("changes {} on the way back", changed.join(" and ")));
         }

@@ -10,24 +10,37 @@ pub(super) struct Pair {
     sections: BTreeMap<String, String>,
 }
 
-/// What was written for a pair.
-pub(super) enum Written {
-    /// Declarations with a history of at least two migrations.
-    Step(Step),
-    /// No step, and why.
-    Ended(String),
-}
-
 /// The compiled history, and what has another name or value on its way.
 pub(super) struct Step {
     pub(super) project: Project,
-    pub(super) tables: BTreeMap<String, String>,
-    pub(super) columns: BTreeMap<(String, String), String>,
-    pub(super) values: Vec<(String, String)>,
+    pub(super) names: Names,
     /// The columns that are filled by what a person wrote.
     pub(super) filled: BTreeMap<String, String>,
     /// What does not belong to either engine: `migration new` has more to say.
     pub(super) remark: Option<String>,
+}
+
+/// What has another name, before and after.
+#[derive(Default)]
+pub(super) struct Names {
+    pub(super) tables: BTreeMap<String, String>,
+    /// By table and column.
+    pub(super) columns: BTreeMap<(String, String), String>,
+    pub(super) values: Vec<(String, String)>,
+}
+
+impl Names {
+    /// The same in the other direction.
+    pub(super) fn reversed(&self) -> Self {
+        let tables: BTreeMap<String, String> =
+            self.tables.iter().map(|(a, b)| (b.clone(), a.clone())).collect();
+        let columns = self.columns.iter().map(|((table, a), b)| {
+            let before = tables.get(table).unwrap_or(table).clone();
+            ((before, b.clone()), a.clone())
+        });
+        let columns = columns.collect();
+        Self { columns, values: self.values.iter().map(|(a, b)| (b.clone(), a.clone())).collect(), tables }
+    }
 }
 
 impl Pair {
@@ -122,15 +135,8 @@ fn refusal(text: &str) -> String {
     }
 }
 
-/// The step from `a` to `b`, and to `c` where there is one.
-pub(super) fn write(pair: &Pair) -> Written {
-    match step(pair) {
-        Ok(step) => Written::Step(step),
-        Err(how) => Written::Ended(how),
-    }
-}
-
-fn step(pair: &Pair) -> Result<Step, String> {
+/// The step from `a` to `b`, and to `c` where there is one; or why there is none.
+pub(super) fn step(pair: &Pair) -> Result<Step, String> {
     let a = pair.section("a");
     let declared = |name: &str| Some(pair.section(name)).filter(|it| !it.trim().is_empty());
     let base = new_migration(a, "base", &[]).map_err(|it| format!("a is refused: {}", refusal(&it)))?;
@@ -165,27 +171,20 @@ fn step(pair: &Pair) -> Result<Step, String> {
     let again =
         new_migration(&whole, "again", &[]).map_err(|it| format!("refused again: {}", refusal(&it)))?;
     let remark = (!again.is_empty).then(|| "`migration new` has more to say".to_owned());
-    let mut step = Step {
-        project,
-        tables: BTreeMap::new(),
-        columns: BTreeMap::new(),
-        values: Vec::new(),
-        filled: pair.fills("fill"),
-        remark,
-    };
+    let mut names = Names::default();
     for rename in pair.renames("rename").into_iter().chain(pair.renames("map")) {
         match rename {
-            Rename::Table(before, after) => _ = step.tables.insert(before, after),
-            Rename::Column(table, before, after) => _ = step.columns.insert((table, before), after),
-            Rename::Value(_, before, after) => step.values.push((before, after)),
+            Rename::Table(before, after) => _ = names.tables.insert(before, after),
+            Rename::Column(table, before, after) => _ = names.columns.insert((table, before), after),
+            Rename::Value(_, before, after) => names.values.push((before, after)),
         }
     }
-    for table in step.project.schema.tables.values() {
+    for table in project.schema.tables.values() {
         for column in table.columns.values() {
             if let Some(former) = &column.former {
-                step.columns.insert((table.name.clone(), former.clone()), column.name.clone());
+                names.columns.insert((table.name.clone(), former.clone()), column.name.clone());
             }
         }
     }
-    Ok(step)
+    Ok(Step { project, names, filled: pair.fills("fill"), remark })
 }

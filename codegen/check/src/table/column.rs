@@ -81,6 +81,7 @@ pub(crate) fn resolve_column(
         identity: declaration.identity.is_some(),
         role,
         former: declaration.was.as_ref().map(|it| it.text.clone()),
+        former_after: None,
         rust_type: resolved.rust_type,
         options: column_options(declaration, diagnostics),
         comment: declaration.comment.clone(),

@@ -4,12 +4,15 @@ use diglot_model::{Enumeration, Operation, Variant};
 
 use super::{Renames, Walk};
 
+/// Whether a value of before is a value of after.
+type Same<'a> = dyn Fn(&Variant, &Variant) -> bool + 'a;
+
 /// Which value of `before` each of `after` was, one to one: what was said first, then what is the same, then what has the
 /// same name (with another text it is the same value, too), then what has the same text.
 fn matched(before: &[Variant], after: &[Variant], said: &[(&str, &str)]) -> Vec<Option<usize>> {
     let called = |it: &Variant, name: &str| it.name == name || it.value == name;
     let mut found: Vec<Option<usize>> = vec![None; after.len()];
-    let rounds: [&dyn Fn(&Variant, &Variant) -> bool; 4] = [
+    let rounds: [&Same<'_>; 4] = [
         &|a, b| said.iter().any(|(was, is)| called(a, was) && called(b, is)),
         &|a, b| a.name == b.name && a.value == b.value,
         &|a, b| a.name == b.name,
