@@ -54,6 +54,19 @@ impl Table {
         }
     }
 
+    /// Notes where former names stand in a table that was just created.
+    pub(crate) fn place_formers(&mut self) {
+        let order: Vec<String> = self.stored().iter().map(|it| it.name().to_owned()).collect();
+        for column in self.columns.values_mut() {
+            let Some(former) = column.former.as_ref().filter(|_| column.former_after.is_none()) else {
+                continue;
+            };
+            let before =
+                order.iter().position(|it| it == former).and_then(|at| order.get(at.checked_sub(1)?));
+            column.former_after = before.cloned();
+        }
+    }
+
     /// Lets what stands behind the stored column `name`, which goes, stand behind what is before it.
     pub(crate) fn close_gap(&mut self, name: &str) {
         let order: Vec<String> = self.stored().iter().map(|it| it.name().to_owned()).collect();

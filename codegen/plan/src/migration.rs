@@ -91,7 +91,7 @@ struct Planner<'a> {
     empty: HashSet<String>,
     /// Tables whose rows are not as they were at the start.
     touched: HashSet<String>,
-    /// Columns that were not there at the start, by table.
+    /// Columns that were not there at the start, or are not there any more, by table.
     added: HashSet<(String, String)>,
 }
 
@@ -217,6 +217,9 @@ impl Planner<'_> {
             Operation::AddColumn { column, .. } => {
                 self.added.insert((table.to_owned(), column.name.clone()));
             }
+            Operation::DropColumn { column, .. } => {
+                self.added.insert((table.to_owned(), column.clone()));
+            }
             Operation::AddReference { .. }
             | Operation::DropReference { .. }
             | Operation::AddUnique { .. }
@@ -226,12 +229,18 @@ impl Planner<'_> {
             | Operation::AddIndex { .. }
             | Operation::DropIndex { .. }
             | Operation::RenameConstraint { .. }
+            | Operation::AddPrimaryKey { .. }
+            | Operation::DropPrimaryKey { .. }
             | Operation::AlterColumn {
                 change:
                     ColumnChange::SetNullable
                     | ColumnChange::SetNotNull
                     | ColumnChange::SetDefault(_)
                     | ColumnChange::DropDefault
+                    | ColumnChange::SetIdentity
+                    | ColumnChange::DropIdentity
+                    | ColumnChange::SetUpdated
+                    | ColumnChange::DropUpdated
                     | ColumnChange::SetRole(_),
                 ..
             } => {}

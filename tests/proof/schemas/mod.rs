@@ -1,7 +1,7 @@
 //! Random pairs of schemas: the derived migration, run by the migrator on a real engine with rows in every
 //! table, leads from the first exactly to the second and keeps every value; its way back leads back.
 //!
-//! `DIGLOT_CASES` says how many pairs (default 60), `DIGLOT_SEED` which; each draws the locale of its Postgres. A
+//! `DIGLOT_CASES` says how many pairs (default 40), `DIGLOT_SEED` which; each draws the locale of its Postgres. A
 //! failure prints the pair it shrank to.
 
 mod recipe;
@@ -128,7 +128,7 @@ fn rows_of(table: &diglot_model::Table, from: &str) -> Operation {
 
 fn runner() -> TestRunner {
     let number = |name: &str| std::env::var(name).ok().and_then(|it| it.parse::<u64>().ok());
-    let cases = number("DIGLOT_CASES").and_then(|it| u32::try_from(it).ok()).unwrap_or(60);
+    let cases = number("DIGLOT_CASES").and_then(|it| u32::try_from(it).ok()).unwrap_or(40);
     let seed = number("DIGLOT_SEED").unwrap_or_else(|| u64::from(std::process::id()));
     println!("{cases} pairs, DIGLOT_SEED={seed}");
     let mut bytes = [0; 32];

@@ -1,7 +1,7 @@
 //! Random histories of three versions: rows go through two derived migrations, and back again as far as there is a way.
 
 use codegen::Project;
-use diglot_model::Schema;
+use diglot_model::{Operation, Schema};
 use harness::{Locale, Scratch};
 use proptest::{prelude::*, sample::select};
 use runtime::{CompiledBack, Migrator, Options};
@@ -34,6 +34,8 @@ fn history(versions: [Ingredients; 3]) -> Result<(Project, Vec<Schema>), TestCas
     let (next, middle) = migration(1, &one)?;
     prop_assume!(middle.structural_differences(&two.from).is_empty());
     let (last, end) = migration(2, &Pair { from: middle.clone(), ..two })?;
+    // Rows that are made anew need those of other tables, and by then not all tables have the same ones.
+    prop_assume!(!last.operations.iter().any(|it| matches!(it, Operation::Insert { .. })));
     let project = Project { schema: end.clone(), queries: Vec::new(), migrations: vec![base, next, last] };
     Ok((project, vec![start, middle, end]))
 }
@@ -58,7 +60,12 @@ async fn travel(scratch: &Scratch, versions: [Ingredients; 3]) -> Result<bool, T
     if plan.migrations[1..].iter().any(|it| matches!(it.back, CompiledBack::Impossible(_))) {
         return Ok(false);
     }
-    migrator.run(Some("0"), |_| {}).await.map_err(|cause| failed("back", &cause))?;
+    match migrator.run(Some("0"), |_| {}).await {
+        Ok(_) => {}
+        // What came back without values may be forbidden to be NULL further back; that is counted and refused.
+        Err(cause) if cause.to_string().contains("cannot be done: ") => return Ok(false),
+        Err(cause) => return Err(failed("back", &cause)),
+    }
     let live = live(scratch).await;
     prop_assert_eq!(
         wanted(scratch.engine, &schemas[0]).differences(&live),

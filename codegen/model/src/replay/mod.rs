@@ -104,6 +104,7 @@ fn change(schema: &mut Schema, operation: &Operation) -> Result<(), ReplayError>
             if schema.tables.insert(table.name.clone(), table.clone()).is_some() {
                 return Err(exists(format_args!("table `{}`", table.name)));
             }
+            find(schema, &table.name)?.place_formers();
         }
         Operation::DropTable { table, .. } => {
             let refers = schema.references_to(table).find(|(holder, _)| holder.name != *table);
