@@ -12,6 +12,7 @@ mod identifier;
 mod postgres;
 mod query;
 mod read;
+mod rows;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 mod stage;

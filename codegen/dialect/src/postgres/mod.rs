@@ -23,6 +23,7 @@ use crate::{
     expression::{Piece, Words, render_named, render_query},
     identifier::{list, quoted, string},
     read::{Reading, Trigger, squeezed},
+    rows,
 };
 
 /// The Postgres dialect.
@@ -299,12 +300,12 @@ impl Dialect for Postgres {
             Change::DropIndex { name, .. } => vec![format!("DROP INDEX IF EXISTS {}", quoted(name))],
             Change::Rebuild { .. } => Vec::new(),
             Change::Backfill { table, set, filter, from } => {
-                let update = ddl::backfill(self, table, set, filter.as_ref(), from.as_ref());
+                let update = rows::backfill(self, table, set, filter.as_ref(), from.as_ref());
                 [update].into_iter().chain(counter::go_on(table, set)).collect()
             }
             Change::Insert { table, from, set, filter } => {
                 let source = quoted(&from.name);
-                let insert = ddl::insert(self, table, from, &source, set, filter.as_ref());
+                let insert = rows::insert(self, table, from, &source, set, filter.as_ref());
                 [insert].into_iter().chain(counter::go_on(table, set)).collect()
             }
             Change::Sql { postgres, .. } => postgres.clone(),

@@ -19,6 +19,7 @@ use crate::{
     ddl::{self, Hooks},
     expression::render,
     identifier::{list, quoted},
+    rows,
 };
 
 /// The parts of a step.
@@ -109,7 +110,7 @@ impl Online<'_> {
                 let source = from.as_ref().map_or(&table.name, |it| &it.table);
                 let batch =
                     Batch::of_rows_that_stay(self.postgres, table, set.iter().map(|it| it.0.as_str()));
-                let assignments = ddl::assignments(self.postgres, table, source, set);
+                let assignments = rows::assignments(self.postgres, table, source, set);
                 let filter = filter.as_ref().map(|it| render(self.postgres, it, Some(source)));
                 let fill = self.fill(table, batch, &assignments, filter.as_deref(), from.as_ref());
                 Some([fill].into_iter().chain(self.counter(table, set)).collect())
@@ -121,7 +122,7 @@ impl Online<'_> {
                     return Some(vec![self.at_once(&table.name)]);
                 };
                 let source = format!("batch AS {}", quoted(&from.name));
-                let insert = ddl::insert(self.postgres, table, from, &source, set, filter.as_ref());
+                let insert = rows::insert(self.postgres, table, from, &source, set, filter.as_ref());
                 let rows = self.batches(&table.name, batch.statements(true, &insert));
                 Some([rows].into_iter().chain(self.counter(table, set)).collect())
             }
@@ -274,10 +275,10 @@ impl Online<'_> {
         let mut sources: Vec<String> = batch.iter().map(|_| "batch".to_owned()).collect();
         if let Some(from) = from {
             sources.push(quoted(&from.table));
-            conditions.push(ddl::joined(table, from));
+            conditions.push(rows::joined(table, from));
         }
         conditions.extend(filter.map(|it| format!("({it})")));
-        let update = ddl::update(table, set, &sources, &conditions);
+        let update = rows::update(table, set, &sources, &conditions);
         match batch {
             Some(batch) => self.batches(&table.name, batch.statements(false, &update)),
             None => Stage { sql: vec![update], ..self.at_once(&table.name) },

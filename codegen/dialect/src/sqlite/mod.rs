@@ -25,6 +25,7 @@ use crate::{
     expression::{Piece, Words, render_named, render_query},
     identifier::{quoted, string},
     read::{Reading, Trigger},
+    rows,
 };
 
 /// The SQLite dialect.
@@ -283,12 +284,12 @@ impl Dialect for Sqlite {
             Change::DropUnique { name, .. } | Change::DropIndex { name, .. } => vec![drop_index(name)],
             Change::Rebuild { before, after, copied } => self.rebuild(before, after, copied, enumerations),
             Change::Backfill { table, set, filter, from } => {
-                let update = ddl::backfill(self, table, set, filter.as_ref(), from.as_ref());
+                let update = rows::backfill(self, table, set, filter.as_ref(), from.as_ref());
                 trigger::untouched(self, table, update)
             }
             Change::Insert { table, from, set, filter } => {
                 let source = quoted(&from.name);
-                vec![ddl::insert(self, table, from, &source, set, filter.as_ref())]
+                vec![rows::insert(self, table, from, &source, set, filter.as_ref())]
             }
             Change::Sql { sqlite, .. } => sqlite.clone(),
         }
