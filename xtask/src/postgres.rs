@@ -16,6 +16,9 @@ use tempfile::TempDir;
 /// How long a server may take to start.
 const START: Duration = Duration::from_secs(60);
 
+/// What a file system in memory must have room for, in bytes: several times what the tests were seen to fill.
+const ROOM: u64 = 4 << 30;
+
 /// Why there is no server.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum PostgresError {
@@ -167,10 +170,18 @@ fn unprivileged() -> Option<(u32, u32)> {
     of("postgres").or_else(|| of("nobody")).or(Some((65534, 65534)))
 }
 
+/// Where a server keeps its files: in memory where there is room and nothing has to last, for the tests make and
+/// drop a database of some hundred files every second; else where temporary files are.
+fn place(durable: bool) -> PathBuf {
+    let memory = Path::new("/dev/shm");
+    let room = rustix::fs::statvfs(memory).is_ok_and(|it| it.f_bavail.saturating_mul(it.f_frsize) >= ROOM);
+    if !durable && cfg!(target_os = "linux") && room { memory.to_owned() } else { std::env::temp_dir() }
+}
+
 fn start(binaries: PathBuf, durable: bool) -> Result<Private, PostgresError> {
     let directory = tempfile::Builder::new()
         .prefix("diglot-postgres-")
-        .tempdir()
+        .tempdir_in(place(durable))
         .map_err(|it| PostgresError::Io("cannot make a directory", it))?;
     let user = unprivileged();
     if let Some((uid, gid)) = user {

@@ -10,6 +10,16 @@ use crate::{cargo, postgres};
 /// The variable that tells the tests where their server is.
 pub(crate) const SERVER: &str = "DIGLOT_TEST_POSTGRES";
 
+/// How many tests run at the same time.
+const THREADS: &str = "RUST_TEST_THREADS";
+
+/// As the environment says, else two for each core: half of what these tests do is to wait for a server or for time
+/// to pass.
+fn threads() -> String {
+    let cores = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    std::env::var(THREADS).unwrap_or_else(|_| (2 * cores).to_string())
+}
+
 /// What `cargo test` counted.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Counted {
@@ -46,6 +56,7 @@ pub(crate) fn run(arguments: &[String]) -> ExitCode {
         .args(["test", "--workspace", "--locked", "--no-fail-fast"])
         .args(arguments)
         .env(SERVER, server.url())
+        .env(THREADS, threads())
         .stdout(Stdio::piped())
         .spawn();
     let mut child = match child {
