@@ -204,6 +204,10 @@ impl Entity for Charge {
     fn insert_values(new: Self::New) -> runtime::Result<Vec<Value>> {
         new.into_row()?.into_values()
     }
+
+    fn own_key(&self) -> runtime::Result<Option<Vec<Value>>> {
+        <Self as Keyed>::key_values(Keyed::primary_key(self)).map(Some)
+    }
 }
 
 impl Keyed for Charge {

@@ -456,7 +456,7 @@ pub trait Queries: Executor + Sized {
                 statement: TERMINATE_IDLE_SESSIONS,
                 values,
             };
-            self.write_returning(write).await
+            self.write_returning(write, None).await
         }
     }
 }

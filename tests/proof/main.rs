@@ -29,6 +29,7 @@ mod snapshots;
 mod squash;
 mod text;
 mod tracking;
+mod transactions;
 mod transition;
 mod values;
 mod views;

@@ -252,7 +252,8 @@ impl Gateway {
             let _ = child.stderr.take().map(|mut it| it.read_to_string(&mut stderr));
             panic!("the gateway did not listen:\n{boot}{stderr}");
         };
-        let config = ureq::Agent::config_builder().http_status_as_error(false).build();
+        let config =
+            ureq::Agent::config_builder().http_status_as_error(false).max_idle_connections(0).build();
         Running { child, boot, url, agent: config.into() }
     }
 }

@@ -38,12 +38,17 @@ impl Bulk for Database {
 
 impl Bulk for Transaction {
     async fn bulk_insert<T: Entity>(&self, rows: impl Stream<Item = T::New> + Send) -> Result<u64> {
-        self.check()?;
-        self.guard(self.after_begin(async { Ok(()) }).await)?;
-        let count = self.guard(load::<T>(self, rows).await)?;
-        let (kind, columns) = (ChangeKind::Insert, Vec::new());
-        self.tell(Change { table: T::TABLE.name, kind, key: None, columns, rows: count });
-        Ok(count)
+        self.write_by(async { Ok(()) }).await?;
+        self.write_by(async {
+            if self.is_audited() {
+                return audited::<T>(self, rows).await;
+            }
+            let count = load::<T>(self, rows).await?;
+            let (kind, columns) = (ChangeKind::Insert, Vec::new());
+            self.tell(Change { table: T::TABLE.name, kind, key: None, columns, rows: count });
+            Ok(count)
+        })
+        .await
     }
 }
 
@@ -93,6 +98,31 @@ async fn load<T: Entity>(transaction: &Transaction, rows: impl Stream<Item = T::
     }
 }
 
+/// Adds rows one by one for the database, each with what is written about it.
+async fn audited<T: Entity>(
+    transaction: &Transaction,
+    rows: impl Stream<Item = T::New> + Send,
+) -> Result<u64> {
+    let mut parts = pin!(rows.ready_chunks(PART));
+    let mut count = 0_u64;
+    while let Some(part) = parts.next().await {
+        let rows = all_values::<T>(count, part)?;
+        let length = u64::try_from(rows.len()).unwrap_or(0);
+        let inserts = crate::Inserts { table: T::TABLE, statement: T::TABLE.insert.clone(), rows };
+        transaction.add::<crate::Nothing>(&inserts).await.map_err(|error| behind(error, count))?;
+        count += length;
+    }
+    Ok(count)
+}
+
+/// The error of a row, its place counted from the first row of all.
+fn behind(error: Error, count: u64) -> Error {
+    match error {
+        Error::Row { row, cause } => Error::Row { row: row + count, cause },
+        other => other,
+    }
+}
+
 /// Adds rows by inserts that are sent ahead.
 #[cfg(feature = "postgres")]
 async fn insert<T: Entity>(
@@ -107,10 +137,7 @@ async fn insert<T: Entity>(
         let inserts = crate::Inserts { table: T::TABLE, statement: T::TABLE.insert.clone(), rows };
         let added = crate::postgres::insert_many::<crate::Nothing>(client, &inserts);
         let added = client.limits().answer(added).await;
-        added.map_err(|error| match error {
-            Error::Row { row, cause } => Error::Row { row: row + count, cause },
-            other => other,
-        })?;
+        added.map_err(|error| behind(error, count))?;
         count += length;
     }
     Ok(count)

@@ -5,7 +5,7 @@ use std::{fmt, ops::ControlFlow, sync::Arc};
 use diglot_dialect::Queries;
 
 use crate::{
-    CursorKey, Error, Executor, FromRow, Inserts, Isolation, Observer, PoolOptions, Result, Row, Rows,
+    CursorKey, Error, Executor, FromRow, Inserts, Isolation, KeyOf, Observer, PoolOptions, Result, Row, Rows,
     Statement, Target, Transaction, TransactionOptions, Value, Write, options::backoff, telemetry,
 };
 
@@ -22,6 +22,9 @@ struct Around {
     cursor_key: CursorKey,
     queries: Queries,
     observer: Option<Arc<dyn Observer>>,
+    /// See [`Database::order`].
+    #[cfg(feature = "postgres")]
+    order: Arc<tokio::sync::Mutex<()>>,
 }
 
 impl fmt::Debug for Around {
@@ -91,7 +94,14 @@ impl Database {
             ),
         };
         let (cursor_key, queries) = (CursorKey::random(), engine.queries());
-        Ok(Self { engine, around: Arc::new(Around { cursor_key, queries, observer: None }) })
+        let around = Around {
+            cursor_key,
+            queries,
+            observer: None,
+            #[cfg(feature = "postgres")]
+            order: Arc::default(),
+        };
+        Ok(Self { engine, around: Arc::new(around) })
     }
 
     /// The same database, its page cursors signed with `key`.
@@ -212,42 +222,60 @@ impl Database {
     where
         F: Future<Output = Result<T>>,
     {
-        let attempts = self.attempts(options, work);
-        match options.deadline {
-            None => attempts.await,
-            Some(deadline) => tokio::time::timeout(deadline, attempts).await.unwrap_or_else(|_| {
-                Err(Error::Timeout(format!("the transaction took longer than {deadline:?}")))
-            }),
-        }
-    }
-
-    async fn attempts<T, F>(
-        &self,
-        options: &TransactionOptions,
-        mut work: impl FnMut(Transaction) -> F,
-    ) -> Result<T>
-    where
-        F: Future<Output = Result<T>>,
-    {
+        let mut work = work;
+        let end = options.deadline.map(|it| tokio::time::Instant::now() + it);
         let mut attempt = 1;
         loop {
-            let transaction = self.begin_with(options).await?;
-            let result = match work(transaction.clone()).await {
-                Ok(value) => transaction.commit().await.map(|()| value),
-                Err(error) => {
-                    // The first error is the one that helps; a lost connection has undone everything anyway.
-                    let _ = transaction.rollback().await;
-                    Err(error)
+            let attempted = match (self.attempt(options, &mut work, end).await, options.deadline) {
+                (Some(result), _) => result,
+                (None, limit) => {
+                    let limit = limit.unwrap_or(std::time::Duration::MAX);
+                    return Err(Error::Timeout(format!("the transaction took longer than {limit:?}")));
                 }
             };
-            match result {
+            match attempted {
                 Err(error) if error.is_transient() && attempt < options.attempts => {
                     attempt += 1;
-                    tokio::time::sleep(backoff(attempt)).await;
+                    let next = tokio::time::Instant::now() + backoff(attempt);
+                    if end.is_some_and(|end| end < next) {
+                        return Err(error);
+                    }
+                    tokio::time::sleep_until(next).await;
                 }
                 result => return result,
             }
         }
+    }
+
+    /// One attempt; none when `end` came first. What came of a commit that was begun is always waited for: nobody is told
+    /// that it took too long of something that is kept.
+    async fn attempt<T, F>(
+        &self,
+        options: &TransactionOptions,
+        work: &mut impl FnMut(Transaction) -> F,
+        end: Option<tokio::time::Instant>,
+    ) -> Option<Result<T>>
+    where
+        F: Future<Output = Result<T>>,
+    {
+        let attempt = async {
+            let transaction = self.begin_with(options).await?;
+            let result = work(transaction.clone()).await;
+            Ok::<_, Error>((transaction, result))
+        };
+        let attempted = match end {
+            None => attempt.await,
+            Some(end) => tokio::time::timeout_at(end, attempt).await.ok()?,
+        };
+        Some(match attempted {
+            Ok((transaction, Ok(value))) => transaction.commit().await.map(|()| value),
+            Ok((transaction, Err(error))) => {
+                // The first error is the one that helps; a lost connection has undone everything anyway.
+                let _ = transaction.rollback().await;
+                Err(error)
+            }
+            Err(error) => Err(error),
+        })
     }
 
     /// What is at the other end.
@@ -303,15 +331,11 @@ impl Database {
         telemetry::span(self.system(), table, sql)
     }
 
-    /// Tells the observer of a write that is committed.
-    fn tell(&self, write: Option<&Write>, rows: u64) {
-        if let (Some(observer), Some(write), true) = (self.observer(), write, rows > 0) {
-            observer.committed(&[write.change(rows)]);
-        }
-    }
-
-    fn is_audited(&self) -> bool {
-        self.observer().is_some_and(|it| it.audits())
+    /// Held by whoever commits something that is told, on Postgres, where the answers of two commits may come in either
+    /// order.
+    #[cfg(feature = "postgres")]
+    pub(crate) fn order(&self) -> Arc<tokio::sync::Mutex<()>> {
+        self.around.order.clone()
     }
 }
 
@@ -374,19 +398,19 @@ impl Executor for Database {
     }
 
     async fn write(&self, write: Write) -> Result<u64> {
-        if self.is_audited() {
+        if self.observer().is_some() {
+            // Told from the commit of a transaction.
             let transaction = self.begin_for_call().await?;
             let changed = transaction.write(write).await?;
             return transaction.commit().await.map(|()| changed);
         }
-        let told = self.observer().map(|_| write.clone());
         let table = Some(write.table.name);
-        let changed = match &self.engine {
+        match &self.engine {
             #[cfg(feature = "sqlite")]
             Engine::Sqlite(sqlite) => {
                 let span = self.span(table, write.statement.sqlite());
                 let run = sqlite.write(move |connection| crate::sqlite::execute(connection, &write));
-                telemetry::within(span, run).await?
+                telemetry::within(span, run).await
             }
             #[cfg(feature = "postgres")]
             Engine::Postgres(postgres) => {
@@ -397,37 +421,32 @@ impl Executor for Database {
                         _ => postgres.execute(&write).await,
                     }
                 };
-                telemetry::within(span, run).await?
+                telemetry::within(span, run).await
             }
-        };
-        self.tell(told.as_ref(), changed);
-        Ok(changed)
+        }
     }
 
-    async fn write_returning<T: FromRow>(&self, write: Write) -> Result<Vec<T>> {
-        if self.is_audited() {
+    async fn write_returning<T: FromRow>(&self, write: Write, key_of: KeyOf<T>) -> Result<Vec<T>> {
+        if self.observer().is_some() {
             let transaction = self.begin_for_call().await?;
-            let rows = transaction.write_returning(write).await?;
+            let rows = transaction.write_returning(write, key_of).await?;
             return transaction.commit().await.map(|()| rows);
         }
-        let told = self.observer().map(|_| write.clone());
         let table = Some(write.table.name);
-        let rows = match &self.engine {
+        match &self.engine {
             #[cfg(feature = "sqlite")]
             Engine::Sqlite(sqlite) => {
                 let span = self.span(table, write.statement.sqlite());
                 let run =
                     sqlite.write(move |connection| crate::sqlite::execute_returning(connection, &write));
-                telemetry::within(span, run).await?
+                telemetry::within(span, run).await
             }
             #[cfg(feature = "postgres")]
             Engine::Postgres(postgres) => {
                 let span = self.span(table, write.statement.postgres());
-                telemetry::within(span, postgres.execute_returning(&write)).await?
+                telemetry::within(span, postgres.execute_returning(&write)).await
             }
-        };
-        self.tell(told.as_ref(), u64::try_from(rows.len()).unwrap_or(0));
-        Ok(rows)
+        }
     }
 
     async fn insert_many<T: FromRow>(&self, inserts: Inserts) -> Result<Vec<T>> {
@@ -441,6 +460,10 @@ impl Executor for Database {
         let rows = transaction.insert_many(inserts).await?;
         transaction.commit().await?;
         Ok(rows)
+    }
+
+    fn keeps_alone(&self) -> bool {
+        true
     }
 }
 

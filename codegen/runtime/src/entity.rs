@@ -17,6 +17,14 @@ pub trait Entity: FromRow + Sync {
     /// # Errors
     /// A value that one of the engines would not store as it is.
     fn insert_values(new: Self::New) -> Result<Vec<Value>>;
+
+    /// The row's primary key as parameters; none for a table without one.
+    ///
+    /// # Errors
+    /// A text that one of the engines would not take.
+    fn own_key(&self) -> Result<Option<Vec<Value>>> {
+        Ok(None)
+    }
 }
 
 /// The type of the rows of a table with a primary key.

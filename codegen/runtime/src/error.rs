@@ -130,16 +130,24 @@ pub enum Error {
     /// The transaction met another and was undone; it may be tried again (SQLSTATE 40001, 40P01).
     #[error("the transaction met another one and was undone; it may be tried again")]
     Serialization,
-    /// An earlier statement of the transaction failed, so nothing of it can be kept (SQLSTATE 25P02).
-    #[error("an earlier statement of the transaction failed; nothing of it was kept")]
+    /// An earlier call of the transaction failed (SQLSTATE 25P02) or was broken off, or one is still under way at its end:
+    /// nothing of it can be kept.
+    #[error("an earlier call of the transaction failed or was broken off; nothing of it was kept")]
     Aborted,
+    /// Rows of the transaction are still being read as a stream, so the call was not made; at the end of the transaction
+    /// nothing of it was kept.
+    #[error(
+        "rows of the transaction are still being read as a stream; read them to the end or drop the stream first"
+    )]
+    Streaming,
     /// The database is locked by somebody else for too long (SQLSTATE 55P03; SQLite 5).
     #[error("the database is busy; it may be tried again")]
     Busy,
     /// There is no space for what was to be written; nothing of it was kept (SQLSTATE 53100; SQLite 13).
     #[error("no space is left for the database: {0}")]
     Full(String),
-    /// A connection or a statement took too long (SQLSTATE 57014).
+    /// A connection or a statement took too long (SQLSTATE 57014). Where a write outside a transaction may have been
+    /// made all the same, the text says so.
     #[error("timed out: {0}")]
     Timeout(String),
     /// The database cannot be reached.
@@ -183,6 +191,21 @@ impl Error {
     /// A number of rows, the `limit` or the `offset` of a query, that is negative.
     pub(crate) fn row_count(clause: &str) -> Self {
         Self::OutOfRange { table: String::new(), column: clause.to_owned() }
+    }
+
+    /// Why row number `row` of many is refused. What has nothing to do with the row stays as it is: it may be tried again, or
+    /// every row would meet it.
+    pub(crate) fn of_row(row: u64, cause: Self) -> Self {
+        match cause {
+            Self::Busy
+            | Self::Serialization
+            | Self::Aborted
+            | Self::ReadOnly
+            | Self::Full(_)
+            | Self::Timeout(_)
+            | Self::Connection(_) => cause,
+            cause => Self::Row { row, cause: Box::new(cause) },
+        }
     }
 
     /// The same error, where a number did not fit as one of `query`.

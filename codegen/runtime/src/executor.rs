@@ -129,6 +129,9 @@ pub struct Inserts {
     pub rows: Vec<Vec<Value>>,
 }
 
+/// The primary key of a row that a write gave back; none where the parameters of the write tell it.
+pub type KeyOf<T> = Option<fn(&T) -> Result<Option<Vec<Value>>>>;
+
 /// Runs statements: a [`Database`](crate::Database), a [`Transaction`](crate::Transaction), or either with a
 /// [deadline](Executor::within).
 pub trait Executor: Sync {
@@ -137,6 +140,11 @@ pub trait Executor: Sync {
 
     /// What page cursors are signed with.
     fn cursor_key(&self) -> &CursorKey;
+
+    /// Whether a write is committed by itself, as it is outside a transaction.
+    fn keeps_alone(&self) -> bool {
+        false
+    }
 
     /// Runs a query and gives each row to `row`, until it breaks.
     ///
@@ -168,11 +176,15 @@ pub trait Executor: Sync {
     /// A violated constraint by name, or whatever else the engine refuses.
     fn write(&self, write: Write) -> impl Future<Output = Result<u64>> + Send;
 
-    /// Runs a write that gives rows back (`RETURNING`).
+    /// Runs a write that gives rows back (`RETURNING`); `key_of` tells an observer which rows they are.
     ///
     /// # Errors
     /// As [`write`](Self::write).
-    fn write_returning<T: FromRow>(&self, write: Write) -> impl Future<Output = Result<Vec<T>>> + Send;
+    fn write_returning<T: FromRow>(
+        &self,
+        write: Write,
+        key_of: KeyOf<T>,
+    ) -> impl Future<Output = Result<Vec<T>>> + Send;
 
     /// Adds many rows, all or none; gives what each insert gives back, if it gives anything.
     ///

@@ -41,7 +41,7 @@ pub use database::{Database, Server};
 pub use diglot_model::{Class, Difference, Effect, Mode};
 pub use entity::{Entity, Keyed};
 pub use error::{Error, Result, Violation};
-pub use executor::{Executor, Inserts, QueryInfo, Statement, Write, WriteKind};
+pub use executor::{Executor, Inserts, KeyOf, QueryInfo, Statement, Write, WriteKind};
 pub use futures_core::Stream;
 pub use given::given;
 pub use item::Item;

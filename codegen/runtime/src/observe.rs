@@ -1,14 +1,17 @@
 //! Who is told of changes: a listener after commit, an audit trail inside the transaction.
 
-use crate::{Entity, Result, TableInfo, Value, Write, WriteKind};
+use crate::{Entity, KeyOf, Result, TableInfo, Value, Write, WriteKind};
 
 /// What a write does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[expect(missing_docs, reason = "the names are SQL's")]
+#[non_exhaustive]
 pub enum ChangeKind {
     Insert,
     Update,
     Delete,
+    /// A row was added, or the one that was there by a unique key was changed.
+    Upsert,
 }
 
 /// A change that was made. It holds no values but keys, so that no secret gets out by it.
@@ -18,7 +21,8 @@ pub struct Change {
     pub table: &'static str,
     /// What was done.
     pub kind: ChangeKind,
-    /// The row's primary key; none where many rows were changed by a condition, or the engine made the key.
+    /// The row's primary key; none where many rows were changed by a condition, or the engine made the key of a row
+    /// that was added.
     pub key: Option<Vec<Value>>,
     /// The columns that were set by an update of one row.
     pub columns: Vec<&'static str>,
@@ -27,6 +31,9 @@ pub struct Change {
 }
 
 /// Is told of every change made through a [`Database`](crate::Database) and its transactions.
+///
+/// What is told comes from the commit itself, whether or not the caller still waits for it. With an observer every write is
+/// a transaction, and commits are made one after another, so that the order is that of the commits.
 pub trait Observer: Send + Sync + 'static {
     /// Called once changes are committed, in the order they were made. Nothing is called for what was undone.
     fn committed(&self, changes: &[Change]) {
@@ -62,9 +69,9 @@ impl Write {
     pub(crate) fn change(&self, rows: u64) -> Change {
         let table = self.table;
         let (kind, key, columns) = match &self.kind {
-            WriteKind::Insert | WriteKind::Upsert => {
-                (ChangeKind::Insert, inserted_key(table, &self.values), Vec::new())
-            }
+            WriteKind::Insert => (ChangeKind::Insert, inserted_key(table, &self.values), Vec::new()),
+            // The row that was there has a key of its own; see [`Self::changes`].
+            WriteKind::Upsert => (ChangeKind::Upsert, None, Vec::new()),
             WriteKind::Update(columns) => {
                 let keys = table.primary_key.columns.len();
                 let key = self.values.get(columns.len()..columns.len() + keys).map(<[Value]>::to_vec);
@@ -84,6 +91,16 @@ impl Write {
             }
         };
         Change { table: table.name, kind, key, columns, rows }
+    }
+}
+
+impl Write {
+    /// The changes it makes of the rows it gave back, by their keys where they tell them.
+    pub(crate) fn changes<T>(&self, rows: &[T], key_of: KeyOf<T>) -> Result<Vec<Change>> {
+        let Some(key_of) = key_of else {
+            return Ok(vec![self.change(u64::try_from(rows.len()).unwrap_or(u64::MAX))]);
+        };
+        rows.iter().map(|row| Ok(Change { key: key_of(row)?, ..self.change(1) })).collect()
     }
 }
 

@@ -83,7 +83,7 @@ pub enum Isolation {
     Serializable,
 }
 
-/// How a transaction runs: serializable, with writes, tried five times, unless told otherwise.
+/// How a transaction runs: serializable, with writes, tried twenty times, unless told otherwise.
 #[derive(Debug, Clone)]
 #[must_use]
 pub struct TransactionOptions {
@@ -95,7 +95,7 @@ pub struct TransactionOptions {
 
 impl Default for TransactionOptions {
     fn default() -> Self {
-        Self { isolation: Isolation::default(), read_only: false, attempts: 5, deadline: None }
+        Self { isolation: Isolation::default(), read_only: false, attempts: 20, deadline: None }
     }
 }
 
@@ -142,7 +142,8 @@ impl TransactionOptions {
 
 /// How long to wait before attempt number `attempt`, from 2: longer each time, and never as long as others do.
 pub(crate) fn backoff(attempt: u32) -> Duration {
-    let most = 2_u64 << attempt.min(7);
+    let most = 2_000_u64 << attempt.min(8);
     let (_, chance) = uuid::Uuid::new_v4().as_u64_pair();
-    Duration::from_millis(most / 2) + Duration::from_micros(chance % (most * 500))
+    // From almost nothing on: those that met must not meet again.
+    Duration::from_micros(most / 8 + chance % (most - most / 8))
 }

@@ -4,11 +4,14 @@ use std::{future::Future, ops::ControlFlow, time::Duration};
 
 use diglot_dialect::Queries;
 
-use crate::{CursorKey, Error, Executor, FromRow, Inserts, Result, Row, Rows, Statement, Value, Write};
+use crate::{
+    CursorKey, Error, Executor, FromRow, Inserts, KeyOf, Result, Row, Rows, Statement, Value, Write,
+};
 
 /// An executor whose calls end with [`Error::Timeout`] when they take too long; see [`Executor::within`].
 ///
-/// Waiting for a connection counts. A write that was under way is undone where it was not committed yet; on
+/// Waiting for a connection counts. A write in a transaction that took too long is undone, and the transaction with it. One
+/// outside any is broken off; where it may have been committed at that moment, the error says that this is not known. On
 /// SQLite, where a statement runs in place, it is a read of many rows that is broken off between two of them.
 #[derive(Debug)]
 pub struct Within<'e, E> {
@@ -23,6 +26,19 @@ impl<'e, E: Executor> Within<'e, E> {
 
     async fn limited<T>(&self, call: impl Future<Output = Result<T>> + Send) -> Result<T> {
         tokio::time::timeout(self.limit, call).await.unwrap_or_else(|_| Err(late(self.limit)))
+    }
+}
+
+impl<E: Executor> Within<'_, E> {
+    /// A write: broken off in a transaction it is undone; elsewhere it may be committed at the same moment.
+    async fn writing<T>(&self, call: impl Future<Output = Result<T>> + Send) -> Result<T> {
+        let result = tokio::time::timeout(self.limit, call).await;
+        result.unwrap_or_else(|_| match late(self.limit) {
+            Error::Timeout(what) if self.inner.keeps_alone() => {
+                Err(Error::Timeout(format!("{what}; whether the write was made is not known")))
+            }
+            other => Err(other),
+        })
     }
 }
 
@@ -61,14 +77,18 @@ impl<E: Executor> Executor for Within<'_, E> {
     }
 
     async fn write(&self, write: Write) -> Result<u64> {
-        self.limited(self.inner.write(write)).await
+        self.writing(self.inner.write(write)).await
     }
 
-    async fn write_returning<T: FromRow>(&self, write: Write) -> Result<Vec<T>> {
-        self.limited(self.inner.write_returning(write)).await
+    async fn write_returning<T: FromRow>(&self, write: Write, key_of: KeyOf<T>) -> Result<Vec<T>> {
+        self.writing(self.inner.write_returning(write, key_of)).await
     }
 
     async fn insert_many<T: FromRow>(&self, inserts: Inserts) -> Result<Vec<T>> {
-        self.limited(self.inner.insert_many(inserts)).await
+        self.writing(self.inner.insert_many(inserts)).await
+    }
+
+    fn keeps_alone(&self) -> bool {
+        self.inner.keeps_alone()
     }
 }

@@ -114,6 +114,10 @@ impl Entity for Item {
     fn insert_values(new: Self::New) -> runtime::Result<Vec<Value>> {
         new.into_values()
     }
+
+    fn own_key(&self) -> runtime::Result<Option<Vec<Value>>> {
+        <Self as Keyed>::key_values(Keyed::primary_key(self)).map(Some)
+    }
 }
 
 impl Keyed for Item {
@@ -299,7 +303,10 @@ impl<'e, E: Executor> ItemRepository<'e, E> {
             statement: INSERT,
             values,
         };
-        let rows = self.executor.write_returning(write).await?;
+        let rows = self
+            .executor
+            .write_returning(write, Some(<Item as Entity>::own_key))
+            .await?;
         rows.into_iter()
             .next()
             .ok_or(runtime::Error::Decode {

@@ -491,7 +491,7 @@ pub trait Queries: Executor + Sized {
                 statement: DOUBLE_PRICES,
                 values,
             };
-            self.write_returning(write).await
+            self.write_returning(write, None).await
         }
     }
 
@@ -516,7 +516,7 @@ pub trait Queries: Executor + Sized {
                 statement: TAKE_READING,
                 values,
             };
-            let rows = self.write_returning::<OnlyTakeReading>(write).await?;
+            let rows = self.write_returning::<OnlyTakeReading>(write, None).await?;
             rows.into_iter().next().map(|it| it.0).ok_or(runtime::Error::NoRow)
         }
     }
@@ -570,7 +570,7 @@ pub trait Queries: Executor + Sized {
                 statement: CLOSE_CLUB,
                 values,
             };
-            let rows = self.write_returning::<Closed>(write).await?;
+            let rows = self.write_returning::<Closed>(write, None).await?;
             Ok(rows.into_iter().next())
         }
     }

@@ -174,6 +174,10 @@ impl Entity for StrictRow {
     fn insert_values(new: Self::New) -> runtime::Result<Vec<Value>> {
         new.into_values()
     }
+
+    fn own_key(&self) -> runtime::Result<Option<Vec<Value>>> {
+        <Self as Keyed>::key_values(Keyed::primary_key(self)).map(Some)
+    }
 }
 
 impl Keyed for StrictRow {
@@ -401,7 +405,10 @@ impl<'e, E: Executor> StrictRowRepository<'e, E> {
             statement: INSERT,
             values,
         };
-        let rows = self.executor.write_returning(write).await?;
+        let rows = self
+            .executor
+            .write_returning(write, Some(<StrictRow as Entity>::own_key))
+            .await?;
         rows.into_iter()
             .next()
             .ok_or(runtime::Error::Decode {

@@ -16,6 +16,13 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
         quote!(new.into_row()?.into_values())
     };
     let keyed = table.primary_key.is_some().then(|| keyed(context));
+    let own_key = table.primary_key.is_some().then(|| {
+        quote! {
+            fn own_key(&self) -> runtime::Result<Option<Vec<Value>>> {
+                <Self as Keyed>::key_values(Keyed::primary_key(self)).map(Some)
+            }
+        }
+    });
     quote! {
         impl Entity for #row {
             const TABLE: &'static TableInfo = &TABLE;
@@ -25,6 +32,8 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
             fn insert_values(new: Self::New) -> runtime::Result<Vec<Value>> {
                 #values
             }
+
+            #own_key
         }
 
         #keyed

@@ -300,7 +300,7 @@ fn method(query: &NamedQuery) -> TokenStream {
             (quote!(Rows<#item>), quote!(self.stream(#statement, Vec::from([#(#values),*]), #read).await))
         }
         (shape, true) => {
-            let rows = quote!(let rows = self.write_returning::<#row>(write).await?;);
+            let rows = quote!(let rows = self.write_returning::<#row>(write, None).await?;);
             let first = only.then(|| quote!(.map(|it| it.0)));
             match shape {
                 Shape::One => {
@@ -312,7 +312,7 @@ fn method(query: &NamedQuery) -> TokenStream {
                 _ if only => {
                     (quote!(Vec<#item>), quote!(#write #rows Ok(rows.into_iter().map(|it| it.0).collect())))
                 }
-                _ => (quote!(Vec<#item>), quote!(#write self.write_returning(write).await)),
+                _ => (quote!(Vec<#item>), quote!(#write self.write_returning(write, None).await)),
             }
         }
     };

@@ -78,7 +78,7 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
         quote! {
             let values = new.into_values()?;
             let write = Write { table: &TABLE, kind: WriteKind::Insert, statement: INSERT, values };
-            let rows = self.executor.write_returning(write).await?;
+            let rows = self.executor.write_returning(write, Some(<#row as Entity>::own_key)).await?;
             rows.into_iter().next().ok_or(runtime::Error::Decode { column: 0, expected: "the new row" })
         }
     } else {

@@ -154,7 +154,7 @@ impl<'a> Copy<'a> {
             told = error;
         }
         let row = self.before + u64::try_from(low).unwrap_or(0);
-        Ok(Error::Row { row, cause: Box::new(told) })
+        Ok(Error::of_row(row, told))
     }
 
     /// Copies some rows of the part once more; why they are refused, if they are.

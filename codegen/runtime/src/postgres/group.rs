@@ -125,11 +125,22 @@ async fn commit(postgres: &Postgres, group: Vec<Pending>) {
             }
         }
     }
-    let alone = group.into_iter().map(|pending| async move {
-        let result = postgres.execute(&pending.write).await;
-        let _ = pending.reply.send(result);
-    });
-    join_all(alone).await;
+    // Apart: whoever waits for somebody's lock must not keep the next group waiting.
+    for pending in group {
+        let postgres = postgres.clone();
+        tokio::spawn(alone(postgres, pending));
+    }
+}
+
+/// Adds one row by itself, unless whoever wants it has gone or goes.
+async fn alone(postgres: Postgres, pending: Pending) {
+    let Pending { write, mut reply } = pending;
+    let result = tokio::select! {
+        biased;
+        () = reply.closed() => return,
+        result = postgres.execute(&write) => result,
+    };
+    let _ = reply.send(result);
 }
 
 /// The same error for one more of the group.

@@ -6,15 +6,19 @@
 //! others go round it.
 
 use std::{
+    collections::BTreeSet,
+    pin::pin,
     sync::{
-        Arc, Mutex, PoisonError,
+        Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering},
     },
-    time::Instant,
+    time::{Duration, Instant},
 };
 
 use deadpool_postgres::{ClientWrapper, Object, Pool};
+use tokio::runtime::Handle;
 
+use super::Postgres;
 use crate::{Error, Result};
 
 /// Connections that are shared.
@@ -24,8 +28,10 @@ const DEPTH: usize = 16;
 /// How long a connection may give no answer before others are led round it, in microseconds.
 const SLOW: u64 = 3_000;
 
-/// How long a connection whose callers give up may have given no answer before it is given up, too, in microseconds.
-const SILENT: u64 = 1_000_000;
+/// How long a query whose caller has gone may run on before it is ended.
+const SOON: Duration = Duration::from_millis(50);
+/// How long a query that is to be ended may take for that before its connection is closed all the same.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The shared connections.
 #[derive(Debug)]
@@ -53,12 +59,44 @@ struct Line {
     progress: AtomicU64,
     /// Whether it has kept somebody waiting for too long: nobody uses it again.
     silent: AtomicBool,
+    /// The queries that have no answer yet, by the order in which they were sent.
+    unanswered: Mutex<BTreeSet<u64>>,
+    sent: AtomicU64,
+}
+
+impl Line {
+    fn unanswered(&self) -> MutexGuard<'_, BTreeSet<u64>> {
+        self.unanswered.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Notes a query that is about to be sent; its number.
+    fn send(&self) -> u64 {
+        let mut unanswered = self.unanswered();
+        let number = self.sent.fetch_add(1, Ordering::AcqRel);
+        unanswered.insert(number);
+        number
+    }
+
+    /// Notes that query `number` is over, and with it all that were sent before.
+    fn over(&self, number: u64, now: u64) {
+        let mut unanswered = self.unanswered();
+        *unanswered = unanswered.split_off(&(number + 1));
+        drop(unanswered);
+        self.waiting.fetch_sub(1, Ordering::AcqRel);
+        self.progress.store(now, Ordering::Release);
+    }
+
+    /// Whether query `number` is the one the server is at.
+    fn is_at(&self, number: u64) -> bool {
+        self.unanswered().first() == Some(&number)
+    }
 }
 
 /// A shared connection for one query.
 pub(super) struct Turn<'a> {
     line: Arc<Line>,
-    lines: &'a Lines,
+    postgres: &'a Postgres,
+    number: u64,
     /// Whether the query has had its answer.
     answered: bool,
 }
@@ -80,15 +118,32 @@ impl Turn<'_> {
 
 impl Drop for Turn<'_> {
     fn drop(&mut self) {
-        self.line.waiting.fetch_sub(1, Ordering::AcqRel);
-        let now = self.lines.now();
         if self.answered {
-            self.line.progress.store(now, Ordering::Release);
-        } else if now.saturating_sub(self.line.progress.load(Ordering::Acquire)) > SILENT {
-            // Whoever waited has gone, and nobody else has heard anything either.
+            self.line.over(self.number, self.postgres.lines.now());
+        } else if let Ok(runtime) = Handle::try_current() {
+            runtime.spawn(see_off(self.line.clone(), self.number, self.postgres.clone()));
+        } else {
             self.line.silent.store(true, Ordering::Release);
         }
     }
+}
+
+/// Follows a query whose caller has gone to its end. Until then its connection counts as one that waits, so that others are
+/// led round it. A query that runs on is ended, and its connection used no more: the server may send its signal late.
+async fn see_off(line: Arc<Line>, number: u64, postgres: Postgres) {
+    let mut behind = pin!(line.client.batch_execute(""));
+    loop {
+        if tokio::time::timeout(SOON, &mut behind).await.is_ok() {
+            break;
+        }
+        if line.is_at(number) {
+            line.silent.store(true, Ordering::Release);
+            postgres.cancel(line.client.cancel_token()).await;
+            let _ = tokio::time::timeout(PATIENCE, behind).await;
+            break;
+        }
+    }
+    line.over(number, postgres.lines.now());
 }
 
 /// What [`Lines::look`] found.
@@ -135,20 +190,22 @@ impl Lines {
     }
 
     /// A turn on a shared connection; none while all of them are slow.
-    pub(super) async fn turn(&self, place: &str) -> Result<Option<Turn<'_>>> {
+    pub(super) async fn turn<'p>(&self, postgres: &'p Postgres) -> Result<Option<Turn<'p>>> {
         let line = match self.look() {
             Found::Line(line) => line,
             Found::Nothing => return Ok(None),
             Found::Room => {
                 let opening = Opening(self);
                 // Taken out of the pool, which opens another one when this one is lost.
-                let client = Object::take(super::connection(&self.pool, place).await?);
+                let client = Object::take(super::connection(&self.pool, &postgres.place).await?);
                 let progress = AtomicU64::new(self.now());
                 let line = Arc::new(Line {
                     client,
                     waiting: AtomicUsize::new(0),
                     progress,
                     silent: AtomicBool::new(false),
+                    unanswered: Mutex::default(),
+                    sent: AtomicU64::new(0),
                 });
                 let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
                 state.open.push(line.clone());
@@ -160,7 +217,8 @@ impl Lines {
         if line.waiting.fetch_add(1, Ordering::AcqRel) == 0 {
             line.progress.store(self.now(), Ordering::Release);
         }
-        Ok(Some(Turn { line, lines: self, answered: false }))
+        let number = line.send();
+        Ok(Some(Turn { line, postgres, number, answered: false }))
     }
 }
 

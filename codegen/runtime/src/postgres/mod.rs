@@ -165,7 +165,7 @@ impl Postgres {
         values: &[Value],
         row: impl FnMut(Row<'_>) -> Result<ControlFlow<()>> + Send,
     ) -> Result<()> {
-        match self.lines.turn(&self.place).await? {
+        match self.lines.turn(self).await? {
             Some(turn) => {
                 let result = run::each(turn.client(), self.limits, sql, values, row).await;
                 turn.answered(&result);

@@ -1,6 +1,9 @@
 //! A connection for as long as a transaction takes.
 
-use std::ops::Deref;
+use std::{
+    ops::Deref,
+    sync::atomic::{AtomicBool, Ordering},
+};
 
 use deadpool_postgres::{ClientWrapper, Object};
 use tokio::sync::OwnedSemaphorePermit;
@@ -10,9 +13,12 @@ use crate::{Error, Result};
 
 /// A connection of the pool for a transaction. Some are left to single writes, so that transactions that wait for one
 /// another do not keep everybody waiting.
+///
+/// It goes back to the pool when the server has said that its transaction is over, and is closed otherwise.
 pub(crate) struct Reserved {
-    connection: Object,
+    connection: Option<Object>,
     limits: Limits,
+    clean: AtomicBool,
     _room: OwnedSemaphorePermit,
 }
 
@@ -31,7 +37,8 @@ impl Postgres {
         let room = tokio::time::timeout(self.limits.wait, self.room.clone().acquire_owned());
         // It is never closed.
         let room = room.await.map_err(|_| full())?.map_err(|_| full())?;
-        Ok(Reserved { connection: self.get().await?, limits: self.limits, _room: room })
+        let connection = Some(self.get().await?);
+        Ok(Reserved { connection, limits: self.limits, clean: AtomicBool::new(false), _room: room })
     }
 }
 
@@ -41,9 +48,19 @@ impl Reserved {
         self.limits
     }
 
-    /// The connection, for whoever sees to its end.
-    pub(super) fn into_connection(self) -> Object {
-        self.connection
+    /// Says that the server has ended the transaction.
+    pub(crate) fn is_clean(&self) {
+        self.clean.store(true, Ordering::Release);
+    }
+}
+
+impl Drop for Reserved {
+    fn drop(&mut self) {
+        if let Some(connection) = self.connection.take()
+            && !self.clean.load(Ordering::Acquire)
+        {
+            drop(Object::take(connection));
+        }
     }
 }
 
@@ -51,6 +68,6 @@ impl Deref for Reserved {
     type Target = ClientWrapper;
 
     fn deref(&self) -> &ClientWrapper {
-        &self.connection
+        self.connection.as_ref().expect("there until it is dropped")
     }
 }

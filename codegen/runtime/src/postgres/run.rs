@@ -172,7 +172,7 @@ pub(crate) async fn insert_many<T: FromRow>(client: &ClientWrapper, inserts: &In
                 if prepared::forget(client, &cause) {
                     return error(&cause);
                 }
-                Error::Row { row: number, cause: Box::new(write_error(inserts.table, None, &cause)) }
+                Error::of_row(number, write_error(inserts.table, None, &cause))
             })?;
             for row in &rows {
                 out.push(T::from_row(Row::postgres(row))?);

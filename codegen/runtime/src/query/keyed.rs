@@ -24,7 +24,7 @@ pub async fn update<T: Keyed, E: Executor>(
         return executor.fetch_optional(get, &key).await;
     }
     let expects = update.expects();
-    let rows = executor.write_returning::<T>(update.at(executor.queries(), key.clone())).await?;
+    let rows = executor.write_returning::<T>(update.at(executor.queries(), key.clone()), None).await?;
     match rows.into_iter().next() {
         None if expects && executor.fetch_optional::<T>(get, &key).await?.is_some() => {
             Err(Error::Stale { table: T::TABLE.name.to_owned() })

@@ -82,7 +82,8 @@ pub async fn upsert<T: Entity, E: Executor>(
     let found_by: Vec<Value> = key.columns.iter().filter_map(part).collect();
     let write = Write { table, kind: WriteKind::Upsert, statement: Statement::made(text), values };
     for _ in 0..ATTEMPTS {
-        if let Some(row) = executor.write_returning(write.clone()).await?.into_iter().next() {
+        let rows = executor.write_returning(write.clone(), Some(T::own_key)).await?;
+        if let Some(row) = rows.into_iter().next() {
             return Ok(row);
         }
         // A row that stays as it is is not given back; nor is it there when somebody has removed it since.

@@ -119,7 +119,7 @@ impl Sqlite {
             .execute_batch("BEGIN IMMEDIATE; ROLLBACK;")
             .map_err(|cause| Error::Connection(format!("cannot write to {}: {cause}", path.display())))?;
         let file = file::File::opened(path)?;
-        let writer = writer::Writer::start(writer)?;
+        let writer = writer::Writer::start(path, writer)?;
         let inner = Inner { file, readers: Mutex::default(), writer, full: AtomicBool::new(false), wait };
         Ok(Self { inner: Arc::new(inner) })
     }
@@ -200,7 +200,8 @@ impl Sqlite {
     ) -> Result<Rows<T>> {
         let connection = self.reader()?;
         let sqlite = self.clone();
-        Ok(streamed(connection, sql, values, read, move |connection| sqlite.give_back(connection)))
+        let give_back = move |connection| sqlite.give_back(connection);
+        Ok(streamed(connection, sql, values, read, Arc::default(), give_back))
     }
 
     /// Hands a write to the writer and waits until it is committed. It may be run more than once, but is kept
@@ -210,7 +211,7 @@ impl Sqlite {
         write: impl FnMut(&Connection) -> Result<T> + Send + 'static,
     ) -> Result<T> {
         self.inner.file.check()?;
-        let result = self.inner.writer.write(write).await;
+        let result = self.inner.writer.write(self.inner.wait, write).await;
         match &result {
             Err(Error::Full(_)) => self.inner.full.store(true, Ordering::Relaxed),
             Ok(_) if self.inner.full.load(Ordering::Relaxed) => {

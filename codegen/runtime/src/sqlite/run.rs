@@ -1,6 +1,13 @@
 //! Statements on one connection.
 
-use std::{collections::VecDeque, ops::ControlFlow, pin::Pin, task::Poll};
+use std::{
+    collections::VecDeque,
+    ops::ControlFlow,
+    panic::{AssertUnwindSafe, catch_unwind},
+    pin::Pin,
+    sync::Arc,
+    task::Poll,
+};
 
 use diglot_dialect::quoted;
 use futures_core::Stream;
@@ -10,6 +17,7 @@ use tokio::sync::mpsc;
 use super::{
     deep,
     error::{error, write_error},
+    lease::Over,
 };
 use crate::{Error, FromRow, Inserts, Result, Row, Rows, Statement, TableInfo, Value, Write, WriteKind};
 
@@ -40,22 +48,33 @@ pub(crate) fn streamed<T: Send + 'static>(
     sql: String,
     values: Vec<Value>,
     read: fn(Row<'_>) -> Result<T>,
+    over: Arc<Over>,
     give_back: impl FnOnce(Connection) + Send + 'static,
 ) -> Rows<T> {
     let (sender, receiver) = mpsc::channel::<Result<VecDeque<T>>>(1);
+    let runtime = tokio::runtime::Handle::current();
     tokio::task::spawn_blocking(move || {
         let mut part = VecDeque::with_capacity(READ_AHEAD);
-        let result = each(&connection, &sql, &values, |row| {
-            part.push_back(read(row)?);
-            if part.len() < READ_AHEAD {
-                return Ok(ControlFlow::Continue(()));
-            }
-            let full = std::mem::replace(&mut part, VecDeque::with_capacity(READ_AHEAD));
-            Ok(match sender.blocking_send(Ok(full)) {
-                Ok(()) => ControlFlow::Continue(()),
-                Err(_) => ControlFlow::Break(()),
+        let reading = || {
+            each(&connection, &sql, &values, |row| {
+                part.push_back(read(row)?);
+                if part.len() < READ_AHEAD {
+                    return Ok(ControlFlow::Continue(()));
+                }
+                let full = std::mem::replace(&mut part, VecDeque::with_capacity(READ_AHEAD));
+                let sent = runtime.block_on(async {
+                    tokio::select! {
+                        biased;
+                        () = over.heard() => false,
+                        sent = sender.send(Ok(full)) => sent.is_ok(),
+                    }
+                });
+                Ok(if sent { ControlFlow::Continue(()) } else { ControlFlow::Break(()) })
             })
-        });
+        };
+        // The connection outlives what the caller's code does with a row.
+        let result = catch_unwind(AssertUnwindSafe(reading))
+            .unwrap_or_else(|_| Err(Error::Database("reading a row of the stream panicked".to_owned())));
         // Whoever waits for the last rows may use the connection right after them.
         give_back(connection);
         let _ = sender.blocking_send(result.map(|()| part));
@@ -170,7 +189,7 @@ fn at_row(
     cause: rusqlite::Error,
 ) -> Error {
     let write = Write { table, kind: WriteKind::Insert, statement: statement.clone(), values };
-    Error::Row { row, cause: Box::new(write_error(connection, &write, cause)) }
+    Error::of_row(row, write_error(connection, &write, cause))
 }
 
 /// Rows that one statement adds: stepping a statement costs about as much as adding a row.
@@ -258,11 +277,10 @@ pub(crate) fn insert_many<T: FromRow>(connection: &Connection, inserts: &Inserts
         }
         Ok(out)
     };
-    match add() {
-        Ok(out) => connection.execute_batch("RELEASE many").map_err(error).map(|()| out),
-        Err(refused) => {
-            let _ = connection.execute_batch("ROLLBACK TO many; RELEASE many");
-            Err(refused)
-        }
+    // Releasing the outermost one commits, which a deferred reference may forbid.
+    let added = add().and_then(|out| connection.execute_batch("RELEASE many").map_err(error).map(|()| out));
+    if added.is_err() {
+        let _ = connection.execute_batch("ROLLBACK TO many; RELEASE many");
     }
+    added
 }

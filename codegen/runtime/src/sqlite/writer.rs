@@ -2,7 +2,13 @@
 //! still succeeds or fails alone, but they pay for one commit together.
 
 use std::{
-    sync::{Arc, Mutex as Slot, PoisonError, mpsc},
+    panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
+    path::{Path, PathBuf},
+    sync::{
+        Arc, Mutex as Place, PoisonError,
+        atomic::{AtomicBool, Ordering},
+        mpsc,
+    },
     thread,
     time::{Duration, Instant},
 };
@@ -20,7 +26,59 @@ use crate::{Error, Result};
 const GROUP: usize = 256;
 
 /// The writing connection, while nobody has it.
-type Shared = Arc<Mutex<Option<Connection>>>;
+type Shared = Arc<Mutex<Slot>>;
+
+/// Where the writing connection is.
+#[derive(Debug)]
+struct Slot {
+    /// None while a transaction has it, and where it was lost with one.
+    connection: Option<Connection>,
+    /// Whether it is closed for good.
+    stopped: bool,
+    path: PathBuf,
+}
+
+impl Slot {
+    /// The connection; opened anew where it was lost.
+    fn connection(&mut self) -> Result<&Connection> {
+        if self.stopped {
+            return Err(gone());
+        }
+        let connection = match self.connection.take() {
+            Some(connection) => connection,
+            None => {
+                let connection = super::connect_existing(&self.path)?;
+                connection.busy_timeout(Duration::ZERO).map_err(error)?;
+                connection
+            }
+        };
+        Ok(self.connection.insert(connection))
+    }
+}
+
+/// Leaves the connection without a transaction, whatever a write did with it, also when it panicked.
+struct Restored<'a>(&'a Connection);
+
+impl Restored<'_> {
+    /// Runs a write alone. What it says it did is committed when this returns.
+    fn run<T>(self, act: &mut (impl FnMut(&Connection) -> Result<T> + ?Sized)) -> Result<T> {
+        let result = act(self.0);
+        if self.0.is_autocommit() {
+            return result;
+        }
+        result.and(Err(Error::Database("the write left its transaction open; it was undone".to_owned())))
+    }
+}
+
+impl Drop for Restored<'_> {
+    fn drop(&mut self) {
+        if !self.0.is_autocommit()
+            && let Err(cause) = self.0.execute_batch("ROLLBACK")
+        {
+            tracing::error!(%cause, "the writer of the SQLite file cannot undo what was left open");
+        }
+    }
+}
 
 /// Who may use the writing connection, one after another in the order they asked: a lone write, a transaction, or
 /// the thread that commits groups.
@@ -38,8 +96,43 @@ struct Job {
     act: Act,
     /// When it was asked for: it waits no longer than [`BUSY_TIMEOUT`] for another process, whoever is before it.
     asked: Instant,
+    /// Set by whoever is first: the writer that starts it, or its caller, who gives it up.
+    taken: Arc<AtomicBool>,
     reply: oneshot::Sender<Result<()>>,
 }
+
+impl Job {
+    /// Does it alone and answers; gives it back where another process did not let it begin.
+    fn alone(mut self, connection: &Connection) -> Option<Self> {
+        if !self.starts() {
+            return None;
+        }
+        match Restored(connection).run(&mut *self.act) {
+            Err(Error::Busy) => {
+                // It may be given up while that process is waited for.
+                self.taken.store(false, Ordering::Release);
+                Some(self)
+            }
+            result => {
+                self.answer(result);
+                None
+            }
+        }
+    }
+
+    /// Nobody waits any more when the caller was cancelled; the write stands all the same.
+    fn answer(self, result: Result<()>) {
+        let _ = self.reply.send(result);
+    }
+
+    /// Whether it is to be done: nobody has given it up, nor gone.
+    fn starts(&self) -> bool {
+        !self.reply.is_closed() && !self.taken.swap(true, Ordering::AcqRel)
+    }
+}
+
+/// What came of a write, or of the caller's code that reads its rows.
+type Came<T> = Arc<Place<Option<thread::Result<T>>>>;
 
 fn gone() -> Error {
     Error::Connection("the writer of the SQLite file has stopped".to_owned())
@@ -51,10 +144,11 @@ fn may_wait_here() -> bool {
 }
 
 impl Writer {
-    pub(crate) fn start(connection: Connection) -> Result<Self> {
+    pub(crate) fn start(path: &Path, connection: Connection) -> Result<Self> {
         // Where another process writes, the thread waits; nobody does who could run other tasks.
         connection.busy_timeout(Duration::ZERO).map_err(error)?;
-        let connection: Shared = Arc::new(Mutex::new(Some(connection)));
+        let slot = Slot { connection: Some(connection), stopped: false, path: path.to_owned() };
+        let connection: Shared = Arc::new(Mutex::new(slot));
         let (jobs, queue) = mpsc::channel();
         let shared = connection.clone();
         thread::Builder::new().name("sqlite-writer".to_owned()).spawn(move || run(&shared, &queue)).map_err(
@@ -63,116 +157,149 @@ impl Writer {
         Ok(Self { connection, jobs })
     }
 
-    /// Runs `act` on the writing connection and waits until what it did is committed.
+    /// Runs `act` on the writing connection and waits until what it did is committed; `wait` is how long it waits for a
+    /// transaction that has the connection.
+    ///
+    /// # Errors
+    /// [`Error::Timeout`] if the connection did not become free; it is not run then.
     pub(crate) async fn write<T: Send + 'static>(
         &self,
+        wait: Duration,
         mut act: impl FnMut(&Connection) -> Result<T> + Send + 'static,
     ) -> Result<T> {
         // A write that meets nobody is done where it stands: handing it to a thread would take as long as a
         // fast disk does.
         if may_wait_here()
-            && let Ok(connection) = self.connection.try_lock()
-            && let Some(connection) = connection.as_ref()
+            && let Ok(mut slot) = self.connection.try_lock()
         {
-            match act(connection) {
+            match Restored(slot.connection()?).run(&mut act) {
                 // Another process has the lock: to wait for it here would keep others from running.
                 Err(Error::Busy) => {}
                 result => return result,
             }
         }
         let asked = Instant::now();
-        let (reply, done) = oneshot::channel();
-        let result = Arc::new(Slot::new(None));
-        let slot = result.clone();
+        let (reply, mut done) = oneshot::channel();
+        let came: Came<T> = Arc::default();
+        let place = came.clone();
         let act = Box::new(move |connection: &Connection| {
-            let value = act(connection)?;
-            *slot.lock().unwrap_or_else(PoisonError::into_inner) = Some(value);
-            Ok(())
+            // The writer is everybody's: what panics here does so where it was called.
+            let (value, result) = match catch_unwind(AssertUnwindSafe(|| act(connection))) {
+                Ok(Ok(value)) => (Some(Ok(value)), Ok(())),
+                Ok(Err(error)) => (None, Err(error)),
+                Err(panic) => (Some(Err(panic)), Err(gone())),
+            };
+            *place.lock().unwrap_or_else(PoisonError::into_inner) = value;
+            result
         });
-        self.jobs.send(Job { act, asked, reply }).map_err(|_| gone())?;
-        done.await.map_err(|_| gone())??;
-        let value = result.lock().unwrap_or_else(PoisonError::into_inner).take();
-        value.ok_or_else(gone)
+        let taken = Arc::new(AtomicBool::new(false));
+        self.jobs.send(Job { act, asked, taken: taken.clone(), reply }).map_err(|_| gone())?;
+        let answer = match tokio::time::timeout(wait, &mut done).await {
+            Ok(answer) => answer,
+            Err(_) if !taken.swap(true, Ordering::AcqRel) => {
+                return Err(Error::Timeout(format!(
+                    "the writer of the SQLite file did not become free for {wait:?}; the write was not made"
+                )));
+            }
+            // It is being done, which takes no longer than the disk does.
+            Err(_) => done.await,
+        };
+        let value = came.lock().unwrap_or_else(PoisonError::into_inner).take();
+        match (value, answer.map_err(|_| gone())?) {
+            (Some(Err(panic)), _) => resume_unwind(panic),
+            (Some(Ok(value)), Ok(())) => Ok(value),
+            (_, Err(error)) => Err(error),
+            (None, Ok(())) => Err(gone()),
+        }
     }
 
     /// Takes the writing connection for good; none if somebody has.
     pub(crate) async fn stop(&self) -> Option<Connection> {
-        self.connection.lock().await.take()
+        let mut slot = self.connection.lock().await;
+        slot.stopped = true;
+        slot.connection.take()
     }
 
     /// The writing connection, for a transaction.
     pub(crate) async fn lease(&self) -> Result<Lease> {
         let mut held = self.connection.clone().lock_owned().await;
-        let connection = held.take().ok_or_else(gone)?;
-        Ok(Lease::new(connection, move |connection| *held = Some(connection)))
+        held.connection()?;
+        let connection = held.connection.take().ok_or_else(gone)?;
+        Ok(Lease::new(connection, move |connection| held.connection = Some(connection)))
     }
 }
 
 fn run(shared: &Shared, queue: &mpsc::Receiver<Job>) {
     while let Ok(first) = queue.recv() {
-        let held = shared.blocking_lock();
-        let Some(connection) = held.as_ref() else { return };
+        let mut slot = shared.blocking_lock();
         let mut group = vec![first];
         group.extend(queue.try_iter().take(GROUP - 1));
         // Whoever has gone meanwhile does not want it any more.
         group.retain(|it| !it.reply.is_closed());
-        if let Some(oldest) = group.iter().map(|it| it.asked).min() {
-            commit(connection, group, BUSY_TIMEOUT.saturating_sub(oldest.elapsed()));
+        let Some(oldest) = group.iter().map(|it| it.asked).min() else { continue };
+        match slot.connection() {
+            Ok(connection) => commit(connection, group, BUSY_TIMEOUT.saturating_sub(oldest.elapsed())),
+            Err(cause) => {
+                for job in group {
+                    let _ = job.reply.send(Err(Error::Connection(cause.to_string())));
+                }
+            }
         }
     }
 }
 
-/// What came of a group.
-enum Together {
-    /// It is committed; what came of each write.
-    Kept(Vec<Result<()>>),
-    /// Another process did not let it begin.
-    Busy,
-    /// Nothing was kept, because one of them cannot be committed (a deferred foreign key) or took the transaction with it
-    /// (a full disk): each is tried alone.
-    Undone,
-}
-
 /// Runs a group of writes in one transaction, waiting at most `wait` for another process, and answers each.
 fn commit(connection: &Connection, mut group: Vec<Job>, wait: Duration) {
-    // Who comes next without waiting must not inherit it.
-    let patient = connection.busy_timeout(wait);
-    let outcome = match patient.map_err(error) {
-        Ok(()) if group.len() > 1 => together(connection, &mut group),
-        _ => Together::Undone,
-    };
-    let results = match outcome {
-        Together::Kept(results) => results,
-        Together::Busy => group.iter().map(|_| Err(Error::Busy)).collect(),
-        Together::Undone => group.iter_mut().map(|job| (job.act)(connection)).collect(),
-    };
-    let impatient = connection.busy_timeout(Duration::ZERO).map_err(error);
-    if let Err(cause) = impatient {
-        tracing::warn!(%cause, "the writer of the SQLite file waits for other processes where it stands");
+    if let [_] = group.as_slice()
+        && let Some(job) = group.pop()
+    {
+        match job.alone(connection) {
+            Some(busy) => group.push(busy),
+            None => return,
+        }
     }
-    for (job, result) in group.into_iter().zip(results) {
-        // Nobody waits any more when the caller was cancelled; the write stands all the same.
-        let _ = job.reply.send(result);
+    match begin(connection, wait) {
+        Err(Error::Busy) => group.into_iter().for_each(|it| it.answer(Err(Error::Busy))),
+        // Each hears for itself why.
+        Err(_) => group.into_iter().for_each(|it| _ = it.alone(connection)),
+        Ok(()) => {
+            let restored = Restored(connection);
+            // Whoever has gone meanwhile, or waited for long enough, does not want it any more.
+            group.retain(Job::starts);
+            let results = together(connection, &mut group);
+            drop(restored);
+            match results {
+                Some(results) => group.into_iter().zip(results).for_each(|(job, result)| job.answer(result)),
+                None => group.into_iter().for_each(|mut job| {
+                    let result = Restored(connection).run(&mut *job.act);
+                    job.answer(result);
+                }),
+            }
+        }
     }
 }
 
-fn together(connection: &Connection, group: &mut [Job]) -> Together {
-    match connection.execute_batch("BEGIN IMMEDIATE").map_err(error) {
-        Ok(()) => {}
-        Err(Error::Busy) => return Together::Busy,
-        Err(_) => return Together::Undone,
+/// Begins a transaction, waiting for another process.
+fn begin(connection: &Connection, wait: Duration) -> Result<()> {
+    connection.busy_timeout(wait).map_err(error)?;
+    let begun = connection.execute_batch("BEGIN IMMEDIATE").map_err(error);
+    // Who comes next without waiting must not inherit it.
+    if let Err(cause) = connection.busy_timeout(Duration::ZERO).map_err(error) {
+        tracing::warn!(%cause, "the writer of the SQLite file waits for other processes where it stands");
     }
+    begun
+}
+
+/// What came of each write of a group that is committed. None where nothing was kept, because one of them cannot be
+/// committed (a deferred foreign key) or took the transaction with it (a full disk): each is tried alone.
+fn together(connection: &Connection, group: &mut [Job]) -> Option<Vec<Result<()>>> {
     let mut results = Vec::with_capacity(group.len());
     for job in group {
         // A statement that fails undoes itself alone, so no savepoints are needed.
         results.push((job.act)(connection));
         if connection.is_autocommit() {
-            return Together::Undone;
+            return None;
         }
     }
-    if connection.execute_batch("COMMIT").is_err() {
-        let _ = connection.execute_batch("ROLLBACK");
-        return Together::Undone;
-    }
-    Together::Kept(results)
+    connection.execute_batch("COMMIT").is_ok().then_some(results)
 }
