@@ -11,7 +11,7 @@ use std::{
 use serde_json::Value;
 
 /// The key the tests use.
-const KEY: &str = "a key for the tests only";
+pub const KEY: &str = "a key for the tests only";
 
 /// A gateway to be started.
 #[derive(Debug, Clone)]
@@ -274,6 +274,23 @@ impl Running {
     /// No answer comes.
     #[must_use]
     pub fn send_with(&self, method: &str, path: &str, body: Option<&str>, key: Option<&str>) -> Answer {
+        self.try_send(method, path, body, key).expect("an answer")
+    }
+
+    /// The same; why no answer came, where none did.
+    ///
+    /// # Errors
+    /// The gateway has gone.
+    ///
+    /// # Panics
+    /// It is no request.
+    pub fn try_send(
+        &self,
+        method: &str,
+        path: &str,
+        body: Option<&str>,
+        key: Option<&str>,
+    ) -> Result<Answer, ureq::Error> {
         let url = format!("{}{path}", self.url);
         let mut request = ureq::http::Request::builder().method(method).uri(url);
         if let Some(key) = key {
@@ -283,14 +300,11 @@ impl Running {
             request = request.header("Content-Type", "application/json");
         }
         let request = request.body(body.unwrap_or_default().to_owned()).expect("a request");
-        let mut response = self.agent.run(request).expect("an answer");
+        let mut response = self.agent.run(request)?;
         let kind =
             response.headers().get("content-type").and_then(|it| it.to_str().ok()).unwrap_or("").to_owned();
-        Answer {
-            status: response.status().as_u16(),
-            kind,
-            text: response.body_mut().read_to_string().unwrap_or_default(),
-        }
+        let text = response.body_mut().read_to_string().unwrap_or_default();
+        Ok(Answer { status: response.status().as_u16(), kind, text })
     }
 
     /// `GET` with the key.
@@ -303,6 +317,14 @@ impl Running {
     #[must_use]
     pub fn post(&self, path: &str, body: &Value) -> Answer {
         self.send("POST", path, Some(&body.to_string()))
+    }
+
+    /// Kills it (SIGKILL), whoever is sending requests.
+    pub fn kill(&self) {
+        let number = i32::try_from(self.child.id()).unwrap_or_default();
+        if let Some(process) = rustix::process::Pid::from_raw(number) {
+            let _ = rustix::process::kill_process(process, rustix::process::Signal::KILL);
+        }
     }
 
     /// The process's number.

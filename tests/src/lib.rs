@@ -8,7 +8,7 @@ mod refusal;
 mod scratch;
 
 pub use both::{both, on_postgres};
-pub use gateway::{Answer, Begun, Ended, Gateway, Running};
+pub use gateway::{Answer, Begun, Ended, Gateway, KEY, Running};
 pub use place::{Locale, Place};
 pub use proxy::Proxy;
 pub use refusal::Refusal;

@@ -4,6 +4,7 @@
 mod deadlines;
 mod interleavings;
 mod interrupted;
+mod storms;
 mod told;
 
 use std::{future::Future, pin::Pin, task::Poll};
