@@ -60,7 +60,7 @@ async fn write(database: &Database, call: usize, ids: &[i64]) -> Result<()> {
 /// The keys of call number `call`: one, or three that come together.
 fn keys(call: usize) -> Vec<i64> {
     let first = i64::try_from(call).expect("small") * 3 + 1;
-    if call % 5 == 0 || call % 5 == 4 { vec![first] } else { (first..first + 3).collect() }
+    if matches!(call % 5, 0 | 4) { vec![first] } else { (first..first + 3).collect() }
 }
 
 fn told(answer: Option<Result<()>>) -> Told {
