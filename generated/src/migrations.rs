@@ -2168,6 +2168,7 @@ $$",
                     class: Class::Additive,
                     effect: Effect::TableExists("users"),
                     table: Some("users"),
+                    operation: Some(4),
                     sql: &[
                         r#"CREATE TABLE IF NOT EXISTS users (
     id uuid NOT NULL,
@@ -2211,6 +2212,7 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION users_updated_at_touch()
                     class: Class::Additive,
                     effect: Effect::TableExists("sessions"),
                     table: Some("sessions"),
+                    operation: Some(5),
                     sql: &[
                         r#"CREATE TABLE IF NOT EXISTS sessions (
     id uuid NOT NULL,
@@ -2241,6 +2243,7 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION users_updated_at_touch()
                     class: Class::Additive,
                     effect: Effect::TableExists("projects"),
                     table: Some("projects"),
+                    operation: Some(6),
                     sql: &[
                         r#"CREATE TABLE IF NOT EXISTS projects (
     id uuid NOT NULL,
@@ -2287,6 +2290,7 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION projects_updated_at_touc
                     class: Class::Additive,
                     effect: Effect::TableExists("checkpoints"),
                     table: Some("checkpoints"),
+                    operation: Some(7),
                     sql: &[
                         r#"CREATE TABLE IF NOT EXISTS checkpoints (
     id uuid NOT NULL,
@@ -2320,6 +2324,7 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION projects_updated_at_touc
                     class: Class::Additive,
                     effect: Effect::TableExists("conversations"),
                     table: Some("conversations"),
+                    operation: Some(8),
                     sql: &[
                         r#"CREATE TABLE IF NOT EXISTS conversations (
     id uuid NOT NULL,
@@ -2363,6 +2368,7 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION conversations_updated_at
                     class: Class::Additive,
                     effect: Effect::TableExists("chat_messages"),
                     table: Some("chat_messages"),
+                    operation: Some(9),
                     sql: &[
                         r#"CREATE TABLE IF NOT EXISTS chat_messages (
     id uuid NOT NULL,
@@ -2398,6 +2404,7 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION conversations_updated_at
                     class: Class::Additive,
                     effect: Effect::TableExists("usage_events"),
                     table: Some("usage_events"),
+                    operation: Some(10),
                     sql: &[
                         r#"CREATE TABLE IF NOT EXISTS usage_events (
     id uuid NOT NULL,
@@ -2434,6 +2441,7 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION conversations_updated_at
                     class: Class::Additive,
                     effect: Effect::ConstraintExists("sessions", "sessions_project_id_fkey"),
                     table: Some("sessions"),
+                    operation: Some(5),
                     sql: &[
                         r"DO $$
 BEGIN
@@ -2454,6 +2462,7 @@ $$",
                     class: Class::Additive,
                     effect: Effect::ConstraintExists("projects", "projects_current_checkpoint_fkey"),
                     table: Some("projects"),
+                    operation: Some(6),
                     sql: &[
                         r"DO $$
 BEGIN
@@ -2477,6 +2486,7 @@ $$",
                     effect: Effect::TableMissing("usage_events"),
                     lock: "ACCESS EXCLUSIVE on usage_events, for a moment",
                     table: Some("usage_events"),
+                    operation: Some(10),
                     loses: &[
                         ("table usage_events", "SELECT count(*) FROM usage_events"),
                     ],
@@ -2491,6 +2501,7 @@ $$",
                     effect: Effect::TableMissing("chat_messages"),
                     lock: "ACCESS EXCLUSIVE on chat_messages, for a moment",
                     table: Some("chat_messages"),
+                    operation: Some(9),
                     loses: &[
                         ("table chat_messages", "SELECT count(*) FROM chat_messages"),
                     ],
@@ -2505,6 +2516,7 @@ $$",
                     effect: Effect::TableMissing("conversations"),
                     lock: "ACCESS EXCLUSIVE on conversations, for a moment",
                     table: Some("conversations"),
+                    operation: Some(8),
                     loses: &[
                         ("table conversations", "SELECT count(*) FROM conversations"),
                     ],
@@ -2520,6 +2532,7 @@ $$",
                     effect: Effect::ConstraintMissing("projects", "projects_current_checkpoint_fkey"),
                     lock: "ACCESS EXCLUSIVE on projects, for a moment",
                     table: Some("projects"),
+                    operation: Some(7),
                     sql: &[
                         "ALTER TABLE projects DROP CONSTRAINT IF EXISTS projects_current_checkpoint_fkey",
                     ],
@@ -2531,6 +2544,7 @@ $$",
                     effect: Effect::TableMissing("checkpoints"),
                     lock: "ACCESS EXCLUSIVE on checkpoints, for a moment",
                     table: Some("checkpoints"),
+                    operation: Some(7),
                     loses: &[
                         ("table checkpoints", "SELECT count(*) FROM checkpoints"),
                     ],
@@ -2545,6 +2559,7 @@ $$",
                     effect: Effect::ConstraintMissing("sessions", "sessions_project_id_fkey"),
                     lock: "ACCESS EXCLUSIVE on sessions, for a moment",
                     table: Some("sessions"),
+                    operation: Some(6),
                     sql: &[
                         "ALTER TABLE sessions DROP CONSTRAINT IF EXISTS sessions_project_id_fkey",
                     ],
@@ -2556,6 +2571,7 @@ $$",
                     effect: Effect::TableMissing("projects"),
                     lock: "ACCESS EXCLUSIVE on projects, for a moment",
                     table: Some("projects"),
+                    operation: Some(6),
                     loses: &[
                         ("table projects", "SELECT count(*) FROM projects"),
                     ],
@@ -2571,6 +2587,7 @@ $$",
                     effect: Effect::TableMissing("sessions"),
                     lock: "ACCESS EXCLUSIVE on sessions, for a moment",
                     table: Some("sessions"),
+                    operation: Some(5),
                     loses: &[
                         ("table sessions", "SELECT count(*) FROM sessions"),
                     ],
@@ -2585,6 +2602,7 @@ $$",
                     effect: Effect::TableMissing("users"),
                     lock: "ACCESS EXCLUSIVE on users, for a moment",
                     table: Some("users"),
+                    operation: Some(4),
                     loses: &[
                         ("table users", "SELECT count(*) FROM users"),
                     ],
@@ -2608,6 +2626,7 @@ $$",
                     effect: Effect::ColumnExists("users", "auth_provider"),
                     lock: "ACCESS EXCLUSIVE on users, for a moment",
                     table: Some("users"),
+                    operation: Some(1),
                     sql: &[
                         r#"ALTER TABLE users ADD COLUMN IF NOT EXISTS auth_provider text COLLATE "C" NOT NULL DEFAULT 'email'"#,
                         "ALTER TABLE users ADD CONSTRAINT users_auth_provider_domain CHECK (auth_provider IN ('email', 'google', 'apple', 'github')) NOT VALID",
@@ -2622,6 +2641,7 @@ $$",
                     mode: Mode::Separate,
                     lock: "SHARE UPDATE EXCLUSIVE on users, beside reads and writes",
                     table: Some("users"),
+                    operation: Some(1),
                     sql: &[
                         "ALTER TABLE users VALIDATE CONSTRAINT users_auth_provider_domain",
                     ],
@@ -2633,6 +2653,7 @@ $$",
                     effect: Effect::ColumnExists("users", "oauth_id"),
                     lock: "ACCESS EXCLUSIVE on users, for a moment",
                     table: Some("users"),
+                    operation: Some(2),
                     sql: &[
                         r#"ALTER TABLE users ADD COLUMN IF NOT EXISTS oauth_id text COLLATE "C""#,
                         "ALTER TABLE users ADD CONSTRAINT users_oauth_id_domain CHECK (length(oauth_id) <= 255) NOT VALID",
@@ -2647,6 +2668,7 @@ $$",
                     mode: Mode::Separate,
                     lock: "SHARE UPDATE EXCLUSIVE on users, beside reads and writes",
                     table: Some("users"),
+                    operation: Some(2),
                     sql: &[
                         "ALTER TABLE users VALIDATE CONSTRAINT users_oauth_id_domain",
                     ],
@@ -2658,6 +2680,7 @@ $$",
                     effect: Effect::ColumnNullable("users", "password_hash"),
                     lock: "ACCESS EXCLUSIVE on users, for a moment",
                     table: Some("users"),
+                    operation: Some(3),
                     sql: &[
                         "ALTER TABLE users ALTER COLUMN password_hash DROP NOT NULL",
                     ],
@@ -2670,6 +2693,7 @@ $$",
                     mode: Mode::Alone,
                     lock: "SHARE UPDATE EXCLUSIVE on users, beside reads and writes",
                     table: Some("users"),
+                    operation: Some(4),
                     sql: &[
                         "DROP INDEX CONCURRENTLY IF EXISTS users_auth_provider_oauth_id_key",
                         "CREATE UNIQUE INDEX CONCURRENTLY users_auth_provider_oauth_id_key ON users (auth_provider, oauth_id)",
@@ -2682,6 +2706,7 @@ $$",
                     effect: Effect::None,
                     lock: "ACCESS EXCLUSIVE on users, for a moment",
                     table: Some("users"),
+                    operation: Some(4),
                     sql: &[
                         r"DO $$
 BEGIN
@@ -2703,6 +2728,7 @@ $$",
                     effect: Effect::ConstraintDeclared("users", "users_auth_provider_oauth_id_check"),
                     lock: "ACCESS EXCLUSIVE on users, for a moment",
                     table: Some("users"),
+                    operation: Some(5),
                     sql: &[
                         "ALTER TABLE users ADD CONSTRAINT users_auth_provider_oauth_id_check CHECK (auth_provider = 'email' OR oauth_id IS NOT NULL) NOT VALID",
                     ],
@@ -2715,6 +2741,7 @@ $$",
                     mode: Mode::Separate,
                     lock: "SHARE UPDATE EXCLUSIVE on users, beside reads and writes",
                     table: Some("users"),
+                    operation: Some(5),
                     sql: &[
                         "ALTER TABLE users VALIDATE CONSTRAINT users_auth_provider_oauth_id_check",
                     ],
@@ -2728,6 +2755,7 @@ $$",
                     effect: Effect::ConstraintMissing("users", "users_auth_provider_oauth_id_check"),
                     lock: "ACCESS EXCLUSIVE on users, for a moment",
                     table: Some("users"),
+                    operation: Some(5),
                     sql: &[
                         "ALTER TABLE users DROP CONSTRAINT IF EXISTS users_auth_provider_oauth_id_check",
                     ],
@@ -2739,6 +2767,7 @@ $$",
                     effect: Effect::ConstraintMissing("users", "users_auth_provider_oauth_id_key"),
                     lock: "ACCESS EXCLUSIVE on users, for a moment",
                     table: Some("users"),
+                    operation: Some(4),
                     sql: &[
                         "ALTER TABLE users DROP CONSTRAINT IF EXISTS users_auth_provider_oauth_id_key",
                     ],
@@ -2750,6 +2779,7 @@ $$",
                     effect: Effect::ColumnNotNull("users", "password_hash"),
                     lock: "ACCESS EXCLUSIVE on users, for a moment",
                     table: Some("users"),
+                    operation: Some(3),
                     requires: &[
                         CompiledRequirement {
                             what: "NULL in users.password_hash",
@@ -2769,6 +2799,7 @@ $$",
                     mode: Mode::Separate,
                     lock: "SHARE UPDATE EXCLUSIVE on users, beside reads and writes",
                     table: Some("users"),
+                    operation: Some(3),
                     sql: &[
                         "ALTER TABLE users VALIDATE CONSTRAINT users_password_hash_not_null",
                     ],
@@ -2780,6 +2811,7 @@ $$",
                     effect: Effect::ColumnNotNull("users", "password_hash"),
                     lock: "ACCESS EXCLUSIVE on users, for a moment",
                     table: Some("users"),
+                    operation: Some(3),
                     sql: &[
                         "ALTER TABLE users ALTER COLUMN password_hash SET NOT NULL",
                         "ALTER TABLE users DROP CONSTRAINT IF EXISTS users_password_hash_not_null",
@@ -2792,6 +2824,7 @@ $$",
                     effect: Effect::ColumnMissing("users", "oauth_id"),
                     lock: "ACCESS EXCLUSIVE on users, for a moment",
                     table: Some("users"),
+                    operation: Some(2),
                     loses: &[
                         ("column users.oauth_id", "SELECT count(oauth_id) FROM users"),
                     ],
@@ -2806,6 +2839,7 @@ $$",
                     effect: Effect::ColumnMissing("users", "auth_provider"),
                     lock: "ACCESS EXCLUSIVE on users, for a moment",
                     table: Some("users"),
+                    operation: Some(1),
                     loses: &[
                         ("column users.auth_provider", "SELECT count(auth_provider) FROM users"),
                     ],
@@ -2828,6 +2862,7 @@ $$",
                     effect: Effect::ColumnExists("sessions", "terminated_at"),
                     lock: "ACCESS EXCLUSIVE on sessions, for a moment",
                     table: Some("sessions"),
+                    operation: Some(0),
                     sql: &[
                         "ALTER TABLE sessions ADD COLUMN IF NOT EXISTS terminated_at timestamptz",
                         "COMMENT ON COLUMN sessions.terminated_at IS 'When it ended; none while it runs.'",
@@ -2840,6 +2875,7 @@ $$",
                     effect: Effect::ColumnExists("sessions", "termination_reason"),
                     lock: "ACCESS EXCLUSIVE on sessions, for a moment",
                     table: Some("sessions"),
+                    operation: Some(1),
                     sql: &[
                         r#"ALTER TABLE sessions ADD COLUMN IF NOT EXISTS termination_reason text COLLATE "C""#,
                         "ALTER TABLE sessions ADD CONSTRAINT sessions_termination_reason_domain CHECK (length(termination_reason) <= 500) NOT VALID",
@@ -2854,6 +2890,7 @@ $$",
                     mode: Mode::Separate,
                     lock: "SHARE UPDATE EXCLUSIVE on sessions, beside reads and writes",
                     table: Some("sessions"),
+                    operation: Some(1),
                     sql: &[
                         "ALTER TABLE sessions VALIDATE CONSTRAINT sessions_termination_reason_domain",
                     ],
@@ -2865,6 +2902,7 @@ $$",
                     effect: Effect::ConstraintDeclared("sessions", "sessions_terminated_at_started_at_check"),
                     lock: "ACCESS EXCLUSIVE on sessions, for a moment",
                     table: Some("sessions"),
+                    operation: Some(2),
                     sql: &[
                         "ALTER TABLE sessions ADD CONSTRAINT sessions_terminated_at_started_at_check CHECK (terminated_at IS NULL OR terminated_at >= started_at) NOT VALID",
                     ],
@@ -2877,6 +2915,7 @@ $$",
                     mode: Mode::Separate,
                     lock: "SHARE UPDATE EXCLUSIVE on sessions, beside reads and writes",
                     table: Some("sessions"),
+                    operation: Some(2),
                     sql: &[
                         "ALTER TABLE sessions VALIDATE CONSTRAINT sessions_terminated_at_started_at_check",
                     ],
@@ -2890,6 +2929,7 @@ $$",
                     effect: Effect::ConstraintMissing("sessions", "sessions_terminated_at_started_at_check"),
                     lock: "ACCESS EXCLUSIVE on sessions, for a moment",
                     table: Some("sessions"),
+                    operation: Some(2),
                     sql: &[
                         "ALTER TABLE sessions DROP CONSTRAINT IF EXISTS sessions_terminated_at_started_at_check",
                     ],
@@ -2901,6 +2941,7 @@ $$",
                     effect: Effect::ColumnMissing("sessions", "termination_reason"),
                     lock: "ACCESS EXCLUSIVE on sessions, for a moment",
                     table: Some("sessions"),
+                    operation: Some(1),
                     loses: &[
                         ("column sessions.termination_reason", "SELECT count(termination_reason) FROM sessions"),
                     ],
@@ -2915,6 +2956,7 @@ $$",
                     effect: Effect::ColumnMissing("sessions", "terminated_at"),
                     lock: "ACCESS EXCLUSIVE on sessions, for a moment",
                     table: Some("sessions"),
+                    operation: Some(0),
                     loses: &[
                         ("column sessions.terminated_at", "SELECT count(terminated_at) FROM sessions"),
                     ],
@@ -2937,6 +2979,7 @@ $$",
                     effect: Effect::ColumnExists("sessions", "last_activity_at"),
                     lock: "ACCESS EXCLUSIVE on sessions, for a moment",
                     table: Some("sessions"),
+                    operation: Some(0),
                     sql: &[
                         "ALTER TABLE sessions RENAME COLUMN last_seen_at TO last_activity_at",
                         "ALTER INDEX sessions_last_seen_at_idx RENAME TO sessions_last_activity_at_idx",
@@ -2950,6 +2993,7 @@ $$",
                     mode: Mode::Alone,
                     lock: "SHARE UPDATE EXCLUSIVE on sessions, beside reads and writes",
                     table: Some("sessions"),
+                    operation: Some(1),
                     sql: &[
                         "DROP INDEX CONCURRENTLY IF EXISTS sessions_last_activity_at_idx",
                     ],
@@ -2962,6 +3006,7 @@ $$",
                     mode: Mode::Alone,
                     lock: "SHARE UPDATE EXCLUSIVE on sessions, beside reads and writes",
                     table: Some("sessions"),
+                    operation: Some(2),
                     sql: &[
                         "DROP INDEX CONCURRENTLY IF EXISTS sessions_live_idx",
                         "CREATE INDEX CONCURRENTLY sessions_live_idx ON sessions (last_activity_at) WHERE terminated_at IS NULL",
@@ -2977,6 +3022,7 @@ $$",
                     mode: Mode::Alone,
                     lock: "SHARE UPDATE EXCLUSIVE on sessions, beside reads and writes",
                     table: Some("sessions"),
+                    operation: Some(2),
                     sql: &[
                         "DROP INDEX CONCURRENTLY IF EXISTS sessions_live_idx",
                     ],
@@ -2989,6 +3035,7 @@ $$",
                     mode: Mode::Alone,
                     lock: "SHARE UPDATE EXCLUSIVE on sessions, beside reads and writes",
                     table: Some("sessions"),
+                    operation: Some(1),
                     sql: &[
                         "DROP INDEX CONCURRENTLY IF EXISTS sessions_last_activity_at_idx",
                         "CREATE INDEX CONCURRENTLY sessions_last_activity_at_idx ON sessions (last_activity_at)",
@@ -3001,6 +3048,7 @@ $$",
                     effect: Effect::ColumnExists("sessions", "last_seen_at"),
                     lock: "ACCESS EXCLUSIVE on sessions, for a moment",
                     table: Some("sessions"),
+                    operation: Some(0),
                     sql: &[
                         "ALTER TABLE sessions RENAME COLUMN last_activity_at TO last_seen_at",
                         "ALTER INDEX sessions_last_activity_at_idx RENAME TO sessions_last_seen_at_idx",
@@ -3022,6 +3070,7 @@ $$",
                     mode: Mode::Batches,
                     lock: "the rows of one batch at a time: conversations",
                     table: Some("conversations"),
+                    operation: Some(0),
                     sql: &[
                         r"WITH batch AS (
     SELECT id AS key1 FROM conversations
@@ -3055,6 +3104,7 @@ SELECT (SELECT count(*) FROM batch), (SELECT count(*) FROM written), (SELECT ARR
                     effect: Effect::None,
                     lock: "ACCESS EXCLUSIVE on conversations, for a moment",
                     table: Some("conversations"),
+                    operation: Some(1),
                     sql: &[
                         "ALTER TABLE conversations ALTER COLUMN title SET DEFAULT 'Untitled'",
                     ],
@@ -3066,6 +3116,7 @@ SELECT (SELECT count(*) FROM batch), (SELECT count(*) FROM written), (SELECT ARR
                     effect: Effect::ColumnNotNull("conversations", "title"),
                     lock: "ACCESS EXCLUSIVE on conversations, for a moment",
                     table: Some("conversations"),
+                    operation: Some(2),
                     sql: &[
                         "ALTER TABLE conversations ADD CONSTRAINT conversations_title_not_null CHECK (title IS NOT NULL) NOT VALID",
                     ],
@@ -3078,6 +3129,7 @@ SELECT (SELECT count(*) FROM batch), (SELECT count(*) FROM written), (SELECT ARR
                     mode: Mode::Separate,
                     lock: "SHARE UPDATE EXCLUSIVE on conversations, beside reads and writes",
                     table: Some("conversations"),
+                    operation: Some(2),
                     sql: &[
                         "ALTER TABLE conversations VALIDATE CONSTRAINT conversations_title_not_null",
                     ],
@@ -3089,6 +3141,7 @@ SELECT (SELECT count(*) FROM batch), (SELECT count(*) FROM written), (SELECT ARR
                     effect: Effect::ColumnNotNull("conversations", "title"),
                     lock: "ACCESS EXCLUSIVE on conversations, for a moment",
                     table: Some("conversations"),
+                    operation: Some(2),
                     sql: &[
                         "ALTER TABLE conversations ALTER COLUMN title SET NOT NULL",
                         "ALTER TABLE conversations DROP CONSTRAINT IF EXISTS conversations_title_not_null",
@@ -3103,6 +3156,7 @@ SELECT (SELECT count(*) FROM batch), (SELECT count(*) FROM written), (SELECT ARR
                     effect: Effect::ColumnNullable("conversations", "title"),
                     lock: "ACCESS EXCLUSIVE on conversations, for a moment",
                     table: Some("conversations"),
+                    operation: Some(2),
                     sql: &[
                         "ALTER TABLE conversations ALTER COLUMN title DROP NOT NULL",
                     ],
@@ -3114,6 +3168,7 @@ SELECT (SELECT count(*) FROM batch), (SELECT count(*) FROM written), (SELECT ARR
                     effect: Effect::None,
                     lock: "ACCESS EXCLUSIVE on conversations, for a moment",
                     table: Some("conversations"),
+                    operation: Some(1),
                     sql: &[
                         "ALTER TABLE conversations ALTER COLUMN title DROP DEFAULT",
                     ],
@@ -3133,6 +3188,7 @@ SELECT (SELECT count(*) FROM batch), (SELECT count(*) FROM written), (SELECT ARR
                     effect: Effect::ConstraintDeclared("usage_events", "usage_events_quantity_check"),
                     lock: "ACCESS EXCLUSIVE on usage_events, for a moment",
                     table: Some("usage_events"),
+                    operation: Some(0),
                     requires: &[
                         CompiledRequirement {
                             what: "a violation of usage_events_quantity_check",
@@ -3152,6 +3208,7 @@ SELECT (SELECT count(*) FROM batch), (SELECT count(*) FROM written), (SELECT ARR
                     mode: Mode::Separate,
                     lock: "SHARE UPDATE EXCLUSIVE on usage_events, beside reads and writes",
                     table: Some("usage_events"),
+                    operation: Some(0),
                     sql: &[
                         "ALTER TABLE usage_events VALIDATE CONSTRAINT usage_events_quantity_check",
                     ],
@@ -3163,6 +3220,7 @@ SELECT (SELECT count(*) FROM batch), (SELECT count(*) FROM written), (SELECT ARR
                     effect: Effect::ConstraintDeclared("usage_events", "usage_events_unit_price_check"),
                     lock: "ACCESS EXCLUSIVE on usage_events, for a moment",
                     table: Some("usage_events"),
+                    operation: Some(1),
                     requires: &[
                         CompiledRequirement {
                             what: "a violation of usage_events_unit_price_check",
@@ -3182,6 +3240,7 @@ SELECT (SELECT count(*) FROM batch), (SELECT count(*) FROM written), (SELECT ARR
                     mode: Mode::Separate,
                     lock: "SHARE UPDATE EXCLUSIVE on usage_events, beside reads and writes",
                     table: Some("usage_events"),
+                    operation: Some(1),
                     sql: &[
                         "ALTER TABLE usage_events VALIDATE CONSTRAINT usage_events_unit_price_check",
                     ],
@@ -3194,6 +3253,7 @@ SELECT (SELECT count(*) FROM batch), (SELECT count(*) FROM written), (SELECT ARR
                     mode: Mode::Alone,
                     lock: "SHARE UPDATE EXCLUSIVE on usage_events, beside reads and writes",
                     table: Some("usage_events"),
+                    operation: Some(2),
                     requires: &[
                         CompiledRequirement {
                             what: "the same key as another, against usage_events_idempotency_key_key",
@@ -3213,6 +3273,7 @@ SELECT (SELECT count(*) FROM batch), (SELECT count(*) FROM written), (SELECT ARR
                     effect: Effect::None,
                     lock: "ACCESS EXCLUSIVE on usage_events, for a moment",
                     table: Some("usage_events"),
+                    operation: Some(2),
                     sql: &[
                         r"DO $$
 BEGIN
@@ -3236,6 +3297,7 @@ $$",
                     effect: Effect::ConstraintMissing("usage_events", "usage_events_idempotency_key_key"),
                     lock: "ACCESS EXCLUSIVE on usage_events, for a moment",
                     table: Some("usage_events"),
+                    operation: Some(2),
                     sql: &[
                         "ALTER TABLE usage_events DROP CONSTRAINT IF EXISTS usage_events_idempotency_key_key",
                     ],
@@ -3247,6 +3309,7 @@ $$",
                     effect: Effect::ConstraintMissing("usage_events", "usage_events_unit_price_check"),
                     lock: "ACCESS EXCLUSIVE on usage_events, for a moment",
                     table: Some("usage_events"),
+                    operation: Some(1),
                     sql: &[
                         "ALTER TABLE usage_events DROP CONSTRAINT IF EXISTS usage_events_unit_price_check",
                     ],
@@ -3258,6 +3321,7 @@ $$",
                     effect: Effect::ConstraintMissing("usage_events", "usage_events_quantity_check"),
                     lock: "ACCESS EXCLUSIVE on usage_events, for a moment",
                     table: Some("usage_events"),
+                    operation: Some(0),
                     sql: &[
                         "ALTER TABLE usage_events DROP CONSTRAINT IF EXISTS usage_events_quantity_check",
                     ],
@@ -3277,6 +3341,7 @@ $$",
                     effect: Effect::ColumnExists("chat_messages", "model"),
                     lock: "ACCESS EXCLUSIVE on chat_messages, for a moment",
                     table: Some("chat_messages"),
+                    operation: Some(0),
                     sql: &[
                         r#"ALTER TABLE chat_messages ADD COLUMN IF NOT EXISTS model text COLLATE "C""#,
                         "ALTER TABLE chat_messages ADD CONSTRAINT chat_messages_model_domain CHECK (length(model) <= 100) NOT VALID",
@@ -3291,6 +3356,7 @@ $$",
                     mode: Mode::Separate,
                     lock: "SHARE UPDATE EXCLUSIVE on chat_messages, beside reads and writes",
                     table: Some("chat_messages"),
+                    operation: Some(0),
                     sql: &[
                         "ALTER TABLE chat_messages VALIDATE CONSTRAINT chat_messages_model_domain",
                     ],
@@ -3303,6 +3369,7 @@ $$",
                     mode: Mode::Batches,
                     lock: "the rows of one batch at a time: chat_messages",
                     table: Some("chat_messages"),
+                    operation: Some(1),
                     sql: &[
                         r"WITH batch AS (
     SELECT id AS key1 FROM chat_messages
@@ -3336,6 +3403,7 @@ SELECT (SELECT count(*) FROM batch), (SELECT count(*) FROM written), (SELECT ARR
                     effect: Effect::ColumnMissing("conversations", "model"),
                     lock: "ACCESS EXCLUSIVE on conversations, for a moment",
                     table: Some("conversations"),
+                    operation: Some(2),
                     loses: &[
                         ("column conversations.model", "SELECT count(model) FROM conversations"),
                     ],
@@ -3413,6 +3481,7 @@ SELECT (SELECT count(*) FROM batch), (SELECT count(*) FROM written), (SELECT ARR
                     class: Class::Additive,
                     effect: Effect::TableExists("plans"),
                     table: Some("plans"),
+                    operation: Some(4),
                     sql: &[
                         r#"CREATE TABLE IF NOT EXISTS plans (
     id uuid NOT NULL,
@@ -3449,6 +3518,7 @@ SELECT (SELECT count(*) FROM batch), (SELECT count(*) FROM written), (SELECT ARR
                     class: Class::Additive,
                     effect: Effect::TableExists("subscriptions"),
                     table: Some("subscriptions"),
+                    operation: Some(5),
                     sql: &[
                         r#"CREATE TABLE IF NOT EXISTS subscriptions (
     id uuid NOT NULL,
@@ -3497,6 +3567,7 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION subscriptions_updated_at
                     class: Class::Additive,
                     effect: Effect::TableExists("invoices"),
                     table: Some("invoices"),
+                    operation: Some(6),
                     sql: &[
                         r#"CREATE TABLE IF NOT EXISTS invoices (
     id uuid NOT NULL,
@@ -3546,6 +3617,7 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION invoices_updated_at_touc
                     class: Class::Additive,
                     effect: Effect::TableExists("invoice_lines"),
                     table: Some("invoice_lines"),
+                    operation: Some(7),
                     sql: &[
                         r#"CREATE TABLE IF NOT EXISTS invoice_lines (
     id uuid NOT NULL,
@@ -3576,6 +3648,7 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION invoices_updated_at_touc
                     class: Class::Additive,
                     effect: Effect::TableExists("charges"),
                     table: Some("charges"),
+                    operation: Some(8),
                     sql: &[
                         r#"CREATE TABLE IF NOT EXISTS charges (
     id uuid NOT NULL,
@@ -3616,6 +3689,7 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION invoices_updated_at_touc
                     effect: Effect::TableMissing("charges"),
                     lock: "ACCESS EXCLUSIVE on charges, for a moment",
                     table: Some("charges"),
+                    operation: Some(8),
                     loses: &[
                         ("table charges", "SELECT count(*) FROM charges"),
                     ],
@@ -3630,6 +3704,7 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION invoices_updated_at_touc
                     effect: Effect::TableMissing("invoice_lines"),
                     lock: "ACCESS EXCLUSIVE on invoice_lines, for a moment",
                     table: Some("invoice_lines"),
+                    operation: Some(7),
                     loses: &[
                         ("table invoice_lines", "SELECT count(*) FROM invoice_lines"),
                     ],
@@ -3644,6 +3719,7 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION invoices_updated_at_touc
                     effect: Effect::TableMissing("invoices"),
                     lock: "ACCESS EXCLUSIVE on invoices, for a moment",
                     table: Some("invoices"),
+                    operation: Some(6),
                     loses: &[
                         ("table invoices", "SELECT count(*) FROM invoices"),
                     ],
@@ -3659,6 +3735,7 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION invoices_updated_at_touc
                     effect: Effect::TableMissing("subscriptions"),
                     lock: "ACCESS EXCLUSIVE on subscriptions, for a moment",
                     table: Some("subscriptions"),
+                    operation: Some(5),
                     loses: &[
                         ("table subscriptions", "SELECT count(*) FROM subscriptions"),
                     ],
@@ -3674,6 +3751,7 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION invoices_updated_at_touc
                     effect: Effect::TableMissing("plans"),
                     lock: "ACCESS EXCLUSIVE on plans, for a moment",
                     table: Some("plans"),
+                    operation: Some(4),
                     loses: &[
                         ("table plans", "SELECT count(*) FROM plans"),
                     ],

@@ -53,6 +53,7 @@ fn steps(steps: &[Statements]) -> &'static [CompiledStep] {
         mode: step.stage.mode,
         lock: text(&step.stage.lock),
         table: step.table.as_deref().map(text),
+        operation: step.operation,
         requires: list(step.requires.iter().map(|(what, count, early)| CompiledRequirement {
             what: text(what),
             count: text(count),

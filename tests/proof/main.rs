@@ -31,5 +31,6 @@ mod text;
 mod tracking;
 mod transactions;
 mod transition;
+mod turning;
 mod values;
 mod views;

@@ -45,6 +45,13 @@ pub trait Dialect: Capabilities + Sync {
     /// What is said before and after statements that run in one transaction of a migration.
     fn transaction(&self) -> (&'static [&'static str], &'static [&'static str]);
 
+    /// The statements that remove what is left in `live` of operations that were half done when a migration on its way to
+    /// `from` was turned round to `to`.
+    fn remnants(&self, live: &Catalog, from: &Catalog, to: &Catalog) -> Vec<String> {
+        let _ = (live, from, to);
+        Vec::new()
+    }
+
     /// A query that counts the rows that are not as `condition` wants them; none where the engine could not be
     /// in such a state.
     fn violations(&self, condition: &Condition, enumerations: &Enumerations) -> Option<String>;

@@ -34,6 +34,9 @@ pub struct Statements {
     pub loses: Vec<(String, String)>,
     /// Why writing a whole table anew is fine.
     pub rewrites: Option<String>,
+    /// The operation of the migration that it does or takes back, by its place; none where it serves several, or every
+    /// migration is one transaction.
+    pub operation: Option<usize>,
 }
 
 /// Every dialect's plan: what it is told to create the schema, and for every migration, there and back.
@@ -52,10 +55,13 @@ fn plan(project: &Project, dialect: &'static dyn Dialect) -> Result<Plan, EmitEr
         let steps = diglot_plan::migration(migration, &mut schema, dialect)?;
         migrations.push(statements(&steps, dialect));
         back.push(match diglot_plan::back(migration, &before) {
-            Ok(operations) => {
+            Ok(back) => {
                 let mut after = schema.clone();
-                let mut steps = diglot_plan::steps(&operations, &mut after, dialect)?;
+                let mut steps = diglot_plan::steps(&back.operations, &mut after, dialect)?;
                 diglot_plan::in_order_of(&mut steps, &before);
+                for step in &mut steps {
+                    step.operation = step.operation.and_then(|it| back.of.as_ref()?.get(it).copied());
+                }
                 Ok(statements(&steps, dialect))
             }
             Err(why) => Err(why.to_string()),
@@ -85,6 +91,8 @@ fn statements(steps: &[Step], dialect: &dyn Dialect) -> Vec<Statements> {
                 requires: std::mem::take(&mut requires),
                 loses: std::mem::take(&mut loses),
                 rewrites: step.rewrites.clone(),
+                // Where rows are asked in between, a migration is one transaction.
+                operation: step.operation.filter(|_| !dialect.asks_in_between()),
             });
         }
     }

@@ -7,14 +7,23 @@ use diglot_model::{BinaryOperator, ColumnChange, Expression, Migration, Operatio
 #[error("{0}")]
 pub struct Irreversible(String);
 
+/// What takes a migration back.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Back {
+    /// The operations, in order.
+    pub operations: Vec<Operation>,
+    /// For each the operation of the migration that it takes back, by its place; none where a person declared them.
+    pub of: Option<Vec<usize>>,
+}
+
 /// The operations that lead back from after `migration` to `before`: the declared ones, or the inverse of each
 /// in reverse.
 ///
 /// # Errors
 /// What cannot be undone, and why.
-pub fn back(migration: &Migration, before: &Schema) -> Result<Vec<Operation>, Irreversible> {
+pub fn back(migration: &Migration, before: &Schema) -> Result<Back, Irreversible> {
     if let Some(declared) = &migration.down {
-        return Ok(declared.clone());
+        return Ok(Back { operations: declared.clone(), of: None });
     }
     let mut now = before.clone();
     let mut parts: Vec<Vec<Operation>> = Vec::new();
@@ -25,8 +34,9 @@ pub fn back(migration: &Migration, before: &Schema) -> Result<Vec<Operation>, Ir
         parts.push(inverse(operation, &was, &now, &added)?);
         added.note(operation);
     }
-    let mut operations = Vec::new();
-    for operation in parts.into_iter().rev().flatten() {
+    let (mut operations, mut of) = (Vec::new(), Vec::new());
+    let parts = parts.into_iter().enumerate().rev();
+    for (place, operation) in parts.flat_map(|(place, part)| part.into_iter().map(move |it| (place, it))) {
         let mut ready = Vec::new();
         if let Operation::DropTable { table, .. } = &operation {
             // Tables that refer to one another let go first.
@@ -39,12 +49,13 @@ pub fn back(migration: &Migration, before: &Schema) -> Result<Vec<Operation>, Ir
         for operation in ready {
             apply(&mut now, &operation).map_err(|cause| Irreversible(cause.to_string()))?;
             operations.push(operation);
+            of.push(place);
         }
     }
     leads_to_rows(&operations)?;
     let differences = before.structural_differences(&now);
     match differences.first() {
-        None => Ok(operations),
+        None => Ok(Back { operations, of: Some(of) }),
         Some(first) => {
             Err(Irreversible(format!("what follows from its operations does not lead back: {first}")))
         }

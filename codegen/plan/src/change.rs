@@ -42,6 +42,8 @@ pub struct Step {
     pub loses_because: Option<String>,
     /// The values of enumerations while it runs.
     pub enumerations: Arc<Enumerations>,
+    /// The operation it is of, by its place in the migration; none where it serves several.
+    pub operation: Option<usize>,
 }
 
 impl Step {
@@ -65,6 +67,7 @@ impl Step {
             loses: Vec::new(),
             loses_because: None,
             enumerations: enumerations.clone(),
+            operation: None,
         }
     }
 }

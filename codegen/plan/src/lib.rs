@@ -12,8 +12,8 @@ mod rebuild;
 mod requirement;
 mod value;
 
-pub use back::{Irreversible, back};
+pub use back::{Back, Irreversible, back};
 pub use change::{Capabilities, Change, Condition, Copied, Loss, Requirement, Step};
 pub use difference::{Difference, FILL_IN, Renames, difference};
-pub use migration::{in_order_of, migration, steps};
-pub use order::{creation_order, schema};
+pub use migration::{migration, steps};
+pub use order::{creation_order, in_order_of, schema};

@@ -3,8 +3,8 @@
 use std::{collections::HashSet, sync::Arc};
 
 use diglot_model::{
-    Class, Column, ColumnChange, Effect, Enumeration, Enumerations, Expression, Migration, Operation,
-    ReplayError, Schema, Table, Type, View, apply, widens,
+    Class, Column, ColumnChange, Effect, Enumerations, Expression, Migration, Operation, ReplayError, Schema,
+    Table, Type, View, apply, widens,
 };
 use indexmap::IndexMap;
 
@@ -46,10 +46,13 @@ pub fn steps(
         empty: HashSet::new(),
         touched: HashSet::new(),
         added: HashSet::new(),
+        current: None,
     };
-    for operation in operations {
+    for (place, operation) in operations.iter().enumerate() {
+        planner.current = Some(place);
         planner.operation(operation, schema)?;
     }
+    planner.current = None;
     planner.create_tables(schema);
     planner.flush(schema);
     planner.show_views(schema);
@@ -60,30 +63,13 @@ pub fn steps(
     Ok(planner.steps)
 }
 
-/// Gives the enumerations of steps that lead back to `schema` the order their values have there, as far as
-/// they have the same ones.
-pub fn in_order_of(steps: &mut [Step], schema: &Schema) {
-    let names = |it: &Enumeration| {
-        let mut values: Vec<String> = it.variants.iter().map(|it| it.value.clone()).collect();
-        values.sort();
-        values
-    };
-    for step in steps {
-        let mut enumerations = (*step.enumerations).clone();
-        for (name, enumeration) in &mut enumerations {
-            if let Some(wanted) = schema.enumerations.get(name).filter(|it| names(it) == names(enumeration)) {
-                enumeration.clone_from(wanted);
-            }
-        }
-        step.enumerations = Arc::new(enumerations);
-    }
-}
-
 struct Planner<'a> {
     engine: &'a dyn Capabilities,
     steps: Vec<Step>,
-    /// Tables created in a row, so that their references can be ordered together.
-    created: Vec<String>,
+    /// The operation that is planned.
+    current: Option<usize>,
+    /// Tables created in a row, so that their references can be ordered together, with the operations that do.
+    created: Vec<(String, Option<usize>)>,
     rebuilds: IndexMap<String, Rebuild>,
     /// Views that were taken away while what they read changes.
     hidden: Vec<View>,
@@ -109,6 +95,7 @@ impl Planner<'_> {
         let enumerations: Arc<Enumerations> = Arc::new(schema.enumerations.clone());
         let mut step = Step::new(description, class, effect, change, &enumerations);
         step.populated = tables.iter().any(|it| !self.empty.contains(*it));
+        step.operation = self.current;
         self.steps.push(step);
         let at = self.steps.len() - 1;
         &mut self.steps[at]
@@ -116,9 +103,14 @@ impl Planner<'_> {
 
     fn create_tables(&mut self, schema: &Schema) {
         let created = std::mem::take(&mut self.created);
-        let tables: Vec<&Table> = created.iter().filter_map(|name| schema.tables.get(name)).collect();
+        let tables: Vec<&Table> = created.iter().filter_map(|it| schema.tables.get(&it.0)).collect();
         let enumerations = Arc::new(schema.enumerations.clone());
-        self.steps.extend(order::create(&tables, self.engine, &enumerations));
+        let mut steps = order::create(&tables, self.engine, &enumerations);
+        for step in &mut steps {
+            let table = step.change.table();
+            step.operation = created.iter().find(|it| Some(it.0.as_str()) == table).and_then(|it| it.1);
+        }
+        self.steps.append(&mut steps);
     }
 
     fn flush(&mut self, schema: &Schema) {
@@ -135,6 +127,7 @@ impl Planner<'_> {
         let step = self.push(description, rebuild.class, Effect::None, change, schema, &[name]);
         step.requires = rebuild.requires;
         step.loses = rebuild.loses;
+        step.operation = None;
     }
 
     fn operation(&mut self, operation: &Operation, schema: &mut Schema) -> Result<(), ReplayError> {
@@ -161,7 +154,7 @@ impl Planner<'_> {
             Operation::RenameTable { table, to, .. } if table == to => return apply(schema, operation),
             Operation::CreateTable(table) => {
                 apply(schema, operation)?;
-                self.created.push(table.name.clone());
+                self.created.push((table.name.clone(), self.current));
                 self.empty.insert(table.name.clone());
                 return Ok(());
             }
@@ -356,7 +349,7 @@ impl Planner<'_> {
                 let description = format!("drop view {} while {table} changes", view.name);
                 let effect = Effect::ViewMissing(view.name.clone());
                 let change = Change::DropView { view: view.clone() };
-                self.push(description, Class::Widening, effect, change, schema, &[]);
+                self.push(description, Class::Widening, effect, change, schema, &[]).operation = None;
                 self.hidden.push(view);
             }
         }

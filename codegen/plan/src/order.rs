@@ -1,11 +1,11 @@
-//! In which order tables are created.
+//! In which order tables are created, steps run and values stand.
 
 use std::{
     collections::{HashMap, HashSet},
     sync::Arc,
 };
 
-use diglot_model::{Class, ColumnChange, Effect, Enumerations, Reference, Schema, Table};
+use diglot_model::{Class, ColumnChange, Effect, Enumeration, Enumerations, Reference, Schema, Table};
 
 use crate::{Capabilities, Change, Step};
 
@@ -74,6 +74,25 @@ pub(crate) fn forbid_last(steps: &mut [Step]) {
             steps.swap(at, at + 1);
             at += 1;
         }
+    }
+}
+
+/// Gives the enumerations of steps that lead back to `schema` the order their values have there, as far as
+/// they have the same ones.
+pub fn in_order_of(steps: &mut [Step], schema: &Schema) {
+    let names = |it: &Enumeration| {
+        let mut values: Vec<String> = it.variants.iter().map(|it| it.value.clone()).collect();
+        values.sort();
+        values
+    };
+    for step in steps {
+        let mut enumerations = (*step.enumerations).clone();
+        for (name, enumeration) in &mut enumerations {
+            if let Some(wanted) = schema.enumerations.get(name).filter(|it| names(it) == names(enumeration)) {
+                enumeration.clone_from(wanted);
+            }
+        }
+        step.enumerations = Arc::new(enumerations);
     }
 }
 

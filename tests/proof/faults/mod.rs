@@ -99,6 +99,15 @@ async fn run(
 struct Turns {
     first: usize,
     every: usize,
+    /// Which of the fewer statements have their turn.
+    round: usize,
+}
+
+impl Turns {
+    /// Every fourth of them, others in each round.
+    fn few(self) -> Self {
+        Self { first: self.first + self.every * (self.round % 4), every: 4 * self.every, ..self }
+    }
 }
 
 /// Kills the way from one version to another before the statements whose turn it is; a second run must complete it.
@@ -123,6 +132,35 @@ async fn kill_everywhere(
         assert_eq!(wanted.0.differences(&found.0), [], "{place}");
         assert_eq!(wanted.0.trigger_differences(&found.0), [], "{place}");
         assert_eq!(wanted.1, found.1, "{place}");
+        scratch.remove().await;
+    }
+}
+
+/// Kills the way from one version to another before statements whose turn it is, and turns round: the structure is that of
+/// before again, and forward leads where it would have.
+async fn turn_everywhere(
+    ready: &Scratch,
+    compiled: &'static Compiled,
+    (from, to): (usize, usize),
+    turns: Turns,
+) {
+    let whole = ready.copy().await;
+    let (_, statements) = run(&whole, compiled, to, None).await;
+    let (before, after) = (content(ready).await, content(&whole).await);
+    whole.remove().await;
+    for statement in (turns.first..statements).step_by(turns.every) {
+        let scratch = ready.copy().await;
+        let place = format!("{} from {from} to {to}, turned at statement {statement}", scratch.place);
+        let (killed, _) = run(&scratch, compiled, to, Some(statement)).await;
+        assert!(killed, "{place}: it was over before");
+        run(&scratch, compiled, from, None).await;
+        let found = content(&scratch).await;
+        assert_eq!(before.0.differences(&found.0), [], "{place}");
+        assert_eq!(before.0.trigger_differences(&found.0), [], "{place}");
+        run(&scratch, compiled, to, None).await;
+        let found = content(&scratch).await;
+        assert_eq!(after.0.differences(&found.0), [], "{place}");
+        assert_eq!(after.0.trigger_differences(&found.0), [], "{place}");
         scratch.remove().await;
     }
 }
@@ -157,6 +195,9 @@ async fn every_migration(place: Place, history: &History, turns: Turns) {
     scratch.by_hand(&rows(&scratch)).await;
     for (version, (name, schema)) in versions.iter().enumerate().skip(1) {
         kill_everywhere(&scratch, compiled, (version, version + 1), turns).await;
+        if let CompiledBack::Steps(_) = plan.migrations[version].back {
+            turn_everywhere(&scratch, compiled, (version, version + 1), turns.few()).await;
+        }
         let before = content(&scratch).await;
         run(&scratch, compiled, version + 1, None).await;
         let wanted = catalogue::wanted(scratch.engine, schema);
@@ -165,6 +206,7 @@ async fn every_migration(place: Place, history: &History, turns: Turns) {
         assert_eq!(wanted.trigger_differences(&live), [], "{}", scratch.place);
         if let CompiledBack::Steps(_) = plan.migrations[version].back {
             kill_everywhere(&scratch, compiled, (version + 1, version), turns).await;
+            turn_everywhere(&scratch, compiled, (version + 1, version), turns.few()).await;
             let back = scratch.copy().await;
             run(&back, compiled, version, None).await;
             let after = content(&back).await;
@@ -186,17 +228,24 @@ fn quiet() {
     }));
 }
 
+/// What `DIGLOT_SEED` says, else something else each time.
+fn seed() -> usize {
+    let seed = std::env::var("DIGLOT_SEED").ok().and_then(|it| it.parse().ok());
+    let seed = seed.unwrap_or(std::process::id() as usize);
+    println!("DIGLOT_SEED={seed}");
+    seed
+}
+
 async fn on_sqlite(history: History) {
     quiet();
-    every_migration(Place::Sqlite, &history, Turns { first: 0, every: 1 }).await;
+    let round = seed();
+    every_migration(Place::Sqlite, &history, Turns { first: 0, every: 1, round }).await;
 }
 
 /// The locales at the same time: most of what they do is to wait for the server.
 async fn in_every_locale(history: History) {
     quiet();
-    let seed = std::env::var("DIGLOT_SEED").ok().and_then(|it| it.parse().ok());
-    let seed: usize = seed.unwrap_or(std::process::id() as usize);
-    println!("DIGLOT_SEED={seed}");
+    let seed = seed();
     let history = Arc::new(history);
     let every = Locale::ALL.len();
     let running: Vec<_> = Locale::ALL
@@ -204,7 +253,7 @@ async fn in_every_locale(history: History) {
         .enumerate()
         .map(|(number, locale)| {
             let history = Arc::clone(&history);
-            let turns = Turns { first: (seed + number) % every, every };
+            let turns = Turns { first: (seed + number) % every, every, round: seed / every };
             tokio::spawn(async move { every_migration(Place::Postgres(locale), &history, turns).await })
         })
         .collect();

@@ -9,6 +9,7 @@ mod exception;
 mod function;
 mod json;
 mod online;
+mod remnant;
 mod trigger;
 mod words;
 
@@ -314,6 +315,10 @@ impl Dialect for Postgres {
 
     fn stages(&self, step: &Step) -> Vec<Stage> {
         online::stages(self, step)
+    }
+
+    fn remnants(&self, live: &Catalog, from: &Catalog, to: &Catalog) -> Vec<String> {
+        remnant::remove(live, from, to)
     }
 
     fn transaction(&self) -> (&'static [&'static str], &'static [&'static str]) {

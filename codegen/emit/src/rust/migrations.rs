@@ -116,6 +116,9 @@ fn step(out: &mut String, step: &Statements, indent: usize) {
     if let Some(table) = &step.table {
         out.push_str(&format!("{pad}    table: Some({table:?}),\n"));
     }
+    if let Some(operation) = step.operation {
+        out.push_str(&format!("{pad}    operation: Some({operation}),\n"));
+    }
     if !step.requires.is_empty() {
         out.push_str(&format!("{pad}    requires: &[\n"));
         for (what, count, early) in &step.requires {

@@ -20,7 +20,7 @@ use crate::{Error, Result};
 /// One run of one migration's steps, in either direction.
 pub(super) struct Work<'a> {
     pub(super) migration: &'a CompiledMigration,
-    pub(super) steps: &'a [CompiledStep],
+    pub(super) steps: &'a [&'a CompiledStep],
     /// [`How::Applying`] or [`How::Reverting`].
     pub(super) how: How,
     pub(super) options: &'a Options,
@@ -53,6 +53,8 @@ struct Place {
     wary: bool,
     /// How the database differed before.
     drift: Arc<Drift>,
+    /// Whether the migration was turned round half way, so that parts of what it did may be left.
+    turned: bool,
 }
 
 impl Work<'_> {
@@ -81,12 +83,14 @@ impl Work<'_> {
                     tracked: true,
                     wary: true,
                     drift,
+                    turned: applied.only.is_some(),
                 }
             }
             None => {
                 let live = session.catalog().await?;
                 let drift = Arc::new(Drift::of(self.from(), &live));
-                let start = Place { step: 0, position: None, tracked: false, wary: false, drift };
+                let start =
+                    Place { step: 0, position: None, tracked: false, wary: false, drift, turned: false };
                 self.look_ahead(session).await.map_err(|cause| self.failed(cause, &start))?;
                 let wary = self.steps.iter().any(|it| it.effect.holds(&live));
                 Place { wary, ..start }
@@ -214,6 +218,12 @@ impl Work<'_> {
     ) -> Result<()> {
         tracking::advance(session, self.migration.name, place.step, end, position).await?;
         if end == self.steps.len() && position.is_none() {
+            if place.turned {
+                let live = session.catalog().await?;
+                for sql in session.dialect().remnants(&live, self.from(), self.to()) {
+                    session.execute(&sql).await?;
+                }
+            }
             self.compare(session, place, tell).await?;
             tracking::finish(session, self.migration.name, self.how).await?;
         }
@@ -394,7 +404,7 @@ fn takes_a_name(step: &CompiledStep) -> bool {
 }
 
 /// The end of the part that starts at `at`: steps that run together, or one.
-fn segment(steps: &[CompiledStep], at: usize) -> usize {
+fn segment(steps: &[&CompiledStep], at: usize) -> usize {
     let together = steps.iter().skip(at).take_while(|it| it.mode == Mode::Together).count();
     (at + together.max(1)).min(steps.len())
 }

@@ -66,6 +66,8 @@ pub struct CompiledStep {
     pub lock: &'static str,
     /// The table whose rows it reads or writes.
     pub table: Option<&'static str>,
+    /// The operation of the migration that it does or takes back, by its place; none where it serves several.
+    pub operation: Option<usize>,
     /// What the rows must be like.
     pub requires: &'static [CompiledRequirement],
     /// What is gone afterwards: in words, and as a query that counts it.
@@ -83,6 +85,7 @@ impl CompiledStep {
         mode: Mode::Together,
         lock: "",
         table: None,
+        operation: None,
         requires: &[],
         loses: &[],
         sql: &[],

@@ -15,6 +15,7 @@ mod look;
 mod outcome;
 mod session;
 mod tracking;
+mod turn;
 mod wait;
 
 use std::time::Duration;
@@ -26,7 +27,13 @@ pub use self::{
     compiled::{Compiled, CompiledBack, CompiledMigration, CompiledPlan, CompiledRequirement, CompiledStep},
     look::{MigrationState, MigrationStatus, PlannedStep},
 };
-use self::{apply::Work, guard::Guard, history::History, session::Session, tracking::How};
+use self::{
+    apply::Work,
+    guard::Guard,
+    history::History,
+    session::Session,
+    tracking::{Applied, How},
+};
 use crate::{Database, Error, Result};
 
 /// Who hears what a migrator does.
@@ -249,21 +256,30 @@ impl<'a> Migrator<'a> {
                 return Ok(());
             };
             let Some(migration) = migrations.iter().find(|it| it.name == name) else { return Ok(()) };
+            // What the migration is between, on the way there and back.
+            let at = migrations.iter().position(|it| it.name == name);
+            let known = at.and_then(|at| Some((at, [states.get(at)?, states.get(at + 1)?])));
+            let (at, known) = known.ok_or_else(|| {
+                Error::Migration(format!("migration {name} is not one of this program's history"))
+            })?;
+            if let Some(applied) = under_way
+                && self.turn(session, migration, at, applied, end).await?
+            {
+                continue;
+            }
             let back = match under_way {
                 Some(applied) => applied.how == How::Reverting,
                 None => done > end,
             };
-            let (steps, how) = match (back, &migration.back) {
-                (false, _) => (migration.steps, How::Applying),
-                (true, CompiledBack::Steps(steps)) => (*steps, How::Reverting),
-                (true, CompiledBack::Impossible(why)) => return Err(no_way_back(name, why)),
+            let how = if back { How::Reverting } else { How::Applying };
+            let only = under_way.and_then(|it| it.only.as_deref());
+            let steps = match (turn::steps(migration, how, only), &migration.back) {
+                (Some(steps), _) => steps,
+                (None, CompiledBack::Impossible(why)) => return Err(no_way_back(name, why)),
+                (None, CompiledBack::Steps(_)) => return Err(no_way_back(name, "it has no steps")),
             };
+            let steps = steps.as_slice();
             let started = tracking::now();
-            // What the migration is between, on the way there and back.
-            let at = migrations.iter().position(|it| it.name == name);
-            let known = at.and_then(|at| Some([states.get(at)?, states.get(at + 1)?])).ok_or_else(|| {
-                Error::Migration(format!("migration {name} is not one of this program's history"))
-            })?;
             let accepted = accepted::read(session).await?;
             let (options, accepted) = (&self.options, accepted.as_slice());
             let work = Work { migration, steps, how, options, started, known, accepted };
@@ -273,6 +289,29 @@ impl<'a> Migrator<'a> {
             let list = if back { &mut report.reverted } else { &mut report.applied };
             list.push(migration.name.to_owned());
         }
+    }
+
+    /// Turns a migration round that was left on its way to somewhere else than `end`; whether it was.
+    async fn turn(
+        &self,
+        session: &mut Session,
+        migration: &CompiledMigration,
+        at: usize,
+        under_way: &Applied,
+        end: usize,
+    ) -> Result<bool> {
+        let wanted = if at < end { How::Applying } else { How::Reverting };
+        if wanted == under_way.how {
+            return Ok(false);
+        }
+        let operations = &self.project.migrations[at].operations;
+        let Some(only) = turn::round(migration, operations, under_way) else { return Ok(false) };
+        let Some(steps) = turn::steps(migration, wanted, Some(&only)) else { return Ok(false) };
+        if wanted == How::Reverting {
+            self.allow(session, std::slice::from_ref(migration)).await?;
+        }
+        tracking::turn(session, migration.name, wanted, steps.len(), &only).await?;
+        Ok(true)
     }
 
     /// Refuses to take back what cannot be, or what loses data without a word.

@@ -14,11 +14,13 @@ const CREATE: &str = "CREATE TABLE IF NOT EXISTS _migrations_applied (
     steps integer NOT NULL DEFAULT 0,
     position text,
     tool text,
-    keeps_old_programs integer NOT NULL DEFAULT 0
+    keeps_old_programs integer NOT NULL DEFAULT 0,
+    operations text
 )";
 
 /// What tables made by earlier releases lack: the column, what it starts from, and the statement that adds it.
-const ADDED: [(&str, &str, &str); 5] = [
+const ADDED: [(&str, &str, &str); 6] = [
+    ("operations", "NULL", "ALTER TABLE _migrations_applied ADD COLUMN operations text"),
     ("step", "'0'", "ALTER TABLE _migrations_applied ADD COLUMN step integer NOT NULL DEFAULT 0"),
     ("steps", "'0'", "ALTER TABLE _migrations_applied ADD COLUMN steps integer NOT NULL DEFAULT 0"),
     ("position", "NULL", "ALTER TABLE _migrations_applied ADD COLUMN position text"),
@@ -45,6 +47,8 @@ pub(super) struct Applied {
     pub(super) position: Option<Vec<String>>,
     /// Whether programs that do not know it go on working.
     pub(super) keeps_old_programs: bool,
+    /// The operations it is restricted to, where it was turned round half way.
+    pub(super) only: Option<Vec<usize>>,
 }
 
 /// How a migration came to be in a database.
@@ -129,13 +133,22 @@ pub(super) async fn read(session: &mut Session) -> Result<Vec<Applied>> {
 }
 
 /// The columns that are read, in the order [`Applied::read`] takes them.
-const READ: [&str; 8] =
-    ["name", "checksum", "how", "finished_at", "step", "steps", "position", "keeps_old_programs"];
+const READ: [&str; 9] = [
+    "name",
+    "checksum",
+    "how",
+    "finished_at",
+    "step",
+    "steps",
+    "position",
+    "keeps_old_programs",
+    "operations",
+];
 
 impl Applied {
     /// A row as it must be; what is said of a migration that no migrator writes is refused, not guessed.
     fn read(row: Vec<Option<String>>) -> Result<Self> {
-        let [name, checksum, how, finished_at, step, steps, position, keeps_old_programs] =
+        let [name, checksum, how, finished_at, step, steps, position, keeps_old_programs, operations] =
             <[Option<String>; READ.len()]>::try_from(row)
                 .map_err(|row| wrong(None, format!("it is read as {} columns", row.len())))?;
         let wrong = |what: String| wrong(name.as_deref(), what);
@@ -163,13 +176,19 @@ impl Applied {
                     .map_err(|_| wrong(format!("position is `{text}`, which is no list of keys")))
             })
             .transpose()?;
+        let only = operations
+            .map(|text| {
+                serde_json::from_str(&text)
+                    .map_err(|_| wrong(format!("operations is `{text}`, which is no list of operations")))
+            })
+            .transpose()?;
         let keeps_old_programs = match number("keeps_old_programs", keeps_old_programs)? {
             0 => false,
             1 => true,
             other => return Err(wrong(format!("keeps_old_programs is {other}, neither 0 nor 1"))),
         };
         let (name, checksum) = (there("name", name.clone())?, there("checksum", checksum)?);
-        Ok(Self { name, checksum, how, finished_at, step, steps, position, keeps_old_programs })
+        Ok(Self { name, checksum, how, finished_at, step, steps, position, keeps_old_programs, only })
     }
 }
 
@@ -205,7 +224,26 @@ pub(super) async fn record(
 pub(super) async fn revert(session: &mut Session, name: &str, steps: usize) -> Result<()> {
     let sql = format!(
         "UPDATE _migrations_applied SET how = 'reverting', finished_at = NULL, step = 0, steps = {steps}, \
-         position = NULL WHERE name = {}",
+         position = NULL, operations = NULL WHERE name = {}",
+        quoted(name)
+    );
+    session.execute(&sql).await
+}
+
+/// Turns a migration round that was left half way: from now on it is what `how` says, of some operations alone.
+pub(super) async fn turn(
+    session: &mut Session,
+    name: &str,
+    how: How,
+    steps: usize,
+    only: &[usize],
+) -> Result<()> {
+    let only: Vec<String> = only.iter().map(ToString::to_string).collect();
+    let sql = format!(
+        "UPDATE _migrations_applied SET how = {}, step = 0, steps = {steps}, position = NULL, operations = '[{}]' \
+         WHERE name = {} AND how IN ('applying', 'reverting')",
+        quoted(how.word()),
+        only.join(", "),
         quoted(name)
     );
     session.execute(&sql).await
@@ -245,7 +283,7 @@ pub(super) async fn finish(session: &mut Session, name: &str, how: How) -> Resul
     let sql = match how {
         How::Reverting => format!("DELETE FROM _migrations_applied WHERE name = {}", quoted(name)),
         _ => format!(
-            "UPDATE _migrations_applied SET how = 'applied', finished_at = {} WHERE name = {}",
+            "UPDATE _migrations_applied SET how = 'applied', finished_at = {}, operations = NULL WHERE name = {}",
             quoted(&now()),
             quoted(name)
         ),

@@ -212,14 +212,18 @@ impl Sqlite {
     ) -> Result<T> {
         self.inner.file.check()?;
         let result = self.inner.writer.write(self.inner.wait, write).await;
-        match &result {
-            Err(Error::Full(_)) => self.inner.full.store(true, Ordering::Relaxed),
-            Ok(_) if self.inner.full.load(Ordering::Relaxed) => {
-                self.inner.full.store(false, Ordering::Relaxed);
-            }
-            _ => {}
+        if result.is_ok() && self.inner.full.load(Ordering::Relaxed) {
+            self.inner.full.store(false, Ordering::Relaxed);
         }
+        self.heard(&result);
         result
+    }
+
+    /// Takes note of a write, also one of a transaction, that found no space.
+    pub(crate) fn heard<T>(&self, result: &Result<T>) {
+        if let Err(Error::Full(_)) = result {
+            self.inner.full.store(true, Ordering::Relaxed);
+        }
     }
 
     /// The writer's connection with a transaction begun. While another process writes, nobody is kept from running.

@@ -15,7 +15,7 @@ use crate::{
 impl Transaction {
     /// A call that is made of several.
     pub(crate) async fn write_by<T>(&self, call: impl Future<Output = Result<T>>) -> Result<T> {
-        self.state().run(Does::Write, self.after_begin(call)).await
+        self.call(Does::Write, self.after_begin(call)).await
     }
 
     /// Whether something is written about each change.
@@ -143,7 +143,7 @@ impl Executor for Transaction {
         };
         let span = self.database().span(None, self.text(statement));
         let call = telemetry::within(span, self.after_begin(run));
-        let result = self.state().run(Does::Read, call).await;
+        let result = self.call(Does::Read, call).await;
         result.map_err(|it| it.about(statement.query()))
     }
 
@@ -169,7 +169,7 @@ impl Executor for Transaction {
             Ok(Rows::new(Within::new(rows, self.state().stream())))
         };
         let call = telemetry::within(span, self.after_begin(open));
-        let rows = self.state().run(Does::Read, call).await;
+        let rows = self.call(Does::Read, call).await;
         rows.map(|it| it.of(statement.query())).map_err(|it| it.about(statement.query()))
     }
 
@@ -182,7 +182,7 @@ impl Executor for Transaction {
             }
             Ok(changed)
         };
-        self.state().run(Does::Write, run).await
+        self.call(Does::Write, run).await
     }
 
     async fn write_returning<T: FromRow>(&self, write: Write, key_of: KeyOf<T>) -> Result<Vec<T>> {
@@ -195,12 +195,12 @@ impl Executor for Transaction {
             }
             Ok(rows)
         };
-        self.state().run(Does::Write, run).await
+        self.call(Does::Write, run).await
     }
 
     async fn insert_many<T: FromRow>(&self, inserts: Inserts) -> Result<Vec<T>> {
         let span = self.database().span(Some(inserts.table.name), self.text(&inserts.statement));
         let call = telemetry::within(span, self.after_begin(self.add(&inserts)));
-        self.state().run(Does::Write, call).await
+        self.call(Does::Write, call).await
     }
 }

@@ -143,6 +143,23 @@ impl Transaction {
         }
     }
 
+    /// Runs a call of the transaction.
+    async fn call<T>(&self, does: Does, call: impl Future<Output = Result<T>>) -> Result<T> {
+        let result = self.state().run(does, call).await;
+        self.heard(&result);
+        result
+    }
+
+    /// What concerns the whole database.
+    fn heard<T>(&self, result: &Result<T>) {
+        match &self.database().engine {
+            #[cfg(feature = "sqlite")]
+            Engine::Sqlite(sqlite) => sqlite.heard(result),
+            #[cfg(feature = "postgres")]
+            Engine::Postgres(_) => _ = result,
+        }
+    }
+
     fn database(&self) -> &Database {
         &self.inner.database
     }
@@ -155,7 +172,11 @@ impl Transaction {
     /// it is then not known.
     pub async fn commit(self) -> Result<()> {
         match self.state().end(true).await? {
-            End::Clean { unheard } => self.keep(unheard).await,
+            End::Clean { unheard } => {
+                let kept = self.keep(unheard).await;
+                self.heard(&kept);
+                kept
+            }
             End::Undone(why) => {
                 self.undo().await;
                 Err(why)
@@ -283,7 +304,7 @@ impl Transaction {
         F: Future<Output = Result<T>>,
     {
         let told = self.changes().len();
-        let depth = self.state().run(Does::Write, async {
+        let depth = self.call(Does::Write, async {
             let depth = self.state().deeper();
             self.after_begin(self.tell_server(&format!("SAVEPOINT s{depth}"))).await?;
             Ok(depth)
@@ -298,7 +319,7 @@ impl Transaction {
             (Ok(value), Ok(true)) => {
                 let release = format!("RELEASE s{depth}");
                 let released = self.after_begin(self.tell_server(&release));
-                let released = self.state().run(Does::Write, released).await;
+                let released = self.call(Does::Write, released).await;
                 match released {
                     Ok(()) => Ok(value),
                     Err(cause) => {
@@ -325,7 +346,7 @@ impl Transaction {
         self.changes().truncate(told);
         self.state().recover();
         let both = format!("ROLLBACK TO s{depth}; RELEASE s{depth}");
-        self.state().run(Does::Write, self.after_begin(self.tell_server(&both))).await
+        self.call(Does::Write, self.after_begin(self.tell_server(&both))).await
     }
 
     fn changes(&self) -> std::sync::MutexGuard<'_, Vec<Change>> {
