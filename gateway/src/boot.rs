@@ -16,11 +16,14 @@ use crate::{
 
 /// Boots and serves until told to stop.
 pub(crate) async fn serve(environment: &Environment) -> Result<ExitCode, Failure> {
-    let key = configuration::service_key(environment)?;
+    let keys = configuration::service_keys(environment)?;
     let choice = configuration::database(environment)?;
     let listen = configuration::listen(environment)?;
     let billing = Billing::new(configuration::charges_enabled(environment));
     say!("🔐 INTERNAL_SERVICE_KEY detected (safe mode)");
+    for name in keys.short() {
+        complain!("⚠️  {name} is short enough to be guessed: use at least 16 random characters");
+    }
 
     let database = connect(&choice).await?;
     say!("📊 Database connection established");
@@ -28,7 +31,7 @@ pub(crate) async fn serve(environment: &Environment) -> Result<ExitCode, Failure
     let report = migrate(&database, choice.mode).await?;
     verify(&database, &report.ahead).await?;
 
-    let application = Arc::new(Application { database, key, billing });
+    let application = Arc::new(Application { database, keys, billing });
     let routes = http::routes(&application).map_err(|cause| {
         Failure::new(format!("the routes contradict one another: {cause}"), "this is a defect of this build")
     })?;

@@ -50,21 +50,78 @@ pub(crate) struct Listen {
     pub(crate) port: u16,
 }
 
-/// The key every request must carry.
+/// The keys a request may carry.
+#[derive(Debug)]
+pub(crate) struct ServiceKeys {
+    /// The one in use.
+    pub(crate) current: Secret<String>,
+    /// The one that is to take its place: while a key is changed both are let in.
+    pub(crate) next: Option<Secret<String>>,
+}
+
+/// A key of fewer characters can be guessed.
+const LONG_ENOUGH: usize = 16;
+
+impl ServiceKeys {
+    /// The variables whose keys are short enough to be guessed.
+    pub(crate) fn short(&self) -> Vec<&'static str> {
+        let short = |it: &Secret<String>| it.expose().chars().count() < LONG_ENOUGH;
+        let next = self.next.as_ref().is_some_and(short).then_some(NEXT_KEY);
+        short(&self.current).then_some(CURRENT_KEY).into_iter().chain(next).collect()
+    }
+}
+
+/// The variable of the key in use; with `_FILE` behind it, of the file that holds it.
+const CURRENT_KEY: &str = "INTERNAL_SERVICE_KEY";
+/// The variable of the key that is to take its place.
+const NEXT_KEY: &str = "INTERNAL_SERVICE_KEY_NEXT";
+
+/// The keys a request may carry, from variables or the files they name.
 ///
 /// # Errors
-/// It is missing or blank: there is no insecure fallback.
-pub(crate) fn service_key(environment: &Environment) -> Result<Secret<String>, Failure> {
-    match environment.get("INTERNAL_SERVICE_KEY") {
-        Some(key) if !key.trim().is_empty() => Ok(Secret::new(key.to_owned())),
-        found => {
-            let state = if found.is_some() { "blank" } else { "not set" };
-            Err(Failure::configuration(
-                format!("INTERNAL_SERVICE_KEY is {state}; the gateway does not start without it"),
-                "set it to a long random value, for example: export INTERNAL_SERVICE_KEY=\"$(openssl rand -hex 32)\"",
-            ))
+/// There is none, or one that no header could carry: there is no insecure fallback.
+pub(crate) fn service_keys(environment: &Environment) -> Result<ServiceKeys, Failure> {
+    let Some(current) = key(environment, CURRENT_KEY)? else {
+        return Err(no_key(CURRENT_KEY, "not set; the gateway does not start without it"));
+    };
+    Ok(ServiceKeys { current, next: key(environment, NEXT_KEY)? })
+}
+
+fn no_key(name: &str, state: &str) -> Failure {
+    Failure::configuration(
+        format!("{name} is {state}"),
+        "set it to a long random value, for example: export INTERNAL_SERVICE_KEY=\"$(openssl rand -hex 32)\"",
+    )
+}
+
+fn key(environment: &Environment, name: &str) -> Result<Option<Secret<String>>, Failure> {
+    let file = format!("{name}_FILE");
+    let text = match (environment.get(name), environment.get(&file)) {
+        (None, None) => return Ok(None),
+        (Some(_), Some(_)) => {
+            let cause = format!("{name} and {file} are both set");
+            return Err(Failure::configuration(cause, "unset one of them"));
         }
+        (Some(text), None) => text.to_owned(),
+        (None, Some(path)) => {
+            let text = std::fs::read_to_string(path).map_err(|cause| {
+                let cause = format!("the file {path} of {file} cannot be read: {cause}");
+                Failure::configuration(cause, "check the path and who may read it")
+            })?;
+            text.strip_suffix('\n').map(|it| it.strip_suffix('\r').unwrap_or(it)).unwrap_or(&text).to_owned()
+        }
+    };
+    if text.trim().is_empty() {
+        return Err(no_key(name, "blank; the gateway does not start without it"));
     }
+    // A header is read without the blanks around it, so that nobody could send this one.
+    if text.trim() != text || text.chars().any(char::is_control) {
+        return Err(no_key(
+            name,
+            "no key that a header can carry: it has a blank at an end, or a control character",
+        ));
+    }
+    Ok(Some(Secret::new(text)))
 }
 
 /// The database, by the order of precedence: `DATABASE_URL`, `POSTGRES_HOST`, a SQLite file.
@@ -188,8 +245,26 @@ mod tests {
     #[test]
     fn a_blank_key_is_no_key() {
         for value in ["", " ", "\t\n"] {
-            assert!(service_key(&Environment::from([("INTERNAL_SERVICE_KEY", value)])).is_err(), "{value:?}");
+            assert!(service_keys(&Environment::from([(CURRENT_KEY, value)])).is_err(), "{value:?}");
         }
-        assert!(service_key(&Environment::from([("INTERNAL_SERVICE_KEY", "k")])).is_ok());
+        for value in [" key", "key ", "key\n", "k\u{7}ey"] {
+            assert!(service_keys(&Environment::from([(CURRENT_KEY, value)])).is_err(), "{value:?}");
+        }
+        let keys = service_keys(&Environment::from([(CURRENT_KEY, "k"), (NEXT_KEY, "0123456789abcdef")]));
+        assert_eq!(keys.expect("keys").short(), [CURRENT_KEY]);
+    }
+
+    #[test]
+    fn a_key_may_stand_in_a_file() {
+        let directory = tempfile::tempdir().expect("a directory");
+        let path = directory.path().join("key");
+        std::fs::write(&path, "a key in a file\n").expect("written");
+        let path = path.to_str().expect("a path");
+        let keys = service_keys(&Environment::from([("INTERNAL_SERVICE_KEY_FILE", path)])).expect("keys");
+        assert_eq!(keys.current.expose(), "a key in a file");
+        let both = Environment::from([("INTERNAL_SERVICE_KEY_FILE", path), (CURRENT_KEY, "another key")]);
+        assert!(service_keys(&both).expect_err("refused").cause().contains("both"));
+        let gone = service_keys(&Environment::from([("INTERNAL_SERVICE_KEY_FILE", "/nowhere/key")]));
+        assert!(gone.expect_err("refused").cause().contains("/nowhere/key"));
     }
 }

@@ -12,9 +12,11 @@ mod failure;
 mod http;
 mod output;
 
-use std::process::ExitCode;
+use std::{io::IsTerminal, process::ExitCode};
 
 use clap::{Parser, Subcommand, ValueEnum};
+
+use crate::output::complain;
 
 /// The API gateway: serves every table of the platform over HTTP, on SQLite or Postgres.
 #[derive(Parser)]
@@ -51,6 +53,8 @@ enum Format {
 const ENVIRONMENT: &str = "\
 Environment (an empty variable counts as unset):
   INTERNAL_SERVICE_KEY      the key every request must carry; `serve` refuses to start without it
+  INTERNAL_SERVICE_KEY_NEXT a second key that is let in while the first one is changed
+  …_FILE                    behind either: the file that holds it
   DATABASE_URL              postgres://… or sqlite:FILE; comes first
   POSTGRES_HOST             a server, with POSTGRES_PORT, POSTGRES_USER, POSTGRES_PASSWORD, POSTGRES_DB
                             and POSTGRES_SSLMODE; comes second
@@ -64,14 +68,25 @@ Exit status: 0 done; 1 failed; 2 wrong usage or configuration; 3 out of date or 
 #[tokio::main]
 async fn main() -> ExitCode {
     let arguments = Arguments::parse();
-    let filter = tracing_subscriber::EnvFilter::try_from_default_env()
+    let mut filter = tracing_subscriber::EnvFilter::try_from_default_env()
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn"));
+    // The driver logs parameters, which may be secrets, whatever is asked for.
+    for silent in ["tokio_postgres=info", "postgres_protocol=info"] {
+        match silent.parse() {
+            Ok(directive) => filter = filter.add_directive(directive),
+            Err(cause) => {
+                complain!("❌ the log cannot be kept free of secrets: {cause}");
+                return ExitCode::FAILURE;
+            }
+        }
+    }
     // The query log is made of spans: one line each, with how long it took, when it is over.
     let spans = tracing_subscriber::fmt::format::FmtSpan::CLOSE;
     tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_span_events(spans)
         .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal())
         .init();
     let environment = configuration::Environment::of_process();
     let result = match arguments.command.unwrap_or(Command::Serve) {

@@ -25,6 +25,7 @@ mod queries;
 mod rendering;
 mod repositories;
 mod schemas;
+mod served;
 mod snapshots;
 mod squash;
 mod text;

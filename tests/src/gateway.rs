@@ -40,6 +40,8 @@ pub struct Running {
     /// Its address, without a slash at the end.
     pub url: String,
     agent: ureq::Agent,
+    /// What it wrote to standard error, once it has ended.
+    log: Option<std::thread::JoinHandle<String>>,
 }
 
 /// A gateway that was started.
@@ -232,6 +234,13 @@ impl Gateway {
     #[must_use]
     pub fn start(&self) -> Running {
         let mut child = self.command().spawn().expect("the gateway starts");
+        // Somebody must read on, or the gateway would block once a pipe is full.
+        let mut stderr = child.stderr.take().expect("its log");
+        let log = std::thread::spawn(move || {
+            let mut text = String::new();
+            let _ = stderr.read_to_string(&mut text);
+            text
+        });
         let mut lines = BufReader::new(child.stdout.take().expect("its output")).lines();
         let mut boot = String::new();
         let mut url = None;
@@ -245,16 +254,14 @@ impl Gateway {
                 break;
             }
         }
-        // Somebody must read on, or the gateway would block once the pipe is full.
         std::thread::spawn(move || lines.for_each(drop));
         let Some(url) = url else {
-            let mut stderr = String::new();
-            let _ = child.stderr.take().map(|mut it| it.read_to_string(&mut stderr));
+            let stderr = log.join().unwrap_or_default();
             panic!("the gateway did not listen:\n{boot}{stderr}");
         };
         let config =
             ureq::Agent::config_builder().http_status_as_error(false).max_idle_connections(0).build();
-        Running { child, boot, url, agent: config.into() }
+        Running { child, boot, url, agent: config.into(), log: Some(log) }
     }
 }
 
@@ -341,8 +348,7 @@ impl Running {
     pub fn stop(mut self) -> Ended {
         terminate(&self.child);
         let status = self.child.wait().expect("an end").code();
-        let mut stderr = String::new();
-        let _ = self.child.stderr.take().map(|mut it| it.read_to_string(&mut stderr));
+        let stderr = self.log.take().and_then(|it| it.join().ok()).unwrap_or_default();
         Ended { status, stdout: self.boot.clone(), stderr }
     }
 }

@@ -258,11 +258,12 @@ impl Database {
     where
         F: Future<Output = Result<T>>,
     {
-        let attempt = async {
+        // Apart, so that it is held once, whether or not it has an end.
+        let attempt = Box::pin(async {
             let transaction = self.begin_with(options).await?;
             let result = work(transaction.clone()).await;
             Ok::<_, Error>((transaction, result))
-        };
+        });
         let attempted = match end {
             None => attempt.await,
             Some(end) => tokio::time::timeout_at(end, attempt).await.ok()?,

@@ -49,6 +49,14 @@ pub enum TargetError {
     /// No file after `sqlite:`.
     #[error("`sqlite:` must be followed by a file, as in sqlite:database/app.db")]
     NoFile,
+    /// A database in memory.
+    #[error(
+        "`:memory:` would be another database for every connection; name a file, as in sqlite:/tmp/app.db"
+    )]
+    Memory,
+    /// Parameters behind the file.
+    #[error("a file of SQLite takes no parameters; write sqlite:FILE without `?` and what follows it")]
+    Parameters,
     /// Not a URL of a server.
     #[error("not a URL of a Postgres server: {0}")]
     Url(String),
@@ -68,12 +76,21 @@ impl Target {
             #[cfg(feature = "sqlite")]
             "sqlite" => {
                 let path = rest.strip_prefix("//").unwrap_or(rest);
-                if path.is_empty() { Err(TargetError::NoFile) } else { Ok(Self::Sqlite(path.into())) }
+                match path {
+                    "" => Err(TargetError::NoFile),
+                    // Each connection would have a database of its own.
+                    ":memory:" => Err(TargetError::Memory),
+                    path if path.contains('?') => Err(TargetError::Parameters),
+                    path => Ok(Self::Sqlite(path.into())),
+                }
             }
             #[cfg(feature = "postgres")]
             "postgres" | "postgresql" => Self::postgres(url),
             _ => {
                 let _ = rest;
+                // What is no scheme may be a password that stands in the wrong place.
+                let is_scheme = |it: char| it.is_ascii_alphanumeric() || matches!(it, '+' | '-' | '.');
+                let scheme = if scheme.chars().all(is_scheme) { scheme } else { "" };
                 Err(TargetError::Scheme(scheme.to_owned()))
             }
         }

@@ -33,8 +33,8 @@ fn failed(check: &'static str, failure: &Failure) -> Line {
 /// Runs every check; the ones that need what failed before are skipped.
 pub(super) async fn run(environment: &Environment) -> Vec<Line> {
     let mut lines = Vec::new();
-    lines.push(match configuration::service_key(environment) {
-        Ok(key) if key.expose().len() < 16 => {
+    lines.push(match configuration::service_keys(environment) {
+        Ok(keys) if !keys.short().is_empty() => {
             line("service key", Outcome::Warning, "set, but short enough to be guessed")
                 .remedy("use at least 16 characters, for example from: openssl rand -hex 32")
         }

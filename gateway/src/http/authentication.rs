@@ -2,17 +2,20 @@
 
 use hyper::{HeaderMap, StatusCode};
 use runtime::Secret;
-use subtle::ConstantTimeEq;
+use subtle::{Choice, ConstantTimeEq};
 
 use super::Problem;
+use crate::configuration::ServiceKeys;
 
 /// The header that carries the key.
 pub(crate) const HEADER: &str = "x-internal-service-key";
 
-/// Refuses a request without the key. The comparison takes the same time wherever the keys differ.
-pub(crate) fn check(headers: &HeaderMap, key: &Secret<String>) -> Result<(), Problem> {
+/// Refuses a request without one of the keys. The comparison takes the same time wherever the keys differ.
+pub(crate) fn check(headers: &HeaderMap, keys: &ServiceKeys) -> Result<(), Problem> {
     let given = headers.get(HEADER).map_or(&[][..], hyper::header::HeaderValue::as_bytes);
-    if bool::from(given.ct_eq(key.expose().as_bytes())) {
+    let is = |key: &Secret<String>| given.ct_eq(key.expose().as_bytes());
+    let known = keys.next.as_ref().map_or(Choice::from(0), is) | is(&keys.current);
+    if bool::from(known) {
         return Ok(());
     }
     Err(Problem::new(StatusCode::UNAUTHORIZED, "Unauthorized")
@@ -27,13 +30,15 @@ mod tests {
 
     #[test]
     fn only_the_very_key_is_let_in() {
-        let key = Secret::new("correct".to_owned());
+        let of = |key: &str| Secret::new(key.to_owned());
+        let key = ServiceKeys { current: of("correct"), next: Some(of("the next")) };
         let with = |value: &'static str| {
             let mut headers = HeaderMap::new();
             headers.insert(HEADER, HeaderValue::from_static(value));
             check(&headers, &key).is_ok()
         };
         assert!(with("correct"));
+        assert!(with("the next"));
         assert!(!with("correc"));
         assert!(!with("correctt"));
         assert!(!with("Correct"));

@@ -72,6 +72,11 @@ pub(crate) fn check_type(headers: &HeaderMap) -> Result<(), Problem> {
 
 /// Parses a body; what is wrong with it is said with the field it is about.
 pub(crate) fn parse<T: DeserializeOwned>(body: &[u8]) -> Result<T, Problem> {
+    // A list would be read by position, which does not say what is what.
+    if body.iter().find(|it| !it.is_ascii_whitespace()) == Some(&b'[') {
+        return Err(Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "Not acceptable")
+            .detail("The body is a list; send an object with the names of the fields."));
+    }
     let mut deserializer = serde_json::Deserializer::from_slice(body);
     let parsed = serde_path_to_error::deserialize(&mut deserializer).map_err(|cause| {
         let path = cause.path().to_string();

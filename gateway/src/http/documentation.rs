@@ -3,11 +3,18 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use hyper::StatusCode;
+use hyper::{
+    StatusCode,
+    header::{CONTENT_SECURITY_POLICY, HeaderValue},
+};
 use serde_json::{Value, json};
 use utoipa_swagger_ui::Config;
 
 use super::{Problem, RouteError, Routes, content};
+
+/// What the page may load: its own files. Swagger UI puts styles on its elements and has pictures in its sheet.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; \
+                      connect-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'none'";
 
 pub(crate) fn routes(routes: &mut Routes) -> Result<(), RouteError> {
     let document = Bytes::from(document());
@@ -15,14 +22,17 @@ pub(crate) fn routes(routes: &mut Routes) -> Result<(), RouteError> {
         let document = document.clone();
         async move { Ok(content(StatusCode::OK, "application/json", document)) }
     })?;
-    let config = Arc::new(Config::from("/api/openapi.json").persist_authorization(true));
+    let config = Arc::new(Config::from("/api/openapi.json"));
     for path in ["/api", "/api/", "/api/{asset}"] {
         let config = config.clone();
         routes.add_public(path, move |call| {
             let asset = asset(call.id.as_deref().unwrap_or("index.html"), &config);
             async move {
                 let (kind, body) = asset.ok_or_else(|| Problem::new(StatusCode::NOT_FOUND, "Not found"))?;
-                Ok(content(StatusCode::OK, &kind, body))
+                let mut response = content(StatusCode::OK, &kind, body);
+                let policy = HeaderValue::from_static(POLICY);
+                response.headers_mut().insert(CONTENT_SECURITY_POLICY, policy);
+                Ok(response)
             }
         })?;
     }

@@ -15,13 +15,13 @@ use std::sync::Arc;
 
 use bytes::Bytes;
 use http_body_util::Full;
-use runtime::{Database, Secret};
+use runtime::Database;
 
 pub(crate) use problem::Problem;
 pub(crate) use router::{Call, RouteError, Routes};
 pub(crate) use server::{Stop, serve};
 
-use crate::billing::Billing;
+use crate::{billing::Billing, configuration::ServiceKeys};
 
 /// A response with its whole body.
 pub(crate) type Response = hyper::Response<Full<Bytes>>;
@@ -31,8 +31,8 @@ pub(crate) type Response = hyper::Response<Full<Bytes>>;
 pub(crate) struct Application {
     /// The database.
     pub(crate) database: Database,
-    /// The key every request must carry.
-    pub(crate) key: Secret<String>,
+    /// The keys a request may carry.
+    pub(crate) keys: ServiceKeys,
     /// The billing switch.
     pub(crate) billing: Billing,
 }
@@ -71,5 +71,7 @@ pub(crate) fn content(status: hyper::StatusCode, kind: &str, body: impl Into<Byt
     }
     let nosniff = hyper::header::HeaderValue::from_static("nosniff");
     response.headers_mut().insert(hyper::header::X_CONTENT_TYPE_OPTIONS, nosniff);
+    let deny = hyper::header::HeaderValue::from_static("DENY");
+    response.headers_mut().insert(hyper::header::X_FRAME_OPTIONS, deny);
     response
 }

@@ -114,6 +114,11 @@ impl Problem {
         let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
         let body = serde_json::to_vec(&self).unwrap_or_default();
         let mut response = content(status, "application/problem+json", body);
+        if status == StatusCode::UNAUTHORIZED {
+            // A challenge says how to authenticate (RFC 9110, 11.6.1).
+            let challenge = header::HeaderValue::from_static("ServiceKey header=\"X-Internal-Service-Key\"");
+            response.headers_mut().insert(header::WWW_AUTHENTICATE, challenge);
+        }
         if status == StatusCode::SERVICE_UNAVAILABLE {
             response.headers_mut().insert(header::RETRY_AFTER, header::HeaderValue::from_static("1"));
         }

@@ -112,8 +112,15 @@ impl Routes {
 impl Route {
     /// The handler of a method; otherwise the response that names the methods there are.
     pub(crate) fn handler(&self, method: &Method) -> Result<&Handler, Box<Response>> {
-        self.methods.get(method.as_str()).ok_or_else(|| {
-            let allowed = self.methods.keys().cloned().collect::<Vec<_>>().join(", ");
+        // What GET answers, HEAD answers without the body (RFC 9110, 9.3.2), which the server leaves out.
+        let asked = if method == Method::HEAD { Method::GET.as_str() } else { method.as_str() };
+        self.methods.get(asked).ok_or_else(|| {
+            let mut allowed: Vec<&str> = self.methods.keys().map(String::as_str).collect();
+            if self.methods.contains_key(Method::GET.as_str()) {
+                allowed.push(Method::HEAD.as_str());
+            }
+            allowed.sort_unstable();
+            let allowed = allowed.join(", ");
             let mut response = Problem::new(StatusCode::METHOD_NOT_ALLOWED, "Method not allowed")
                 .detail(format!("This path answers {allowed}."))
                 .into_response();

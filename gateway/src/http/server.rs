@@ -3,7 +3,9 @@
 use std::{convert::Infallible, sync::Arc, time::Duration};
 
 use bytes::Bytes;
-use hyper::{Method, Request, StatusCode, body::Incoming, server::conn::http1, service::service_fn};
+use hyper::{
+    Method, Request, StatusCode, Version, body::Incoming, header, server::conn::http1, service::service_fn,
+};
 use hyper_util::{
     rt::{TokioIo, TokioTimer},
     server::graceful::GracefulShutdown,
@@ -58,7 +60,12 @@ pub(crate) async fn serve(
         }
     }
     drop(listener);
-    if tokio::time::timeout(GRACE, graceful.shutdown()).await.is_err() {
+    let ended = tokio::select! {
+        ended = tokio::time::timeout(GRACE, graceful.shutdown()) => ended.is_ok(),
+        // Told twice, it ends at once.
+        () = stop.told() => false,
+    };
+    if !ended {
         tracing::warn!("some requests were still open and are dropped");
     }
 }
@@ -102,10 +109,15 @@ async fn handle(
     routes: &Routes,
     request: Request<Incoming>,
 ) -> Result<Response, Problem> {
+    // One name of the server in HTTP/1.1, no more and no less (RFC 9112, 3.2).
+    if request.version() == Version::HTTP_11 && request.headers().get_all(header::HOST).iter().count() != 1 {
+        return Err(Problem::new(StatusCode::BAD_REQUEST, "Bad request")
+            .detail("A request of HTTP/1.1 has exactly one Host header."));
+    }
     let found = routes.find(request.uri().path());
     // Whoever has no key does not learn which paths exist.
     if !found.as_ref().is_some_and(|(route, _)| route.public) {
-        authentication::check(request.headers(), &application.key)?;
+        authentication::check(request.headers(), &application.keys)?;
     }
     let Some((route, id)) = found else {
         return Err(Problem::new(StatusCode::NOT_FOUND, "Not found").detail("There is nothing at this path."));

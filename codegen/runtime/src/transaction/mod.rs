@@ -130,24 +130,31 @@ impl Transaction {
     }
 
     /// Runs something once the transaction has been asked for, and waits for both answers together.
-    async fn after_begin<T>(&self, run: impl Future<Output = Result<T>>) -> Result<T> {
-        self.connection().free().await;
-        let begun = self.begun().take();
-        match begun {
-            None => run.await,
-            Some(begun) => {
-                let (begun, result) = futures_util::future::join(begun, run).await;
-                begun?;
-                result
+    fn after_begin<T>(&self, run: impl Future<Output = Result<T>>) -> impl Future<Output = Result<T>> {
+        // Apart, or every layer around a call would hold it twice: too much for the stack of a debug build.
+        let run = Box::pin(run);
+        async move {
+            self.connection().free().await;
+            let begun = self.begun().take();
+            match begun {
+                None => run.await,
+                Some(begun) => {
+                    let (begun, result) = futures_util::future::join(begun, run).await;
+                    begun?;
+                    result
+                }
             }
         }
     }
 
     /// Runs a call of the transaction.
-    async fn call<T>(&self, does: Does, call: impl Future<Output = Result<T>>) -> Result<T> {
-        let result = self.state().run(does, call).await;
-        self.heard(&result);
-        result
+    fn call<T>(&self, does: Does, call: impl Future<Output = Result<T>>) -> impl Future<Output = Result<T>> {
+        let call = Box::pin(call);
+        async move {
+            let result = self.state().run(does, call).await;
+            self.heard(&result);
+            result
+        }
     }
 
     /// What concerns the whole database.
