@@ -71,7 +71,7 @@ async fn main() -> ExitCode {
     let mut filter = tracing_subscriber::EnvFilter::try_from_default_env()
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn"));
     // The driver logs parameters, which may be secrets, whatever is asked for.
-    for silent in ["tokio_postgres=info", "postgres_protocol=info"] {
+    for silent in ["tokio_postgres=warn", "postgres_protocol=warn"] {
         match silent.parse() {
             Ok(directive) => filter = filter.add_directive(directive),
             Err(cause) => {
