@@ -46,6 +46,7 @@ pub fn steps(
         empty: HashSet::new(),
         touched: HashSet::new(),
         added: HashSet::new(),
+        retyped: HashSet::new(),
         current: None,
     };
     for (place, operation) in operations.iter().enumerate() {
@@ -79,6 +80,8 @@ struct Planner<'a> {
     touched: HashSet<String>,
     /// Columns that were not there at the start, or are not there any more, by table.
     added: HashSet<(String, String)>,
+    /// Tables with columns whose type is another than at the start; NULL is NULL in either.
+    retyped: HashSet<String>,
 }
 
 impl Planner<'_> {
@@ -212,6 +215,9 @@ impl Planner<'_> {
             }
             Operation::DropColumn { column, .. } => {
                 self.added.insert((table.to_owned(), column.clone()));
+            }
+            Operation::AlterColumn { change: ColumnChange::SetType(_), .. } => {
+                self.retyped.insert(table.to_owned());
             }
             Operation::AddReference { .. }
             | Operation::DropReference { .. }
@@ -393,9 +399,10 @@ impl Planner<'_> {
         let new = |it: &String| self.added.contains(&(table.clone(), it.clone()));
         let as_before = |it: &str| !self.touched.contains(it) && !self.empty.contains(it);
         as_before(table)
+            && (!self.retyped.contains(table) || matches!(condition, Condition::NotNull { .. }))
             && !condition.columns().iter().any(new)
             // What rows refer to must be as it was, too.
-            && condition.other_table().is_none_or(as_before)
+            && condition.other_table().is_none_or(|it| as_before(it) && !self.retyped.contains(it))
     }
 
     /// What can be asked at the start of a unique constraint over columns the migration adds: every row gets the same default,
@@ -404,7 +411,7 @@ impl Planner<'_> {
         let Condition::Unique { table, name, keys, predicate: None, nulls_not_distinct } = condition else {
             return None;
         };
-        if self.touched.contains(&table.name) || self.empty.contains(&table.name) {
+        if [&self.retyped, &self.touched, &self.empty].iter().any(|it| it.contains(&table.name)) {
             return None;
         }
         let mut kept = Vec::new();
