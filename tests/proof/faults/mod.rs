@@ -110,6 +110,12 @@ impl Turns {
     }
 }
 
+/// That a structure is the one that was wanted, triggers included.
+fn assert_same(wanted: &Catalog, found: &Catalog, place: &str) {
+    assert_eq!(wanted.differences(found), [], "{place}");
+    assert_eq!(wanted.trigger_differences(found), [], "{place}");
+}
+
 /// Kills the way from one version to another before the statements whose turn it is; a second run must complete it.
 async fn kill_everywhere(
     ready: &Scratch,
@@ -129,8 +135,7 @@ async fn kill_everywhere(
         assert!(killed, "{place}: it was over before");
         run(&scratch, compiled, to, None).await;
         let found = content(&scratch).await;
-        assert_eq!(wanted.0.differences(&found.0), [], "{place}");
-        assert_eq!(wanted.0.trigger_differences(&found.0), [], "{place}");
+        assert_same(&wanted.0, &found.0, &place);
         assert_eq!(wanted.1, found.1, "{place}");
         scratch.remove().await;
     }
@@ -155,12 +160,10 @@ async fn turn_everywhere(
         assert!(killed, "{place}: it was over before");
         run(&scratch, compiled, from, None).await;
         let found = content(&scratch).await;
-        assert_eq!(before.0.differences(&found.0), [], "{place}");
-        assert_eq!(before.0.trigger_differences(&found.0), [], "{place}");
+        assert_same(&before.0, &found.0, &place);
         run(&scratch, compiled, to, None).await;
         let found = content(&scratch).await;
-        assert_eq!(after.0.differences(&found.0), [], "{place}");
-        assert_eq!(after.0.trigger_differences(&found.0), [], "{place}");
+        assert_same(&after.0, &found.0, &place);
         scratch.remove().await;
     }
 }
