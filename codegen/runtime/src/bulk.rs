@@ -41,7 +41,7 @@ impl Bulk for Transaction {
         self.write_by(async { Ok(()) }).await?;
         self.write_by(async {
             if self.is_audited() {
-                return audited::<T>(self, rows).await;
+                return by_inserts::<T>(self, rows, true).await;
             }
             let count = load::<T>(self, rows).await?;
             let (kind, columns) = (ChangeKind::Insert, Vec::new());
@@ -84,7 +84,7 @@ async fn load<T: Entity>(transaction: &Transaction, rows: impl Stream<Item = T::
             let client = crate::transaction::taken(client)?;
             if T::TABLE.columns.iter().any(|it| it.native.is_some()) {
                 // A type of Postgres's own is written as text, which a binary COPY does not take.
-                return insert::<T>(&client, rows).await;
+                return by_inserts::<T>(transaction, rows, false).await;
             }
             let mut copy = crate::postgres::Copy::start(&client, T::TABLE).await?;
             let mut rows = pin!(rows);
@@ -98,10 +98,11 @@ async fn load<T: Entity>(transaction: &Transaction, rows: impl Stream<Item = T::
     }
 }
 
-/// Adds rows one by one for the database, each with what is written about it.
-async fn audited<T: Entity>(
+/// Adds rows by inserts that are sent ahead; `audited` with what is written about each.
+async fn by_inserts<T: Entity>(
     transaction: &Transaction,
     rows: impl Stream<Item = T::New> + Send,
+    audited: bool,
 ) -> Result<u64> {
     let mut parts = pin!(rows.ready_chunks(PART));
     let mut count = 0_u64;
@@ -109,35 +110,16 @@ async fn audited<T: Entity>(
         let rows = all_values::<T>(count, part)?;
         let length = u64::try_from(rows.len()).unwrap_or(0);
         let inserts = crate::Inserts { table: T::TABLE, statement: T::TABLE.insert.clone(), rows };
-        transaction.add::<crate::Nothing>(&inserts).await.map_err(|error| behind(error, count))?;
-        count += length;
-    }
-    Ok(count)
-}
-
-/// The error of a row, its place counted from the first row of all.
-fn behind(error: Error, count: u64) -> Error {
-    match error {
-        Error::Row { row, cause } => Error::Row { row: row + count, cause },
-        other => other,
-    }
-}
-
-/// Adds rows by inserts that are sent ahead.
-#[cfg(feature = "postgres")]
-async fn insert<T: Entity>(
-    client: &crate::postgres::Reserved,
-    rows: impl Stream<Item = T::New> + Send,
-) -> Result<u64> {
-    let mut parts = pin!(rows.ready_chunks(PART));
-    let mut count = 0_u64;
-    while let Some(part) = parts.next().await {
-        let rows = all_values::<T>(count, part)?;
-        let length = u64::try_from(rows.len()).unwrap_or(0);
-        let inserts = crate::Inserts { table: T::TABLE, statement: T::TABLE.insert.clone(), rows };
-        let added = crate::postgres::insert_many::<crate::Nothing>(client, &inserts);
-        let added = client.limits().answer(added).await;
-        added.map_err(|error| behind(error, count))?;
+        let added = if audited {
+            transaction.add::<crate::Nothing>(&inserts).await
+        } else {
+            transaction.add_untold(&inserts).await
+        };
+        // The place is counted from the first row of all.
+        added.map_err(|error| match error {
+            Error::Row { row, cause } => Error::Row { row: row + count, cause },
+            other => other,
+        })?;
         count += length;
     }
     Ok(count)

@@ -77,19 +77,24 @@ impl Transaction {
         }
     }
 
-    /// Adds rows inside a call, all or none.
-    pub(crate) async fn add<T: FromRow>(&self, inserts: &Inserts) -> Result<Vec<T>> {
-        let rows = match self.connection() {
+    /// Adds rows inside a call, all or none, of which nobody is told.
+    pub(crate) async fn add_untold<T: FromRow>(&self, inserts: &Inserts) -> Result<Vec<T>> {
+        match self.connection() {
             #[cfg(feature = "sqlite")]
             Connection::Sqlite(lease) => {
-                lease.with(|connection| crate::sqlite::insert_many(connection, inserts))?
+                lease.with(|connection| crate::sqlite::insert_many(connection, inserts))
             }
             #[cfg(feature = "postgres")]
             Connection::Postgres(client) => {
                 let client = taken(client)?;
-                client.limits().answer(crate::postgres::insert_many(&client, inserts)).await?
+                client.limits().answer(crate::postgres::insert_many(&client, inserts)).await
             }
-        };
+        }
+    }
+
+    /// Adds rows inside a call, all or none.
+    pub(crate) async fn add<T: FromRow>(&self, inserts: &Inserts) -> Result<Vec<T>> {
+        let rows = self.add_untold(inserts).await?;
         if !self.is_observed() {
             return Ok(rows);
         }

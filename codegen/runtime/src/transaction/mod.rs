@@ -197,7 +197,7 @@ impl Transaction {
     /// The connection is lost; the server then undoes it.
     pub async fn rollback(self) -> Result<()> {
         match self.state().end(false).await? {
-            End::Clean { .. } => self.tell_end("ROLLBACK").await,
+            End::Clean { .. } => self.tell_end("ROLLBACK", || {}).await,
             End::Undone(_) => {
                 self.undo().await;
                 Ok(())
@@ -211,28 +211,20 @@ impl Transaction {
         // The answer to a commit does not say whether it was one. A statement before it fails where one before that has.
         let words = if unheard { "SELECT 1; COMMIT" } else { "COMMIT" };
         let Some(observer) = self.database().observer().filter(|_| !changes.is_empty()) else {
-            return self.tell_end(words).await;
+            return self.tell_end(words, || {}).await;
         };
         let observer = observer.clone();
         match self.connection() {
+            // The next commit comes when the connection is given back.
             #[cfg(feature = "sqlite")]
-            Connection::Sqlite(lease) => {
-                lease.free().await;
-                lease.with(|it| it.execute_batch(words).map_err(crate::sqlite::error))?;
-                // The next commit comes when the connection is given back.
-                observer.committed(&changes);
-                lease.end();
-                Ok(())
-            }
+            Connection::Sqlite(_) => self.tell_end(words, || observer.committed(&changes)).await,
             #[cfg(feature = "postgres")]
             Connection::Postgres(_) => {
                 let (own, order) = (self.clone(), self.database().order());
                 // Whoever waits for it may go; it is told all the same.
                 let committing = tokio::spawn(async move {
                     let _mine = order.lock().await;
-                    own.tell_end(words).await?;
-                    observer.committed(&changes);
-                    Ok(())
+                    own.tell_end(words, || observer.committed(&changes)).await
                 });
                 match committing.await {
                     Ok(result) => result,
@@ -245,13 +237,15 @@ impl Transaction {
         }
     }
 
-    /// Tells the server the end, which nothing is under way to disturb, and gives the connection back.
-    async fn tell_end(&self, words: &str) -> Result<()> {
+    /// Tells the server the end, which nothing is under way to disturb, and gives the connection back, `done` being called
+    /// before that if it is as was asked.
+    async fn tell_end(&self, words: &str, done: impl FnOnce()) -> Result<()> {
         match self.connection() {
             #[cfg(feature = "sqlite")]
             Connection::Sqlite(lease) => {
                 lease.free().await;
-                let result = lease.with(|it| it.execute_batch(words).map_err(crate::sqlite::error));
+                let result =
+                    lease.with(|it| it.execute_batch(words).map_err(crate::sqlite::error)).map(|()| done());
                 // Rolls back what could not be committed.
                 lease.end();
                 result
@@ -265,7 +259,10 @@ impl Transaction {
                     async { client.batch_execute(words).await.map_err(|it| crate::postgres::error(&it)) };
                 let result = self.after_begin(limits.answer(run)).await;
                 match &result {
-                    Ok(()) => client.is_clean(),
+                    Ok(()) => {
+                        done();
+                        client.is_clean();
+                    }
                     Err(Error::Connection(_) | Error::Timeout(_)) => {}
                     // A commit that is refused undoes; one that was not reached has not ended anything.
                     Err(_) => self.undo_on(client).await,
