@@ -3,7 +3,7 @@
 use std::{process::ExitCode, sync::Arc};
 
 use generated::migrations::COMPILED;
-use runtime::{Database, Event, Migrator, Report};
+use runtime::{Database, Difference, Event, Migrator, Options, Report};
 use tokio::net::TcpListener;
 
 use crate::{
@@ -19,6 +19,7 @@ pub(crate) async fn serve(environment: &Environment) -> Result<ExitCode, Failure
     let keys = configuration::service_keys(environment)?;
     let choice = configuration::database(environment)?;
     let listen = configuration::listen(environment)?;
+    let connections = configuration::connections(environment)?;
     let billing = Billing::new(configuration::charges_enabled(environment));
     say!("🔐 INTERNAL_SERVICE_KEY detected (safe mode)");
     for name in keys.short() {
@@ -28,8 +29,11 @@ pub(crate) async fn serve(environment: &Environment) -> Result<ExitCode, Failure
     let database = connect(&choice).await?;
     say!("📊 Database connection established");
 
-    let report = migrate(&database, choice.mode).await?;
-    verify(&database, &report.ahead).await?;
+    let migrator = Migrator::new(&database, &COMPILED).map_err(|error| Failure::database(&error))?;
+    let options = Options { ignore: configuration::ignored(environment), ..Options::default() };
+    let migrator = migrator.with(options);
+    let report = migrate(&migrator, choice.mode).await?;
+    verify(&migrator, &report.ahead).await?;
 
     let application = Arc::new(Application { database, keys, billing });
     let routes = http::routes(&application).map_err(|cause| {
@@ -49,7 +53,7 @@ pub(crate) async fn serve(environment: &Environment) -> Result<ExitCode, Failure
     if application.billing.is_enabled() {
         say!("💶 Billing charges are enabled (stub provider: nothing is ever charged)");
     }
-    http::serve(listener, stop, application.clone(), routes).await;
+    http::serve(listener, stop, application.clone(), routes, connections).await;
     close(&application.database).await;
     say!("👋 API Gateway stopped");
     Ok(ExitCode::SUCCESS)
@@ -68,10 +72,9 @@ pub(crate) async fn connect(choice: &DatabaseChoice) -> Result<Database, Failure
 }
 
 /// Runs what is missing and says what was done.
-async fn migrate(database: &Database, mode: &str) -> Result<Report, Failure> {
+async fn migrate(migrator: &Migrator<'_>, mode: &str) -> Result<Report, Failure> {
     say!("🔧 Running database migrations...");
     say!("🧭 Migration mode: {mode}");
-    let migrator = Migrator::new(database, &COMPILED).map_err(|error| Failure::database(&error))?;
     let report = migrator.run(None, tell_waiting).await.map_err(|error| Failure::database(&error))?;
     print_report(&report);
     Ok(report)
@@ -115,15 +118,16 @@ pub(crate) fn print_report(report: &Report) {
 
 /// Refuses a database whose structure is not the compiled one, unless newer releases made it what it is: `ahead`
 /// are their migrations.
-async fn verify(database: &Database, ahead: &[String]) -> Result<(), Failure> {
-    let migrator = Migrator::new(database, &COMPILED).map_err(|error| Failure::database(&error))?;
+async fn verify(migrator: &Migrator<'_>, ahead: &[String]) -> Result<(), Failure> {
     let differences = migrator.differences().await.map_err(|error| Failure::database(&error))?;
+    let (extra, differences): (Vec<_>, Vec<_>) = differences.into_iter().partition(Difference::is_extra);
     if !ahead.is_empty() && !differences.is_empty() {
         say!("✅ Schema verified: what {} changed leaves this build working", ahead.join(", "));
         return Ok(());
     }
     if differences.is_empty() {
         say!("✅ Schema verified: the live structure is the one this build was generated from");
+        print_extra(&extra);
         return Ok(());
     }
     complain!("⚠️  The live structure differs from the one this build was generated from:");
@@ -134,6 +138,20 @@ async fn verify(database: &Database, ahead: &[String]) -> Result<(), Failure> {
         format!("schema drift: {} difference(s) between the database and this build", differences.len()),
         "undo the change made by hand, or declare it in the schema with a migration and build again",
     ))
+}
+
+/// Says once what stands beside the schema.
+pub(crate) fn print_extra(extra: &[Difference]) {
+    if extra.is_empty() {
+        return;
+    }
+    say!(
+        "ℹ️  Beside the schema, and left alone ({} tells which not to mention):",
+        configuration::DRIFT_IGNORE
+    );
+    for difference in extra {
+        say!("   {difference}");
+    }
 }
 
 async fn bind(listen: &Listen) -> Result<TcpListener, Failure> {

@@ -179,6 +179,15 @@ fn server(environment: &Environment, host: &str) -> Result<DatabaseChoice, Failu
     Ok(DatabaseChoice { target, mode })
 }
 
+/// Which things beside the schema are not to be mentioned.
+pub(crate) const DRIFT_IGNORE: &str = "DRIFT_IGNORE";
+
+/// The patterns of [`DRIFT_IGNORE`], which commas separate: `table litestream_*, view reporting_*`.
+pub(crate) fn ignored(environment: &Environment) -> Vec<String> {
+    let patterns = environment.get(DRIFT_IGNORE).into_iter().flat_map(|it| it.split(','));
+    patterns.map(|it| it.trim().to_owned()).filter(|it| !it.is_empty()).collect()
+}
+
 /// Where to listen.
 ///
 /// # Errors
@@ -192,6 +201,20 @@ pub(crate) fn listen(environment: &Environment) -> Result<Listen, Failure> {
         )
     })?;
     Ok(Listen { host: environment.get("HOST").unwrap_or("127.0.0.1").to_owned(), port })
+}
+
+/// How many connections may be open at once, beside a few that only answer for health and readiness.
+///
+/// # Errors
+/// `MAX_CONNECTIONS` is not a number above zero.
+pub(crate) fn connections(environment: &Environment) -> Result<usize, Failure> {
+    let number = environment.get("MAX_CONNECTIONS").unwrap_or("1024");
+    number.parse().ok().filter(|it| *it > 0).ok_or_else(|| {
+        Failure::configuration(
+            format!("MAX_CONNECTIONS is `{number}`, which is not a number of connections"),
+            "set it to a number from 1 on",
+        )
+    })
 }
 
 /// Whether charges are on: only if the variable is exactly `true`.

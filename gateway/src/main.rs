@@ -60,6 +60,8 @@ Environment (an empty variable counts as unset):
                             and POSTGRES_SSLMODE; comes second
   SQLITE_PATH               the file when neither is set (default database/aisandbox.db)
   HOST, PORT                where to listen (default 127.0.0.1 and 3000)
+  MAX_CONNECTIONS           how many connections may be open at once (default 1024); health is answered beyond
+  DRIFT_IGNORE              what beside the schema is not to be mentioned: `table litestream_*, view reports_*`
   BILLING_CHARGES_ENABLED   charges are off unless this is exactly `true`
   RUST_LOG                  what to log to standard error (default warn)
 

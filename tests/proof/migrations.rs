@@ -312,7 +312,7 @@ async fn a_database_that_differs_is_adopted_when_every_difference_is_accepted_by
     both(async |scratch| {
         make_by_hand(scratch, 3).await;
         scratch.by_hand("CREATE TABLE reports (id integer PRIMARY KEY)").await;
-        scratch.by_hand("CREATE INDEX users_by_name ON users (display_name)").await;
+        scratch.by_hand("CREATE UNIQUE INDEX users_by_name ON users (display_name)").await;
         let database = scratch.open().await;
         let with = |baseline: Option<&str>, accept: &[&str]| {
             let options = Options {
@@ -338,7 +338,7 @@ async fn a_database_that_differs_is_adopted_when_every_difference_is_accepted_by
         assert!(accepted.iter().all(|it| it.holds), "{accepted:?}");
         // What was accepted is a state; another one differs anew.
         scratch.by_hand("DROP INDEX users_by_name").await;
-        scratch.by_hand("CREATE UNIQUE INDEX users_by_name ON users (display_name)").await;
+        scratch.by_hand("CREATE UNIQUE INDEX users_by_name ON users (display_name, status)").await;
         let left = with(None, &[]).differences().await.expect("read");
         assert_eq!(left.iter().map(|it| it.subject.as_str()).collect::<Vec<_>>(), subjects[1..]);
         let accepted = with(None, &[]).accepted().await.expect("read");

@@ -1,7 +1,9 @@
 //! A live database to a catalogue.
 //!
-//! **Invariant:** reads only, never writes. Tables that belong to an engine or an extension, and those whose
-//! name starts with `_` (Diglot's own), are not part of a schema and are left out.
+//! **Invariant:** reads only, never writes, and never drops what it sees: what a schema cannot declare is listed as seen
+//! ([`Catalog::seen`](diglot_model::Catalog::seen)), and what was not written by Diglot and cannot be taken apart is told by
+//! its own text. Left out are the engine's own tables, the members of an extension (the extension itself is seen), and the
+//! tables in which Diglot notes what it did ([`OWN_TABLES`]).
 
 #[cfg(feature = "postgres")]
 mod postgres;
@@ -10,8 +12,11 @@ mod sqlite;
 
 use diglot_dialect::ReadError;
 
+/// The tables in which the migrator notes what it did; they are no part of a schema.
+pub const OWN_TABLES: [&str; 2] = ["_migrations_applied", "_migrations_accepted"];
+
 #[cfg(feature = "postgres")]
-pub use postgres::postgres;
+pub use postgres::{postgres, seen as postgres_seen};
 #[cfg(feature = "sqlite")]
 pub use sqlite::sqlite;
 

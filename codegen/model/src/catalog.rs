@@ -7,6 +7,8 @@ use std::{collections::BTreeMap, fmt};
 
 use serde::{Deserialize, Serialize};
 
+use crate::{Difference, Level};
+
 /// What a constraint is called that was added and not yet held against the rows that were there.
 #[must_use]
 pub fn unvalidated(name: &str) -> String {
@@ -27,6 +29,10 @@ pub struct Catalog {
     /// The views.
     #[serde(default)]
     pub views: BTreeMap<String, CatalogView>,
+    /// What else there is, which no schema can declare (`sequence a`, `privileges on table b`), with what it is. It is
+    /// shown, so that nobody takes a database for what it is not, and never touched.
+    #[serde(default)]
+    pub seen: BTreeMap<String, String>,
 }
 
 /// One view.
@@ -122,30 +128,6 @@ pub struct CatalogIndex {
     pub options: Vec<String>,
 }
 
-/// One difference between what should be and what is.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Difference {
-    /// What differs, `table users, column email, default`.
-    pub subject: String,
-    /// What should be; nothing where the subject should not exist.
-    pub expected: Option<String>,
-    /// What is; nothing where the subject is missing.
-    pub found: Option<String>,
-}
-
-impl fmt::Display for Difference {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (&self.expected, &self.found) {
-            (Some(expected), Some(found)) => {
-                write!(f, "~ {}: expected {expected}, found {found}", self.subject)
-            }
-            (Some(expected), None) => write!(f, "- {} is missing (expected {expected})", self.subject),
-            (None, Some(found)) => write!(f, "+ {} is not in the schema ({found})", self.subject),
-            (None, None) => write!(f, "~ {}", self.subject),
-        }
-    }
-}
-
 impl Catalog {
     /// Every structural difference between `self` (expected) and `live`. Comments are not structure:
     /// see [`Catalog::comment_differences`].
@@ -154,7 +136,7 @@ impl Catalog {
         let mut out = Vec::new();
         compare_maps(
             &mut out,
-            "table",
+            ("table", |_| Level::Extra),
             &self.tables,
             &live.tables,
             |_| "a table".to_owned(),
@@ -164,12 +146,15 @@ impl Catalog {
         );
         compare_maps(
             &mut out,
-            "view",
+            ("view", |_| Level::Extra),
             &self.views,
             &live.views,
             |it| it.query.clone(),
             |out, path, a, b| compare_values(out, path, &a.query, &b.query),
         );
+        for (subject, what) in live.seen.iter().filter(|it| !self.seen.contains_key(it.0)) {
+            out.push(extra(subject.clone(), what.clone(), Level::Extra));
+        }
         out
     }
 
@@ -199,7 +184,7 @@ impl Catalog {
             let Some(found) = live.tables.get(name) else { continue };
             compare_maps(
                 &mut out,
-                &format!("table {name}, trigger"),
+                (&format!("table {name}, trigger"), |_| Level::Extra),
                 &table.triggers,
                 &found.triggers,
                 Clone::clone,
@@ -248,7 +233,7 @@ impl CatalogTable {
         };
         compare_maps(
             out,
-            &format!("{path}, column"),
+            (&format!("{path}, column"), |_| Level::Changed),
             &by_name(self),
             &by_name(live),
             |it| it.storage.clone(),
@@ -280,7 +265,7 @@ impl CatalogTable {
         };
         compare_maps(
             out,
-            &leaf("foreign key"),
+            (&leaf("foreign key"), |_| Level::Changed),
             &self.references,
             &live.references,
             ToString::to_string,
@@ -288,12 +273,20 @@ impl CatalogTable {
                 plain(out, p, a, b);
             },
         );
-        compare_maps(out, &leaf("check"), &self.checks, &live.checks, Clone::clone, |out, p, a, b| {
-            plain(out, p, a, b);
-        });
         compare_maps(
             out,
-            &leaf("index"),
+            (&leaf("check"), |_| Level::Changed),
+            &self.checks,
+            &live.checks,
+            Clone::clone,
+            |out, p, a, b| {
+                plain(out, p, a, b);
+            },
+        );
+        compare_maps(
+            out,
+            // What keeps equal rows out changes what a write does; what only finds rows changes nothing.
+            (&leaf("index"), |it: &CatalogIndex| if it.unique { Level::Changed } else { Level::Extra }),
             &self.indexes,
             &live.indexes,
             ToString::to_string,
@@ -350,13 +343,23 @@ fn compare_values(
 ) {
     let (expected, found) = (expected.to_string(), found.to_string());
     if expected != found {
-        out.push(Difference { subject: subject.to_owned(), expected: Some(expected), found: Some(found) });
+        out.push(Difference {
+            subject: subject.to_owned(),
+            expected: Some(expected),
+            found: Some(found),
+            level: Level::Changed,
+        });
     }
 }
 
+fn extra(subject: String, found: String, level: Level) -> Difference {
+    Difference { subject, expected: None, found: Some(found), level }
+}
+
+/// Compares what is named; `level` says what it means that one is there and should not be.
 fn compare_maps<T>(
     out: &mut Vec<Difference>,
-    kind: &str,
+    (kind, level): (&str, fn(&T) -> Level),
     expected: &BTreeMap<String, T>,
     found: &BTreeMap<String, T>,
     describe: impl Fn(&T) -> String,
@@ -366,13 +369,17 @@ fn compare_maps<T>(
         let subject = format!("{kind} {name}");
         match found.get(name) {
             Some(live) => both(out, &subject, value, live),
-            None => out.push(Difference { subject, expected: Some(describe(value)), found: None }),
+            None => out.push(Difference {
+                subject,
+                expected: Some(describe(value)),
+                found: None,
+                level: Level::Changed,
+            }),
         }
     }
     for (name, value) in found {
         if !expected.contains_key(name) {
-            let subject = format!("{kind} {name}");
-            out.push(Difference { subject, expected: None, found: Some(describe(value)) });
+            out.push(extra(format!("{kind} {name}"), describe(value), level(value)));
         }
     }
 }

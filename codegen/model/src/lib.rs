@@ -6,6 +6,7 @@
 
 mod catalog;
 mod class;
+mod difference;
 mod effect;
 mod expression;
 mod literal;
@@ -24,10 +25,10 @@ mod structural;
 mod types;
 
 pub use catalog::{
-    Catalog, CatalogColumn, CatalogIndex, CatalogReference, CatalogTable, CatalogView, Difference, invalid,
-    unvalidated,
+    Catalog, CatalogColumn, CatalogIndex, CatalogReference, CatalogTable, CatalogView, invalid, unvalidated,
 };
 pub use class::Class;
+pub use difference::{Difference, Level};
 pub use effect::{Effect, Mode};
 pub use expression::{Branch, Expression, Window};
 pub use literal::{Literal, decimal_text};

@@ -32,6 +32,8 @@ pub struct Step {
     pub change: Change,
     /// Whether the tables it is about may have rows that others read and write meanwhile.
     pub populated: bool,
+    /// Other tables that may have rows and that a foreign key it makes or drops refers to.
+    pub referenced: Vec<String>,
     /// What the rows must be like for it to succeed.
     pub requires: Vec<Requirement>,
     /// Why writing a whole table anew is fine.
@@ -62,6 +64,7 @@ impl Step {
             effect,
             change,
             populated: false,
+            referenced: Vec::new(),
             requires: Vec::new(),
             rewrites: None,
             loses: Vec::new(),
@@ -323,6 +326,27 @@ pub enum Change {
 }
 
 impl Change {
+    /// The other tables that the foreign keys it makes or drops refer to, each once.
+    #[must_use]
+    pub fn referenced(&self) -> Vec<&str> {
+        let (table, references): (&Table, Vec<&Reference>) = match self {
+            Self::CreateTable { table, deferred } => {
+                (table, table.references.iter().filter(|it| !deferred.contains(&it.name)).collect())
+            }
+            Self::DropTable { table } => (table, table.references.iter().collect()),
+            Self::AddReference { table, reference } => (table, vec![reference]),
+            Self::DropReference { table, name } => {
+                (table, table.references.iter().filter(|it| it.name == *name).collect())
+            }
+            _ => return Vec::new(),
+        };
+        let mut tables: Vec<&str> = references.iter().map(|it| it.referenced_table.as_str()).collect();
+        tables.retain(|it| *it != table.name);
+        tables.sort_unstable();
+        tables.dedup();
+        tables
+    }
+
     /// The table whose rows it reads or writes.
     #[must_use]
     pub fn table(&self) -> Option<&str> {

@@ -98,10 +98,16 @@ impl Planner<'_> {
         let enumerations: Arc<Enumerations> = Arc::new(schema.enumerations.clone());
         let mut step = Step::new(description, class, effect, change, &enumerations);
         step.populated = tables.iter().any(|it| !self.empty.contains(*it));
+        step.referenced = self.populated(step.change.referenced());
         step.operation = self.current;
         self.steps.push(step);
         let at = self.steps.len() - 1;
         &mut self.steps[at]
+    }
+
+    /// Those of `tables` that may have rows.
+    fn populated(&self, tables: Vec<&str>) -> Vec<String> {
+        tables.into_iter().filter(|it| !self.empty.contains(*it)).map(str::to_owned).collect()
     }
 
     fn create_tables(&mut self, schema: &Schema) {
@@ -112,6 +118,7 @@ impl Planner<'_> {
         for step in &mut steps {
             let table = step.change.table();
             step.operation = created.iter().find(|it| Some(it.0.as_str()) == table).and_then(|it| it.1);
+            step.referenced = self.populated(step.change.referenced());
         }
         self.steps.append(&mut steps);
     }

@@ -25,7 +25,8 @@ pub(crate) struct Arguments {
     /// Show what would be run, with the locks it takes and about how many rows it touches, and run nothing.
     #[arg(long, conflicts_with = "status")]
     plan: bool,
-    /// Compare the live structure with this program's; exit status 3 when they differ.
+    /// Compare the live structure with this program's; exit status 3 when something is missing or changed. What stands
+    /// beside the schema is told and leaves the status 0.
     #[arg(long, conflicts_with_all = ["plan", "status"])]
     verify: bool,
     /// List each migration's state; exit status 3 when the history is not this program's.
@@ -69,8 +70,9 @@ pub(crate) struct Arguments {
 }
 
 impl Arguments {
-    fn options(&self) -> Options {
+    fn options(&self, environment: &Environment) -> Options {
         Options {
+            ignore: configuration::ignored(environment),
             wait: Duration::from_secs(self.wait),
             lock_timeout: Duration::from_millis(self.lock_timeout),
             batch_size: self.batch_size,
@@ -103,7 +105,7 @@ pub(crate) async fn run(environment: &Environment, arguments: &Arguments) -> Res
         _ => boot::connect(&choice).await?,
     };
     let migrator = Migrator::new(&database, &COMPILED).map_err(|error| Failure::database(&error))?;
-    let mut options = arguments.options();
+    let mut options = arguments.options(environment);
     if let Some(file) = &arguments.accept_all {
         if !file.exists() {
             let result = write_differences(&migrator, arguments, file).await;
@@ -136,7 +138,8 @@ async fn write_differences(
         Some(named) => migrator.differences_from(named).await,
         None => migrator.differences().await,
     };
-    let differences = differences.map_err(|error| Failure::database(&error))?;
+    let mut differences = differences.map_err(|error| Failure::database(&error))?;
+    differences.retain(|it| !it.is_extra());
     if differences.is_empty() {
         say!("✅ There is no difference to accept");
         return Ok(ExitCode::SUCCESS);
@@ -214,12 +217,15 @@ async fn status(migrator: &Migrator<'_>, format: Format) -> Result<ExitCode, Fai
 
 async fn verify(migrator: &Migrator<'_>, format: Format) -> Result<ExitCode, Failure> {
     let differences = migrator.differences().await.map_err(|error| Failure::database(&error))?;
+    let (extra, differences): (Vec<_>, Vec<_>) = differences.into_iter().partition(Difference::is_extra);
     if format == Format::Json {
-        say!("{:#}", json!({ "equal": differences.is_empty(), "differences": differences }));
+        let equal = differences.is_empty();
+        say!("{:#}", json!({ "equal": equal, "differences": differences, "extra": extra }));
     } else if differences.is_empty() {
         say!("✅ The live structure is the one this build was generated from");
+        boot::print_extra(&extra);
     } else {
-        differences.iter().for_each(|it| say!("{it}"));
+        differences.iter().chain(&extra).for_each(|it| say!("{it}"));
     }
     Ok(ExitCode::from(if differences.is_empty() { 0 } else { 3 }))
 }

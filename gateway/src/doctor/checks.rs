@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use generated::migrations::COMPILED;
-use runtime::{Database, MigrationState, MigrationStatus, Migrator, Server, Target};
+use runtime::{Database, Difference, MigrationState, MigrationStatus, Migrator, Options, Server, Target};
 
 use super::{Line, Outcome};
 use crate::{configuration, configuration::Environment, failure::Failure};
@@ -58,7 +58,7 @@ pub(super) async fn run(environment: &Environment) -> Vec<Line> {
         }
     };
     match database {
-        Some(database) => examine(&database, &mut lines).await,
+        Some(database) => examine(&database, configuration::ignored(environment), &mut lines).await,
         None => {
             for check in ["server version", "migrations", "schema", "clock", "connections"] {
                 lines.push(line(check, Outcome::Skipped, "the database could not be looked at"));
@@ -92,7 +92,7 @@ async fn reach(target: &Target, lines: &mut Vec<Line>) -> Option<Database> {
     }
 }
 
-async fn examine(database: &Database, lines: &mut Vec<Line>) {
+async fn examine(database: &Database, ignore: Vec<String>, lines: &mut Vec<Line>) {
     match database.server().await {
         Ok(server) => {
             lines.push(version(&server));
@@ -102,7 +102,7 @@ async fn examine(database: &Database, lines: &mut Vec<Line>) {
         Err(error) => lines.push(failed("server version", &Failure::database(&error))),
     }
     let migrator = match Migrator::new(database, &COMPILED) {
-        Ok(migrator) => migrator,
+        Ok(migrator) => migrator.with(Options { ignore, ..Options::default() }),
         Err(error) => return lines.push(failed("migrations", &Failure::database(&error))),
     };
     let (all, ahead) = match (migrator.status().await, migrator.ahead().await) {
@@ -138,20 +138,26 @@ async fn examine(database: &Database, lines: &mut Vec<Line>) {
         return lines.push(line("schema", Outcome::Skipped, "that of a newer release"));
     }
     lines.push(match migrator.differences().await {
-        Ok(differences) => match differences.first() {
-            None => line("schema", Outcome::Ok, "as this build was generated from"),
-            Some(first) => {
-                let more = if differences.len() > 1 {
-                    format!(" and {} more", differences.len() - 1)
-                } else {
-                    String::new()
-                };
-                line("schema", Outcome::OutOfDate, format!("{first}{more}"))
-                    .remedy("undo the change made by hand, or declare it in the schema with a migration")
-            }
-        },
+        Ok(differences) => structure(&differences),
         Err(error) => failed("schema", &Failure::database(&error)),
     });
+}
+
+fn structure(differences: &[Difference]) -> Line {
+    let (extra, changed): (Vec<_>, Vec<_>) = differences.iter().partition(|it| it.is_extra());
+    let counted = |all: &[&Difference]| match all {
+        [] => None,
+        [one] => Some(one.to_string()),
+        [first, rest @ ..] => Some(format!("{first} and {} more", rest.len())),
+    };
+    match (counted(&changed), counted(&extra)) {
+        (Some(changed), _) => line("schema", Outcome::OutOfDate, changed)
+            .remedy("undo the change made by hand, or declare it in the schema with a migration"),
+        (None, Some(extra)) => {
+            line("schema", Outcome::Ok, format!("as this build was generated from; beside it: {extra}"))
+        }
+        (None, None) => line("schema", Outcome::Ok, "as this build was generated from"),
+    }
 }
 
 fn version(server: &Server) -> Line {
@@ -159,7 +165,7 @@ fn version(server: &Server) -> Line {
     if server.supported {
         line("server version", Outcome::Ok, found)
     } else {
-        line("server version", Outcome::Failed, found).remedy("use Postgres 13 or later")
+        line("server version", Outcome::Failed, found).remedy("use Postgres 15 or later")
     }
 }
 

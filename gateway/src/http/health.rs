@@ -8,9 +8,9 @@ use serde_json::json as value;
 use super::{Application, Problem, RouteError, Routes, json};
 
 pub(crate) fn routes(routes: &mut Routes, application: &Arc<Application>) -> Result<(), RouteError> {
-    routes.add_public("/api/health", |_| async { Ok(json(StatusCode::OK, &value!({ "status": "ok" }))) })?;
+    routes.add_vital("/api/health", |_| async { Ok(json(StatusCode::OK, &value!({ "status": "ok" }))) })?;
     let application = application.clone();
-    routes.add_public("/api/ready", move |_| {
+    routes.add_vital("/api/ready", move |_| {
         let application = application.clone();
         async move {
             match application.database.ping().await {

@@ -3,8 +3,10 @@
 mod authentication;
 mod billing;
 mod body;
+mod connections;
 mod documentation;
 mod health;
+mod own_answers;
 mod problem;
 mod reports;
 mod resource;

@@ -109,11 +109,15 @@ impl Problem {
         }
     }
 
+    /// The document. A problem is made of texts and a number, which JSON always takes.
+    pub(crate) fn into_json(self) -> Vec<u8> {
+        serde_json::json!(self).to_string().into_bytes()
+    }
+
     /// The response that carries it.
     pub(crate) fn into_response(self) -> Response {
         let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        let body = serde_json::to_vec(&self).unwrap_or_default();
-        let mut response = content(status, "application/problem+json", body);
+        let mut response = content(status, "application/problem+json", self.into_json());
         if status == StatusCode::UNAUTHORIZED {
             // A challenge says how to authenticate (RFC 9110, 11.6.1).
             let challenge = header::HeaderValue::from_static("ServiceKey header=\"X-Internal-Service-Key\"");

@@ -28,6 +28,8 @@ pub(crate) type Handler = Arc<dyn Fn(Call) -> Answer + Send + Sync>;
 pub(crate) struct Route {
     /// Whether it is open without the service key.
     pub(crate) public: bool,
+    /// Whether it is answered even where there are too many connections.
+    pub(crate) is_vital: bool,
     methods: BTreeMap<String, Handler>,
 }
 
@@ -68,6 +70,19 @@ impl Routes {
         self.insert(&Method::GET, path, true, Arc::new(move |call| Box::pin(handler(call))))
     }
 
+    /// Adds a route that is open to everybody and answered when hardly anything else is.
+    pub(crate) fn add_vital<F, A>(&mut self, path: &str, handler: F) -> Result<(), RouteError>
+    where
+        F: Fn(Call) -> A + Send + Sync + 'static,
+        A: Future<Output = Result<Response, Problem>> + Send + 'static,
+    {
+        self.add_public(path, handler)?;
+        if let Some(route) = self.paths.get(path).and_then(|at| self.routes.get_mut(*at)) {
+            route.is_vital = true;
+        }
+        Ok(())
+    }
+
     fn insert(
         &mut self,
         method: &Method,
@@ -82,7 +97,7 @@ impl Routes {
                 let at = self.routes.len();
                 self.router.insert(path, at).map_err(|cause| wrong(cause.to_string()))?;
                 self.paths.insert(path.to_owned(), at);
-                self.routes.push(Route { public, methods: BTreeMap::new() });
+                self.routes.push(Route { public, ..Route::default() });
                 at
             }
         };

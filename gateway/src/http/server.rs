@@ -10,14 +10,22 @@ use hyper_util::{
     rt::{TokioIo, TokioTimer},
     server::graceful::GracefulShutdown,
 };
-use tokio::{net::TcpListener, signal::unix};
+use tokio::{
+    net::{TcpListener, TcpStream},
+    signal::unix,
+};
+use tokio_io_timeout::TimeoutStream;
 
-use super::{Application, Call, Problem, Response, Routes, authentication, body};
+use super::{
+    Application, Call, Problem, Response, Routes, authentication, body,
+    connections::{Admission, Connections},
+    own_answers::OwnAnswers,
+};
 
 /// How long open requests may take once the server is told to stop.
 const GRACE: Duration = Duration::from_secs(10);
-/// How long the head of a request may take to arrive.
-const HEAD_TIMEOUT: Duration = Duration::from_secs(15);
+/// How much of a head, or of requests that are sent before the first is answered, is read at once, in bytes.
+const READ_AHEAD: usize = 32 * 1024;
 
 /// Serves until SIGTERM or SIGINT; requests that are open then are finished first.
 pub(crate) async fn serve(
@@ -25,32 +33,20 @@ pub(crate) async fn serve(
     mut stop: Stop,
     application: Arc<Application>,
     routes: Routes,
+    limit: usize,
 ) {
-    let routes = Arc::new(routes);
-    let graceful = GracefulShutdown::new();
+    let server = Server { application, routes: Arc::new(routes), graceful: GracefulShutdown::new() };
+    let connections = Connections::new(limit);
     loop {
+        let accepted = async {
+            let accepted = listener.accept().await;
+            (accepted, connections.admit().await)
+        };
         tokio::select! {
-            accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => {
-                    // Small answers should not wait for more to send.
-                    let _ = stream.set_nodelay(true);
-                    let (application, routes) = (application.clone(), routes.clone());
-                    let service = service_fn(move |request| {
-                        let (application, routes) = (application.clone(), routes.clone());
-                        async move { Ok::<_, Infallible>(answer(&application, &routes, request).await) }
-                    });
-                    let connection = http1::Builder::new()
-                        .timer(TokioTimer::new())
-                        .header_read_timeout(HEAD_TIMEOUT)
-                        .serve_connection(TokioIo::new(stream), service);
-                    let connection = graceful.watch(connection);
-                    tokio::spawn(async move {
-                        if let Err(cause) = connection.await {
-                            tracing::debug!(%cause, "a connection ended early");
-                        }
-                    });
-                }
-                Err(cause) => {
+            accepted = accepted => match accepted {
+                (Ok((stream, _)), Some(admission)) => server.connection(stream, admission),
+                (Ok(_), None) => break,
+                (Err(cause), _) => {
                     // Out of file descriptors, most likely: waiting is all that helps.
                     tracing::warn!(%cause, "cannot accept a connection");
                     tokio::time::sleep(Duration::from_millis(100)).await;
@@ -61,12 +57,54 @@ pub(crate) async fn serve(
     }
     drop(listener);
     let ended = tokio::select! {
-        ended = tokio::time::timeout(GRACE, graceful.shutdown()) => ended.is_ok(),
+        ended = tokio::time::timeout(GRACE, server.graceful.shutdown()) => ended.is_ok(),
         // Told twice, it ends at once.
         () = stop.told() => false,
     };
     if !ended {
         tracing::warn!("some requests were still open and are dropped");
+    }
+}
+
+/// What every connection is served with.
+struct Server {
+    application: Arc<Application>,
+    routes: Arc<Routes>,
+    graceful: GracefulShutdown,
+}
+
+impl Server {
+    /// Serves one connection in a task of its own.
+    fn connection(&self, stream: TcpStream, admission: Admission) {
+        // Small answers should not wait for more to send.
+        let _ = stream.set_nodelay(true);
+        let patience = admission.patience();
+        let is_reserved = admission.is_reserved;
+        let mut stream = TimeoutStream::new(stream);
+        // What is read has deadlines of its own: a head's, a body's.
+        stream.set_write_timeout(Some(patience.write));
+        let (application, routes) = (self.application.clone(), self.routes.clone());
+        let service = service_fn(move |request| {
+            let (application, routes) = (application.clone(), routes.clone());
+            async move { Ok::<_, Infallible>(answer(&application, &routes, request, is_reserved).await) }
+        });
+        let connection = http1::Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(patience.head)
+            .max_buf_size(READ_AHEAD)
+            .keep_alive(!is_reserved)
+            .serve_connection(TokioIo::new(OwnAnswers::new(Box::pin(stream))), service);
+        let connection = self.graceful.watch(connection);
+        tokio::spawn(async move {
+            let ended = match patience.whole {
+                Some(whole) => tokio::time::timeout(whole, connection).await.unwrap_or(Ok(())),
+                None => connection.await,
+            };
+            if let Err(cause) = ended {
+                tracing::debug!(%cause, "a connection ended early");
+            }
+            drop(admission);
+        });
     }
 }
 
@@ -94,9 +132,14 @@ impl Stop {
     }
 }
 
-async fn answer(application: &Application, routes: &Routes, request: Request<Incoming>) -> Response {
+async fn answer(
+    application: &Application,
+    routes: &Routes,
+    request: Request<Incoming>,
+    is_reserved: bool,
+) -> Response {
     let (method, path) = (request.method().clone(), request.uri().path().to_owned());
-    let response = match handle(application, routes, request).await {
+    let response = match handle(application, routes, request, is_reserved).await {
         Ok(response) => response,
         Err(problem) => problem.into_response(),
     };
@@ -108,6 +151,7 @@ async fn handle(
     application: &Application,
     routes: &Routes,
     request: Request<Incoming>,
+    is_reserved: bool,
 ) -> Result<Response, Problem> {
     // One name of the server in HTTP/1.1, no more and no less (RFC 9112, 3.2).
     if request.version() == Version::HTTP_11 && request.headers().get_all(header::HOST).iter().count() != 1 {
@@ -115,6 +159,10 @@ async fn handle(
             .detail("A request of HTTP/1.1 has exactly one Host header."));
     }
     let found = routes.find(request.uri().path());
+    if is_reserved && !found.as_ref().is_some_and(|(route, _)| route.is_vital) {
+        return Err(Problem::new(StatusCode::SERVICE_UNAVAILABLE, "Too many connections")
+            .detail("Try again later, or over a connection that is open."));
+    }
     // Whoever has no key does not learn which paths exist.
     if !found.as_ref().is_some_and(|(route, _)| route.public) {
         authentication::check(request.headers(), &application.keys)?;

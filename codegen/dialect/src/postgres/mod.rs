@@ -431,7 +431,7 @@ impl Postgres {
     /// The canonical text of a trigger: its definition and the body of its function.
     #[must_use]
     pub fn canonical_trigger(&self, definition: &str, body: &str) -> String {
-        let trigger = Trigger::read(definition).map(|it| it.text).unwrap_or_default();
+        let trigger = Trigger::read(definition).map_or_else(|| squeezed(definition), |it| it.text);
         format!("{trigger} {}", squeezed(body))
     }
 }

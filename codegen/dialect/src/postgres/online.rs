@@ -30,6 +30,10 @@ pub(super) fn stages(postgres: &Postgres, step: &Step) -> Vec<Stage> {
         vec![Stage::whole(step, online.lock(), sql)]
     });
     stages.retain(|it| !it.sql.is_empty());
+    // The first part makes the key or drops it; holding it against the rows only reads what they refer to.
+    if let (Some(lock), Some(stage)) = (online.referenced_lock(), stages.first_mut()) {
+        stage.lock = if stage.lock.is_empty() { lock } else { format!("{}; {lock}", stage.lock) };
+    }
     for stage in &mut stages {
         stage.exceptions = exceptions(step, stage);
     }
@@ -68,13 +72,7 @@ impl Online<'_> {
             }
             Change::AddReference { table, reference } => {
                 let constraint = ddl::reference(reference);
-                let mut stages =
-                    self.add_and_validate(table, &reference.name, &constraint, SHARE_ROW_EXCLUSIVE);
-                let referenced = &reference.referenced_table;
-                for stage in stages.iter_mut().filter(|_| *referenced != table.name) {
-                    stage.lock.push_str(&format!(" and {referenced}"));
-                }
-                Some(stages)
+                Some(self.add_and_validate(table, &reference.name, &constraint, SHARE_ROW_EXCLUSIVE))
             }
             Change::AddUnique { table, unique } => Some(self.add_unique(table, unique)),
             Change::AddPrimaryKey { table, key } => {
@@ -283,6 +281,19 @@ impl Online<'_> {
             Some(batch) => self.batches(&table.name, batch.statements(false, &update)),
             None => Stage { sql: vec![update], ..self.at_once(&table.name) },
         }
+    }
+
+    /// What a foreign key takes on the tables it refers to: making one keeps their writers out, dropping one keeps everybody
+    /// out. Source: PostgreSQL documentation, "ALTER TABLE" (`ADD FOREIGN KEY` needs `SHARE ROW EXCLUSIVE` on both tables).
+    fn referenced_lock(&self) -> Option<String> {
+        if self.step.referenced.is_empty() {
+            return None;
+        }
+        let lock = match &self.step.change {
+            Change::DropTable { .. } | Change::DropReference { .. } => ACCESS_EXCLUSIVE,
+            _ => SHARE_ROW_EXCLUSIVE,
+        };
+        Some(on(lock, &self.step.referenced.join(" and ")))
     }
 
     /// What others wait for while a change runs as one statement.

@@ -1,7 +1,7 @@
 //! `_migrations_accepted`: differences between a database and this program that a person has accepted, kept in the database,
 //! so that every program honours them. What is accepted is a state: when either side changes, it differs anew.
 
-use diglot_model::Difference;
+use diglot_model::{Difference, Level};
 
 use super::{Migrator, session::Session, tracking};
 use crate::Result;
@@ -33,7 +33,7 @@ pub(super) async fn read(session: &mut Session) -> Result<Vec<(Difference, Strin
     let rows = session.rows(sql).await?;
     let read = |row: Vec<Option<String>>| {
         let [subject, expected, found, accepted_at] = <[Option<String>; 4]>::try_from(row).ok()?;
-        Some((Difference { subject: subject?, expected, found }, accepted_at?))
+        Some((Difference { subject: subject?, expected, found, level: Level::Changed }, accepted_at?))
     };
     Ok(rows.into_iter().filter_map(read).collect())
 }
@@ -64,7 +64,7 @@ pub(super) async fn record(session: &mut Session, differences: &[Difference]) ->
 
 /// Why a difference cannot be accepted: the emitted code could not read such a database.
 pub(super) fn refusal(difference: &Difference) -> Option<String> {
-    let Difference { subject, expected: Some(expected), found } = difference else { return None };
+    let Difference { subject, expected: Some(expected), found, .. } = difference else { return None };
     let Some(found) = found else {
         let missing = subject.matches(", ").count();
         let is_column = missing == 1 && subject.contains(", column ");
@@ -101,7 +101,7 @@ impl Migrator<'_> {
         }
         let now = self.all_differences(&mut session).await?;
         let all = accepted.into_iter().map(|(difference, accepted_at)| Accepted {
-            holds: now.contains(&difference),
+            holds: now.iter().any(|it| it.agrees_with(&difference)),
             difference,
             accepted_at,
         });
@@ -112,7 +112,7 @@ impl Migrator<'_> {
     pub(super) fn accepts(&self, difference: &Difference) -> bool {
         refusal(difference).is_none()
             && (self.options.accept.contains(&difference.subject)
-                || self.options.accept_exactly.contains(difference))
+                || self.options.accept_exactly.iter().any(|it| it.agrees_with(difference)))
     }
 
     /// Notes what is left of the differences an operator accepts, now that every migration was run.
@@ -120,7 +120,7 @@ impl Migrator<'_> {
         let mut left = self.all_differences(session).await?;
         left.retain(|it| self.accepts(it));
         let known = read(session).await?;
-        left.retain(|it| !known.iter().any(|known| known.0 == *it));
+        left.retain(|it| !known.iter().any(|known| known.0.agrees_with(it)));
         if left.is_empty() {
             return Ok(());
         }
@@ -132,13 +132,18 @@ impl Migrator<'_> {
 
 #[cfg(test)]
 mod tests {
-    use diglot_model::Difference;
+    use diglot_model::{Difference, Level};
 
     use super::refusal;
 
     fn difference(subject: &str, expected: Option<&str>, found: Option<&str>) -> Difference {
         let text = |it: Option<&str>| it.map(str::to_owned);
-        Difference { subject: subject.to_owned(), expected: text(expected), found: text(found) }
+        Difference {
+            subject: subject.to_owned(),
+            expected: text(expected),
+            found: text(found),
+            level: Level::Changed,
+        }
     }
 
     #[test]

@@ -32,12 +32,17 @@ impl Migrator<'_> {
         if let Some(named) = &self.options.baseline {
             return self.baseline(named, &states, live);
         }
-        let mut nearest: Vec<usize> = (1..states.len()).collect();
-        nearest.sort_by_key(|at| (states[*at].differences(live).len(), std::cmp::Reverse(*at)));
-        let Some(best) = nearest.first().copied() else {
+        // What somebody put beside a version leaves it that version.
+        let distance = |at: usize| {
+            let all = states[at].differences(live);
+            (all.iter().filter(|it| !it.is_extra()).count(), all.len())
+        };
+        let nearest = (1..states.len()).min_by_key(|at| (distance(*at), std::cmp::Reverse(*at)));
+        let Some(best) = nearest else {
             return Err(Error::Migration("this program has no migrations".to_owned()));
         };
-        if states[best].differences(live).is_empty() {
+        let (changed, all) = distance(best);
+        if all == 0 {
             return Ok(Recognised { version: best, between: false, accepted: Vec::new() });
         }
         // What is missing must be what the next migration brings, and what is there already must be its, too.
@@ -54,7 +59,10 @@ impl Migrator<'_> {
         if let Some(at) = (1..states.len() - 1).rev().find(|at| between(*at)) {
             return Ok(Recognised { version: at, between: true, accepted: Vec::new() });
         }
-        let differences = states[best].differences(live);
+        if changed == 0 {
+            return Ok(Recognised { version: best, between: false, accepted: Vec::new() });
+        }
+        let differences = changed_only(states[best].differences(live));
         let name = &self.project.migrations[best - 1].name;
         Err(Error::Migration(format!(
             "the database was not made by this program and is not one it recognises; it is nearest to {name}, \
@@ -76,8 +84,9 @@ impl Migrator<'_> {
                 names.join(", ")
             )));
         };
-        let (accepted, differences): (Vec<Difference>, Vec<Difference>) =
+        let (accepted, left): (Vec<Difference>, Vec<Difference>) =
             states[version].differences(live).into_iter().partition(|it| self.accepts(it));
+        let differences = changed_only(left);
         if differences.is_empty() {
             return Ok(Recognised { version, between: false, accepted });
         }
@@ -104,7 +113,7 @@ impl Migrator<'_> {
         )))
     }
 
-    /// How the database differs from the version `named`; writes nothing.
+    /// What a database lacks of the version `named`, or has otherwise; writes nothing.
     ///
     /// # Errors
     /// There is no such version, or the database cannot be read.
@@ -112,7 +121,7 @@ impl Migrator<'_> {
         let version = self.end(Some(named))?;
         let mut session = Session::open(self.database).await?;
         let live = session.catalog().await?;
-        Ok(self.states(session.dialect())?[version].differences(&live))
+        Ok(changed_only(self.states(session.dialect())?[version].differences(&live)))
     }
 
     /// Tracks what was recognised.
@@ -146,6 +155,12 @@ impl Migrator<'_> {
 fn bare(subject: &str) -> &str {
     let marks = [diglot_model::unvalidated(""), diglot_model::invalid("")];
     marks.iter().find_map(|it| subject.strip_suffix(it.as_str())).unwrap_or(subject)
+}
+
+/// Without what stands beside the schema and needs nobody's consent.
+fn changed_only(mut differences: Vec<Difference>) -> Vec<Difference> {
+    differences.retain(|it| !it.is_extra());
+    differences
 }
 
 fn lines(differences: &[Difference]) -> BTreeSet<String> {

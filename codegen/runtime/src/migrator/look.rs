@@ -5,6 +5,8 @@ use std::collections::HashMap;
 use diglot_dialect::Dialect;
 use diglot_model::{Catalog, Class, Difference, Mode, Schema, apply};
 
+use wildmatch::WildMatch;
+
 use super::{
     Migrator, accepted,
     compiled::{CompiledBack, CompiledStep},
@@ -122,7 +124,8 @@ impl Migrator<'_> {
         dialect.structure(&self.project.schema).map_err(|cause| Error::Migration(cause.to_string()))
     }
 
-    /// How the live structure differs from the compiled one, without what was accepted; empty when it does not.
+    /// How the live structure differs from the compiled one, without what was accepted or is ignored; empty when it does
+    /// not. What is [extra](Difference::is_extra) leaves the program working.
     ///
     /// # Errors
     /// The database cannot be read.
@@ -130,13 +133,29 @@ impl Migrator<'_> {
         let mut session = Session::open(self.database).await?;
         let accepted = accepted::read(&mut session).await?;
         let mut differences = self.all_differences(&mut session).await?;
-        differences.retain(|it| !accepted.iter().any(|accepted| accepted.0 == *it));
+        differences
+            .retain(|it| !accepted.iter().any(|accepted| accepted.0.agrees_with(it)) && !self.ignores(it));
         Ok(differences)
+    }
+
+    /// Whether an operator said not to be told of `difference`.
+    fn ignores(&self, difference: &Difference) -> bool {
+        let matches = |it: &String| WildMatch::new(it).matches(&difference.subject);
+        difference.is_extra() && self.options.ignore.iter().any(matches)
+    }
+
+    /// Whether a database holds tables that could be ours. Those that tools keep for themselves (`_litestream_seq`), and
+    /// what is to be ignored, leave it as good as empty.
+    pub(super) fn holds_tables(&self, live: &Catalog) -> bool {
+        let nothing = Catalog::default();
+        let is_beside = |it: &Difference| it.subject.starts_with("table _") || self.ignores(it);
+        let tables = Catalog { tables: live.tables.clone(), ..Catalog::default() };
+        nothing.differences(&tables).iter().any(|it| !is_beside(it))
     }
 
     /// How the live structure differs from the compiled one.
     pub(super) async fn all_differences(&self, session: &mut Session) -> Result<Vec<Difference>> {
-        let live = session.catalog().await?;
+        let live = session.whole_catalog().await?;
         let wanted = self.structure(session.dialect())?;
         let mut differences = wanted.differences(&live);
         differences.extend(wanted.trigger_differences(&live));
@@ -177,12 +196,13 @@ impl Migrator<'_> {
         history.check()?;
         let live = session.catalog().await?;
         let mut steps = Vec::new();
-        if tracked.is_empty() && live.tables.is_empty() && end == plan.migrations.len() {
+        let is_fresh = tracked.is_empty() && !self.holds_tables(&live);
+        if is_fresh && end == plan.migrations.len() {
             steps.extend(plan.schema.iter().map(|step| planned(None, false, step)));
             return Ok(steps);
         }
         let mut start = history.done;
-        if tracked.is_empty() && !live.tables.is_empty() {
+        if tracked.is_empty() && !is_fresh {
             start = self.recognise(&session, &live)?.version;
         }
         for migration in plan.migrations.iter().take(start).skip(end).rev() {

@@ -20,7 +20,7 @@ mod wait;
 
 use std::time::Duration;
 
-use diglot_model::{Catalog, Difference, Project};
+use diglot_model::{CatalogTable, Difference, Project};
 
 pub use self::{
     accepted::Accepted,
@@ -68,6 +68,9 @@ pub struct Options {
     pub accept: Vec<String>,
     /// The differences that are accepted if they are exactly these.
     pub accept_exactly: Vec<Difference>,
+    /// What may stand beside the schema without being told: patterns for subjects, in which `*` is any text
+    /// (`table litestream_*`). Only what is extra can be ignored; what is missing or changed never is.
+    pub ignore: Vec<String>,
 }
 
 impl Default for Options {
@@ -82,6 +85,7 @@ impl Default for Options {
             baseline: None,
             accept: Vec::new(),
             accept_exactly: Vec::new(),
+            ignore: Vec::new(),
         }
     }
 }
@@ -196,7 +200,7 @@ impl<'a> Migrator<'a> {
             session.commit(false).await?;
         } else {
             let live = session.catalog().await?;
-            if live.tables.is_empty() {
+            if !self.holds_tables(&live) {
                 report.fresh = true;
                 tracking::create(session).await?;
                 if end == migrations.len() {
@@ -389,11 +393,13 @@ impl<'a> Migrator<'a> {
         let wanted = self.structure(dialect)?;
         let live = session.catalog().await?;
         let mut statements = Vec::new();
-        let triggers = |table: &str| {
-            let of = |catalog: &Catalog| catalog.tables.get(table).map(|it| it.triggers.clone());
-            of(&wanted) != of(&live)
+        let differ = |table: &str| {
+            let found = |it: &CatalogTable, name: &String| it.triggers.get(name).cloned();
+            let of = |name| live.tables.get(table).and_then(|it| found(it, name));
+            let wanted = wanted.tables.get(table);
+            wanted.is_some_and(|it| it.triggers.iter().any(|(name, text)| of(name).as_ref() != Some(text)))
         };
-        for table in self.project.schema.tables.values().filter(|it| triggers(&it.name)) {
+        for table in self.project.schema.tables.values().filter(|it| differ(&it.name)) {
             statements.extend(dialect.triggers(table));
         }
         for (table, column) in wanted.comment_differences(&live) {

@@ -400,6 +400,22 @@ impl Session {
         }
     }
 
+    /// The live structure with what stands beside it, which no migration needs to know.
+    pub(super) async fn whole_catalog(&mut self) -> Result<Catalog> {
+        let catalog = self.catalog().await?;
+        match self {
+            // Everything in a file is a table, an index, a trigger or a view.
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(_) => Ok(catalog),
+            #[cfg(feature = "postgres")]
+            Self::Postgres(postgres) => {
+                let client: &tokio_postgres::Client = postgres.client()?;
+                let seen = diglot_introspect::postgres_seen(client).await.map_err(unread)?;
+                Ok(Catalog { seen, ..catalog })
+            }
+        }
+    }
+
     /// The live structure.
     pub(super) async fn catalog(&mut self) -> Result<Catalog> {
         match self {
