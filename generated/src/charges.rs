@@ -1,4 +1,5 @@
-//! An attempt to be paid. Nothing is ever charged by default.
+//! An attempt to be paid, made by charging alone: at most one that did not fail for each invoice. Nothing is ever charged by
+//! default.
 //!
 //! Written by `cargo xtask gen` from the declaration of `charges` in `invoices.rs`; do not edit.
 
@@ -9,7 +10,8 @@ use runtime::{
 };
 use serde::{Deserialize, Serialize};
 
-/// An attempt to be paid. Nothing is ever charged by default.
+/// An attempt to be paid, made by charging alone: at most one that did not fail for each invoice. Nothing is ever charged by
+/// default.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Charge {
     /// Made by the application, in order of time.
@@ -550,6 +552,7 @@ impl Charge {
 impl runtime::Resource for Charge {
     const TABLE: &'static str = "charges";
     const FILTERS: &'static [&'static str] = &["invoice_id"];
+    const READ_ONLY: bool = true;
     type Key = Uuid;
     type New = NewCharge;
     type Patch = ChargePatch;
@@ -686,7 +689,12 @@ pub(crate) static TABLE: TableInfo = TableInfo {
         name: "charges_pkey",
         columns: &["id"],
     },
-    uniques: &[],
+    uniques: &[
+        UniqueInfo {
+            name: "charges_invoice_key",
+            columns: &["invoice_id"],
+        },
+    ],
     references: &[
         ReferenceInfo {
             name: "charges_invoice_id_fkey",

@@ -495,6 +495,7 @@ impl InvoiceLine {
 impl runtime::Resource for InvoiceLine {
     const TABLE: &'static str = "invoice_lines";
     const FILTERS: &'static [&'static str] = &["invoice_id"];
+    const READ_ONLY: bool = true;
     type Key = Uuid;
     type New = NewInvoiceLine;
     type Patch = InvoiceLinePatch;

@@ -1,4 +1,5 @@
-//! What a person owes for a period.
+//! What a person owes for a period. It is drafted, opened, charged and voided by the program, so that its total is that of
+//! its lines and its state never goes back.
 //!
 //! Written by `cargo xtask gen` from the declaration of `invoices` in `invoices.rs`; do not edit.
 
@@ -10,7 +11,8 @@ use runtime::{
 };
 use serde::{Deserialize, Serialize};
 
-/// What a person owes for a period.
+/// What a person owes for a period. It is drafted, opened, charged and voided by the program, so that its total is that of
+/// its lines and its state never goes back.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Invoice {
     /// Made by the application, in order of time.
@@ -273,6 +275,11 @@ fn user_of(row: &Invoice) -> Option<Uuid> {
     Some(row.user_id)
 }
 
+/// What `usage` is found by: `id`.
+fn usage_of(row: &Invoice) -> Uuid {
+    row.id
+}
+
 /// What `lines` is found by: `id`.
 fn lines_of(row: &Invoice) -> Uuid {
     row.id
@@ -319,6 +326,19 @@ pub mod columns {
         Statement::new(
             "SELECT id, email, display_name, password_hash, status, created_at, updated_at, auth_provider, oauth_id, id FROM users WHERE id IN rarray($1) ORDER BY id",
             "SELECT id, email, display_name, password_hash, status, created_at, updated_at, auth_provider, oauth_id, id FROM users WHERE id = ANY($1) ORDER BY id",
+        ),
+    );
+    /// The rows of `billed_usage` that refer to it.
+    pub const usage: runtime::ToMany<Invoice, crate::billed_usage::BilledUsage, Uuid> = runtime::ToMany::new(
+        &LinkInfo {
+            name: "usage",
+            from: &["id"],
+            to: &["invoice_id"],
+        },
+        usage_of,
+        Statement::new(
+            "SELECT event_id, invoice_id, user_id, kind, quantity, unit_price, occurred_at, invoice_id FROM billed_usage WHERE invoice_id IN rarray($1) ORDER BY event_id",
+            "SELECT event_id, invoice_id, user_id, kind, quantity, unit_price, occurred_at, invoice_id FROM billed_usage WHERE invoice_id = ANY($1) ORDER BY event_id",
         ),
     );
     /// The rows of `invoice_lines` that refer to it.
@@ -590,6 +610,20 @@ impl Invoice {
         crate::users::UserRepository::new(executor).get(self.user_id).await
     }
 
+    /// A page of the rows of `billed_usage` that refer to this one by `invoice_id`.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn usage<E: Executor>(
+        &self,
+        executor: &E,
+        page: PageRequest<Uuid>,
+    ) -> runtime::Result<Page<crate::billed_usage::BilledUsage>> {
+        crate::billed_usage::BilledUsageRepository::new(executor)
+            .list_by_invoice_id(self.id, page)
+            .await
+    }
+
     /// A page of the rows of `invoice_lines` that refer to this one by `invoice_id`.
     ///
     /// # Errors
@@ -622,6 +656,7 @@ impl Invoice {
 impl runtime::Resource for Invoice {
     const TABLE: &'static str = "invoices";
     const FILTERS: &'static [&'static str] = &["user_id"];
+    const READ_ONLY: bool = true;
     type Key = Uuid;
     type New = NewInvoice;
     type Patch = InvoicePatch;
@@ -781,6 +816,15 @@ pub(crate) static TABLE: TableInfo = TableInfo {
         },
     ],
     referencing: &[
+        ReferencingInfo {
+            name: "billed_usage_invoice_id_fkey",
+            table: "billed_usage",
+            columns: &["invoice_id"],
+            referenced_columns: &["id"],
+            exists: "SELECT 1 FROM billed_usage WHERE invoice_id = $1",
+            keeps_from_delete: true,
+            keeps_from_update: true,
+        },
         ReferencingInfo {
             name: "invoice_lines_invoice_id_fkey",
             table: "invoice_lines",

@@ -22,6 +22,8 @@ pub mod subscriptions;
 #[rustfmt::skip]
 pub mod usage_events;
 #[rustfmt::skip]
+pub mod billed_usage;
+#[rustfmt::skip]
 pub mod invoices;
 #[rustfmt::skip]
 pub mod invoice_lines;
@@ -38,6 +40,7 @@ pub const OPENAPI: &str = include_str!("../openapi.json");
 
 /// The columns, unique keys and relations of each table, under the name of its row type.
 pub mod columns {
+    pub use crate::billed_usage::columns as billed_usage;
     pub use crate::charges::columns as charge;
     pub use crate::chat_messages::columns as chat_message;
     pub use crate::checkpoints::columns as checkpoint;
@@ -99,6 +102,11 @@ pub trait Repositories: Executor + Sized {
         usage_events::UsageEventRepository::new(self)
     }
 
+    /// The repository of `billed_usage`.
+    fn billed_usage(&self) -> billed_usage::BilledUsageRepository<'_, Self> {
+        billed_usage::BilledUsageRepository::new(self)
+    }
+
     /// The repository of `invoices`.
     fn invoices(&self) -> invoices::InvoiceRepository<'_, Self> {
         invoices::InvoiceRepository::new(self)
@@ -117,7 +125,7 @@ pub trait Repositories: Executor + Sized {
 
 impl<E: Executor> Repositories for E {}
 
-/// Visits the row type of every table, in the order of declaration.
+/// Visits the row type of every table that clients have access to, in the order of declaration.
 pub fn visit_resources(visitor: &mut impl ResourceVisitor) {
     visitor.visit::<users::User>();
     visitor.visit::<sessions::Session>();

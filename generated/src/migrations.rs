@@ -317,6 +317,7 @@ END",
     CONSTRAINT usage_events_unit_price_check CHECK (unit_price >= 0)
 ) STRICT",
                 "CREATE UNIQUE INDEX IF NOT EXISTS usage_events_idempotency_key_key ON usage_events (idempotency_key)",
+                "CREATE UNIQUE INDEX IF NOT EXISTS usage_events_billed_key ON usage_events (id, user_id, kind, quantity, unit_price, occurred_at)",
                 "CREATE INDEX IF NOT EXISTS usage_events_user_id_occurred_at_idx ON usage_events (user_id, occurred_at)",
                 "CREATE INDEX IF NOT EXISTS usage_events_user_id_id_idx ON usage_events (user_id, id)",
                 "CREATE INDEX IF NOT EXISTS usage_events_session_id_id_idx ON usage_events (session_id, id)",
@@ -358,6 +359,34 @@ WHEN NEW.updated_at = OLD.updated_at
 BEGIN
     UPDATE invoices SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
 END",
+            ],
+            ..CompiledStep::PLAIN
+        },
+        CompiledStep {
+            description: "create table billed_usage",
+            class: Class::Additive,
+            effect: Effect::TableExists("billed_usage"),
+            lock: "the database, for other writers",
+            table: Some("billed_usage"),
+            sql: &[
+                r"CREATE TABLE IF NOT EXISTS billed_usage (
+    event_id BLOB NOT NULL,
+    invoice_id BLOB NOT NULL,
+    user_id BLOB NOT NULL,
+    kind TEXT NOT NULL,
+    quantity INTEGER NOT NULL,
+    unit_price INTEGER NOT NULL,
+    occurred_at INTEGER NOT NULL,
+    CONSTRAINT billed_usage_pkey PRIMARY KEY (event_id),
+    CONSTRAINT billed_usage_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices (id) ON DELETE RESTRICT,
+    CONSTRAINT billed_usage_event_fkey FOREIGN KEY (event_id, user_id, kind, quantity, unit_price, occurred_at) REFERENCES usage_events (id, user_id, kind, quantity, unit_price, occurred_at) ON DELETE RESTRICT,
+    CONSTRAINT billed_usage_event_id_domain CHECK (length(event_id) = 16),
+    CONSTRAINT billed_usage_invoice_id_domain CHECK (length(invoice_id) = 16),
+    CONSTRAINT billed_usage_user_id_domain CHECK (length(user_id) = 16),
+    CONSTRAINT billed_usage_kind_domain CHECK (kind IN ('input_tokens', 'output_tokens', 'compute_seconds', 'storage_byte_hours')),
+    CONSTRAINT billed_usage_unit_price_domain CHECK (unit_price BETWEEN -999999999999 AND 999999999999)
+) STRICT",
+                "CREATE INDEX IF NOT EXISTS billed_usage_invoice_id_event_id_idx ON billed_usage (invoice_id, event_id)",
             ],
             ..CompiledStep::PLAIN
         },
@@ -418,6 +447,7 @@ END",
 ) STRICT",
                 "CREATE INDEX IF NOT EXISTS charges_provider_provider_reference_idx ON charges (provider, provider_reference) WHERE provider_reference IS NOT NULL",
                 "CREATE INDEX IF NOT EXISTS charges_invoice_id_id_idx ON charges (invoice_id, id)",
+                "CREATE UNIQUE INDEX IF NOT EXISTS charges_invoice_key ON charges (invoice_id) WHERE state <> 'failed'",
             ],
             ..CompiledStep::PLAIN
         },
@@ -1626,6 +1656,171 @@ END",
                 },
             ]),
         },
+        CompiledMigration {
+            name: "008_bill_usage_once",
+            checksum: "db49500681f3564664e97700c64ba2002daebaf317bc4eec65e71190a3e6a6fe",
+            replaces: &[],
+            keeps_old_programs: false,
+            steps: &[
+                CompiledStep {
+                    description: "create table billed_usage",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("billed_usage"),
+                    lock: "the database, for other writers",
+                    table: Some("billed_usage"),
+                    sql: &[
+                        r"CREATE TABLE IF NOT EXISTS billed_usage (
+    event_id BLOB NOT NULL,
+    invoice_id BLOB NOT NULL,
+    user_id BLOB NOT NULL,
+    kind TEXT NOT NULL,
+    quantity INTEGER NOT NULL,
+    unit_price INTEGER NOT NULL,
+    occurred_at INTEGER NOT NULL,
+    CONSTRAINT billed_usage_pkey PRIMARY KEY (event_id),
+    CONSTRAINT billed_usage_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices (id) ON DELETE RESTRICT,
+    CONSTRAINT billed_usage_event_id_domain CHECK (length(event_id) = 16),
+    CONSTRAINT billed_usage_invoice_id_domain CHECK (length(invoice_id) = 16),
+    CONSTRAINT billed_usage_user_id_domain CHECK (length(user_id) = 16),
+    CONSTRAINT billed_usage_kind_domain CHECK (kind IN ('input_tokens', 'output_tokens', 'compute_seconds', 'storage_byte_hours')),
+    CONSTRAINT billed_usage_unit_price_domain CHECK (unit_price BETWEEN -999999999999 AND 999999999999)
+) STRICT",
+                        "CREATE INDEX IF NOT EXISTS billed_usage_invoice_id_event_id_idx ON billed_usage (invoice_id, event_id)",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "add unique constraint usage_events_billed_key to usage_events",
+                    class: Class::Narrowing,
+                    effect: Effect::ConstraintExists("usage_events", "usage_events_billed_key"),
+                    lock: "the database, for other writers",
+                    table: Some("usage_events"),
+                    requires: &[
+                        CompiledRequirement {
+                            what: "the same key as another, against usage_events_billed_key",
+                            count: "SELECT coalesce(CAST(sum(others) AS bigint), 0) FROM (SELECT count(*) - 1 AS others FROM usage_events WHERE id IS NOT NULL AND user_id IS NOT NULL AND kind IS NOT NULL AND quantity IS NOT NULL AND unit_price IS NOT NULL AND occurred_at IS NOT NULL GROUP BY id, user_id, kind, quantity, unit_price, occurred_at HAVING count(*) > 1) AS twice",
+                            early: true,
+                        },
+                    ],
+                    sql: &[
+                        "CREATE UNIQUE INDEX IF NOT EXISTS usage_events_billed_key ON usage_events (id, user_id, kind, quantity, unit_price, occurred_at)",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "add index charges_invoice_key to charges",
+                    class: Class::Narrowing,
+                    effect: Effect::ConstraintExists("charges", "charges_invoice_key"),
+                    lock: "the database, for other writers",
+                    table: Some("charges"),
+                    requires: &[
+                        CompiledRequirement {
+                            what: "the same key as another, against charges_invoice_key",
+                            count: "SELECT coalesce(CAST(sum(others) AS bigint), 0) FROM (SELECT count(*) - 1 AS others FROM charges WHERE (state <> 'failed') AND invoice_id IS NOT NULL GROUP BY invoice_id HAVING count(*) > 1) AS twice",
+                            early: true,
+                        },
+                    ],
+                    sql: &[
+                        "CREATE UNIQUE INDEX IF NOT EXISTS charges_invoice_key ON charges (invoice_id) WHERE state <> 'failed'",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "rebuild table billed_usage: add foreign key billed_usage_event_fkey to billed_usage",
+                    class: Class::Narrowing,
+                    effect: Effect::None,
+                    lock: "the database, for other writers",
+                    table: Some("billed_usage"),
+                    sql: &[
+                        "DROP TABLE IF EXISTS _rebuild_billed_usage",
+                        r"CREATE TABLE IF NOT EXISTS _rebuild_billed_usage (
+    event_id BLOB NOT NULL,
+    invoice_id BLOB NOT NULL,
+    user_id BLOB NOT NULL,
+    kind TEXT NOT NULL,
+    quantity INTEGER NOT NULL,
+    unit_price INTEGER NOT NULL,
+    occurred_at INTEGER NOT NULL,
+    CONSTRAINT billed_usage_pkey PRIMARY KEY (event_id),
+    CONSTRAINT billed_usage_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices (id) ON DELETE RESTRICT,
+    CONSTRAINT billed_usage_event_fkey FOREIGN KEY (event_id, user_id, kind, quantity, unit_price, occurred_at) REFERENCES usage_events (id, user_id, kind, quantity, unit_price, occurred_at) ON DELETE RESTRICT,
+    CONSTRAINT billed_usage_event_id_domain CHECK (length(event_id) = 16),
+    CONSTRAINT billed_usage_invoice_id_domain CHECK (length(invoice_id) = 16),
+    CONSTRAINT billed_usage_user_id_domain CHECK (length(user_id) = 16),
+    CONSTRAINT billed_usage_kind_domain CHECK (kind IN ('input_tokens', 'output_tokens', 'compute_seconds', 'storage_byte_hours')),
+    CONSTRAINT billed_usage_unit_price_domain CHECK (unit_price BETWEEN -999999999999 AND 999999999999)
+) STRICT",
+                        r"INSERT INTO _rebuild_billed_usage (event_id, invoice_id, user_id, kind, quantity, unit_price, occurred_at)
+SELECT event_id, invoice_id, user_id, kind, quantity, unit_price, occurred_at
+FROM billed_usage",
+                        "DROP TABLE billed_usage",
+                        "ALTER TABLE _rebuild_billed_usage RENAME TO billed_usage",
+                        "CREATE INDEX IF NOT EXISTS billed_usage_invoice_id_event_id_idx ON billed_usage (invoice_id, event_id)",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "run statements written by hand",
+                    class: Class::Data,
+                    effect: Effect::None,
+                    lock: "the database, for other writers",
+                    sql: &[
+                        r"INSERT INTO billed_usage (event_id, invoice_id, user_id, kind, quantity, unit_price, occurred_at)
+                 SELECT e.id,
+                        (SELECT i.id FROM invoices i
+                         WHERE i.user_id = e.user_id AND i.state <> 'void'
+                           AND e.occurred_at >= i.period_start * 86400000000
+                           AND e.occurred_at < (i.period_end + 1) * 86400000000
+                         ORDER BY i.created_at, i.id LIMIT 1),
+                        e.user_id, e.kind, e.quantity, e.unit_price, e.occurred_at
+                 FROM usage_events e
+                 WHERE EXISTS (SELECT 1 FROM invoices i
+                               WHERE i.user_id = e.user_id AND i.state <> 'void'
+                                 AND e.occurred_at >= i.period_start * 86400000000
+                                 AND e.occurred_at < (i.period_end + 1) * 86400000000)",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+            ],
+            back: CompiledBack::Steps(&[
+                CompiledStep {
+                    description: "drop table billed_usage",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("billed_usage"),
+                    lock: "the database, for other writers",
+                    table: Some("billed_usage"),
+                    loses: &[
+                        ("table billed_usage", "SELECT count(*) FROM billed_usage"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS billed_usage",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop unique constraint usage_events_billed_key of usage_events",
+                    class: Class::Widening,
+                    effect: Effect::ConstraintMissing("usage_events", "usage_events_billed_key"),
+                    lock: "the database, for other writers",
+                    table: Some("usage_events"),
+                    sql: &[
+                        "DROP INDEX IF EXISTS usage_events_billed_key",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop index charges_invoice_key of charges",
+                    class: Class::Widening,
+                    effect: Effect::ConstraintMissing("charges", "charges_invoice_key"),
+                    lock: "the database, for other writers",
+                    table: Some("charges"),
+                    sql: &[
+                        "DROP INDEX IF EXISTS charges_invoice_key",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+            ]),
+        },
     ],
 };
 
@@ -1977,6 +2172,7 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION subscriptions_updated_at
     idempotency_key text COLLATE "C" NOT NULL,
     CONSTRAINT usage_events_pkey PRIMARY KEY (id),
     CONSTRAINT usage_events_idempotency_key_key UNIQUE (idempotency_key),
+    CONSTRAINT usage_events_billed_key UNIQUE (id, user_id, kind, quantity, unit_price, occurred_at),
     CONSTRAINT usage_events_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE RESTRICT,
     CONSTRAINT usage_events_session_id_fkey FOREIGN KEY (session_id) REFERENCES sessions (id) ON DELETE SET NULL,
     CONSTRAINT usage_events_kind_domain CHECK (kind IN ('input_tokens', 'output_tokens', 'compute_seconds', 'storage_byte_hours')),
@@ -2035,7 +2231,8 @@ END
 $$",
                 r"CREATE OR REPLACE TRIGGER invoices_updated_at_touch BEFORE UPDATE ON invoices FOR EACH ROW
 WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION invoices_updated_at_touch()",
-                "COMMENT ON TABLE invoices IS 'What a person owes for a period.'",
+                r"COMMENT ON TABLE invoices IS 'What a person owes for a period. It is drafted, opened, charged and voided by the program, so that its total is that of
+its lines and its state never goes back.'",
                 "COMMENT ON COLUMN invoices.id IS 'Made by the application, in order of time.'",
                 "COMMENT ON COLUMN invoices.user_id IS 'Who owes.'",
                 "COMMENT ON COLUMN invoices.period_start IS 'The first day it covers.'",
@@ -2045,6 +2242,38 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION invoices_updated_at_touc
                 "COMMENT ON COLUMN invoices.total IS 'The sum of its lines.'",
                 "COMMENT ON COLUMN invoices.created_at IS 'When it was drafted.'",
                 "COMMENT ON COLUMN invoices.updated_at IS 'When it was last changed.'",
+            ],
+            ..CompiledStep::PLAIN
+        },
+        CompiledStep {
+            description: "create table billed_usage",
+            class: Class::Additive,
+            effect: Effect::TableExists("billed_usage"),
+            table: Some("billed_usage"),
+            sql: &[
+                r#"CREATE TABLE IF NOT EXISTS billed_usage (
+    event_id uuid NOT NULL,
+    invoice_id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    quantity bigint NOT NULL,
+    unit_price numeric(12, 6) NOT NULL,
+    occurred_at timestamptz NOT NULL,
+    CONSTRAINT billed_usage_pkey PRIMARY KEY (event_id),
+    CONSTRAINT billed_usage_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices (id) ON DELETE RESTRICT,
+    CONSTRAINT billed_usage_event_fkey FOREIGN KEY (event_id, user_id, kind, quantity, unit_price, occurred_at) REFERENCES usage_events (id, user_id, kind, quantity, unit_price, occurred_at) ON DELETE RESTRICT,
+    CONSTRAINT billed_usage_kind_domain CHECK (kind IN ('input_tokens', 'output_tokens', 'compute_seconds', 'storage_byte_hours'))
+)"#,
+                "CREATE INDEX IF NOT EXISTS billed_usage_invoice_id_event_id_idx ON billed_usage (invoice_id, event_id)",
+                r"COMMENT ON TABLE billed_usage IS 'An event that stands on an invoice: it is billed once, because the event is the key, and stays as it was billed, because
+all that was billed refers to it.'",
+                "COMMENT ON COLUMN billed_usage.event_id IS 'The event.'",
+                "COMMENT ON COLUMN billed_usage.invoice_id IS 'The invoice it stands on.'",
+                "COMMENT ON COLUMN billed_usage.user_id IS 'Who used it.'",
+                "COMMENT ON COLUMN billed_usage.kind IS 'What was used.'",
+                "COMMENT ON COLUMN billed_usage.quantity IS 'How many units.'",
+                "COMMENT ON COLUMN billed_usage.unit_price IS 'What one unit costs.'",
+                "COMMENT ON COLUMN billed_usage.occurred_at IS 'When it was used.'",
             ],
             ..CompiledStep::PLAIN
         },
@@ -2103,7 +2332,9 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION invoices_updated_at_touc
 )"#,
                 "CREATE INDEX IF NOT EXISTS charges_provider_provider_reference_idx ON charges (provider, provider_reference) WHERE provider_reference IS NOT NULL",
                 "CREATE INDEX IF NOT EXISTS charges_invoice_id_id_idx ON charges (invoice_id, id)",
-                "COMMENT ON TABLE charges IS 'An attempt to be paid. Nothing is ever charged by default.'",
+                "CREATE UNIQUE INDEX IF NOT EXISTS charges_invoice_key ON charges (invoice_id) WHERE state <> 'failed'",
+                r"COMMENT ON TABLE charges IS 'An attempt to be paid, made by charging alone: at most one that did not fail for each invoice. Nothing is ever charged by
+default.'",
                 "COMMENT ON COLUMN charges.id IS 'Made by the application, in order of time.'",
                 "COMMENT ON COLUMN charges.invoice_id IS 'The invoice to be paid.'",
                 "COMMENT ON COLUMN charges.amount IS 'What was to be paid.'",
@@ -3759,6 +3990,193 @@ WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION invoices_updated_at_touc
                     ],
                     sql: &[
                         "DROP TABLE IF EXISTS plans",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+            ]),
+        },
+        CompiledMigration {
+            name: "008_bill_usage_once",
+            checksum: "db49500681f3564664e97700c64ba2002daebaf317bc4eec65e71190a3e6a6fe",
+            replaces: &[],
+            keeps_old_programs: false,
+            steps: &[
+                CompiledStep {
+                    description: "create table billed_usage",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("billed_usage"),
+                    lock: "SHARE ROW EXCLUSIVE on invoices, for a moment",
+                    table: Some("billed_usage"),
+                    operation: Some(0),
+                    sql: &[
+                        r#"CREATE TABLE IF NOT EXISTS billed_usage (
+    event_id uuid NOT NULL,
+    invoice_id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    quantity bigint NOT NULL,
+    unit_price numeric(12, 6) NOT NULL,
+    occurred_at timestamptz NOT NULL,
+    CONSTRAINT billed_usage_pkey PRIMARY KEY (event_id),
+    CONSTRAINT billed_usage_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices (id) ON DELETE RESTRICT,
+    CONSTRAINT billed_usage_kind_domain CHECK (kind IN ('input_tokens', 'output_tokens', 'compute_seconds', 'storage_byte_hours'))
+)"#,
+                        "CREATE INDEX IF NOT EXISTS billed_usage_invoice_id_event_id_idx ON billed_usage (invoice_id, event_id)",
+                        r"COMMENT ON TABLE billed_usage IS 'An event that stands on an invoice: it is billed once, because the event is the key, and stays as it was billed, because
+all that was billed refers to it.'",
+                        "COMMENT ON COLUMN billed_usage.event_id IS 'The event.'",
+                        "COMMENT ON COLUMN billed_usage.invoice_id IS 'The invoice it stands on.'",
+                        "COMMENT ON COLUMN billed_usage.user_id IS 'Who used it.'",
+                        "COMMENT ON COLUMN billed_usage.kind IS 'What was used.'",
+                        "COMMENT ON COLUMN billed_usage.quantity IS 'How many units.'",
+                        "COMMENT ON COLUMN billed_usage.unit_price IS 'What one unit costs.'",
+                        "COMMENT ON COLUMN billed_usage.occurred_at IS 'When it was used.'",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "add unique constraint usage_events_billed_key to usage_events: build the index",
+                    class: Class::Narrowing,
+                    effect: Effect::ConstraintExists("usage_events", "usage_events_billed_key"),
+                    mode: Mode::Alone,
+                    lock: "SHARE UPDATE EXCLUSIVE on usage_events, beside reads and writes",
+                    table: Some("usage_events"),
+                    operation: Some(1),
+                    requires: &[
+                        CompiledRequirement {
+                            what: "the same key as another, against usage_events_billed_key",
+                            count: "SELECT coalesce(CAST(sum(others) AS bigint), 0) FROM (SELECT count(*) - 1 AS others FROM usage_events WHERE id IS NOT NULL AND user_id IS NOT NULL AND kind IS NOT NULL AND quantity IS NOT NULL AND unit_price IS NOT NULL AND occurred_at IS NOT NULL GROUP BY id, user_id, kind, quantity, unit_price, occurred_at HAVING count(*) > 1) AS twice",
+                            early: true,
+                        },
+                    ],
+                    sql: &[
+                        "DROP INDEX CONCURRENTLY IF EXISTS usage_events_billed_key",
+                        "CREATE UNIQUE INDEX CONCURRENTLY usage_events_billed_key ON usage_events (id, user_id, kind, quantity, unit_price, occurred_at)",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "add unique constraint usage_events_billed_key to usage_events",
+                    class: Class::Narrowing,
+                    effect: Effect::None,
+                    lock: "ACCESS EXCLUSIVE on usage_events, for a moment",
+                    table: Some("usage_events"),
+                    operation: Some(1),
+                    sql: &[
+                        r"DO $$
+BEGIN
+    IF NOT EXISTS (
+        SELECT FROM pg_constraint
+        WHERE conname = 'usage_events_billed_key' AND conrelid = 'usage_events'::regclass
+    )
+    THEN
+        ALTER TABLE usage_events ADD CONSTRAINT usage_events_billed_key UNIQUE USING INDEX usage_events_billed_key;
+    END IF;
+END
+$$",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "add index charges_invoice_key to charges: build the index",
+                    class: Class::Narrowing,
+                    effect: Effect::ConstraintExists("charges", "charges_invoice_key"),
+                    mode: Mode::Alone,
+                    lock: "SHARE UPDATE EXCLUSIVE on charges, beside reads and writes",
+                    table: Some("charges"),
+                    operation: Some(2),
+                    requires: &[
+                        CompiledRequirement {
+                            what: "the same key as another, against charges_invoice_key",
+                            count: "SELECT coalesce(CAST(sum(others) AS bigint), 0) FROM (SELECT count(*) - 1 AS others FROM charges WHERE (state <> 'failed') AND invoice_id IS NOT NULL GROUP BY invoice_id HAVING count(*) > 1) AS twice",
+                            early: true,
+                        },
+                    ],
+                    sql: &[
+                        "DROP INDEX CONCURRENTLY IF EXISTS charges_invoice_key",
+                        "CREATE UNIQUE INDEX CONCURRENTLY charges_invoice_key ON charges (invoice_id) WHERE state <> 'failed'",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "add foreign key billed_usage_event_fkey to billed_usage",
+                    class: Class::Narrowing,
+                    effect: Effect::ConstraintExists("billed_usage", "billed_usage_event_fkey"),
+                    lock: "SHARE ROW EXCLUSIVE on usage_events, for a moment",
+                    table: Some("billed_usage"),
+                    operation: Some(3),
+                    sql: &[
+                        r"DO $$
+BEGIN
+    IF NOT EXISTS (
+        SELECT FROM pg_constraint
+        WHERE conname = 'billed_usage_event_fkey' AND conrelid = 'billed_usage'::regclass
+    )
+    THEN
+        ALTER TABLE billed_usage ADD CONSTRAINT billed_usage_event_fkey FOREIGN KEY (event_id, user_id, kind, quantity, unit_price, occurred_at) REFERENCES usage_events (id, user_id, kind, quantity, unit_price, occurred_at) ON DELETE RESTRICT;
+    END IF;
+END
+$$",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "run statements written by hand",
+                    class: Class::Data,
+                    effect: Effect::None,
+                    mode: Mode::Separate,
+                    lock: "whatever the statements take",
+                    operation: Some(4),
+                    sql: &[
+                        r"INSERT INTO billed_usage (event_id, invoice_id, user_id, kind, quantity, unit_price, occurred_at)
+                   SELECT e.id, i.id, e.user_id, e.kind, e.quantity, e.unit_price, e.occurred_at
+                   FROM usage_events e
+                   CROSS JOIN LATERAL (
+                       SELECT i.id FROM invoices i
+                       WHERE i.user_id = e.user_id AND i.state <> 'void'
+                         AND e.occurred_at >= i.period_start::timestamp AT TIME ZONE 'UTC'
+                         AND e.occurred_at < (i.period_end + 1)::timestamp AT TIME ZONE 'UTC'
+                       ORDER BY i.created_at, i.id LIMIT 1
+                   ) AS i",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+            ],
+            back: CompiledBack::Steps(&[
+                CompiledStep {
+                    description: "drop table billed_usage",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("billed_usage"),
+                    lock: "ACCESS EXCLUSIVE on billed_usage, for a moment; ACCESS EXCLUSIVE on invoices and usage_events, for a moment",
+                    table: Some("billed_usage"),
+                    loses: &[
+                        ("table billed_usage", "SELECT count(*) FROM billed_usage"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS billed_usage",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop unique constraint usage_events_billed_key of usage_events",
+                    class: Class::Widening,
+                    effect: Effect::ConstraintMissing("usage_events", "usage_events_billed_key"),
+                    lock: "ACCESS EXCLUSIVE on usage_events, for a moment",
+                    table: Some("usage_events"),
+                    sql: &[
+                        "ALTER TABLE usage_events DROP CONSTRAINT IF EXISTS usage_events_billed_key",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
+                CompiledStep {
+                    description: "drop index charges_invoice_key of charges",
+                    class: Class::Widening,
+                    effect: Effect::ConstraintMissing("charges", "charges_invoice_key"),
+                    mode: Mode::Alone,
+                    lock: "SHARE UPDATE EXCLUSIVE on charges, beside reads and writes",
+                    table: Some("charges"),
+                    sql: &[
+                        "DROP INDEX CONCURRENTLY IF EXISTS charges_invoice_key",
                     ],
                     ..CompiledStep::PLAIN
                 },

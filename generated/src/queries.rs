@@ -3,7 +3,8 @@
 //! Written by `cargo xtask gen` from the `query!` blocks; do not edit.
 
 use runtime::{
-    Decimal, Executor, FromRow, Rows, Statement, Timestamp, Uuid, Value, Write, WriteKind,
+    Date, Decimal, Executor, FromRow, Rows, Statement, Timestamp, Uuid, Value, Write,
+    WriteKind,
 };
 use serde::Serialize;
 use crate::sessions::SessionStatus;
@@ -96,6 +97,24 @@ impl FromRow for UsageForInvoice {
             kind: row.enumeration(0)?,
             unit_price: row.decimal(1, 6)?,
             quantity: row.get(2)?,
+        })
+    }
+}
+
+/// A row of `invoiced_periods`.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct InvoicedPeriod {
+    /// The column `period_start`.
+    pub period_start: Date,
+    /// The column `period_end`.
+    pub period_end: Date,
+}
+
+impl FromRow for InvoicedPeriod {
+    fn from_row(row: runtime::Row<'_>) -> runtime::Result<Self> {
+        Ok(Self {
+            period_start: row.get(0)?,
+            period_end: row.get(1)?,
         })
     }
 }
@@ -238,6 +257,15 @@ const MONTHLY_USAGE: Statement = Statement::of(
     include_str!("../sql/postgres/queries/monthly_usage.sql"),
 );
 
+const BILL_USAGE: Statement = Statement::of(
+    &runtime::QueryInfo {
+        name: "bill_usage",
+        overflowing: &[],
+    },
+    include_str!("../sql/sqlite/queries/bill_usage.sql"),
+    include_str!("../sql/postgres/queries/bill_usage.sql"),
+);
+
 const USAGE_FOR_INVOICE: Statement = Statement::of(
     &runtime::QueryInfo {
         name: "usage_for_invoice",
@@ -245,6 +273,51 @@ const USAGE_FOR_INVOICE: Statement = Statement::of(
     },
     include_str!("../sql/sqlite/queries/usage_for_invoice.sql"),
     include_str!("../sql/postgres/queries/usage_for_invoice.sql"),
+);
+
+const INVOICED_PERIODS: Statement = Statement::of(
+    &runtime::QueryInfo {
+        name: "invoiced_periods",
+        overflowing: &[],
+    },
+    include_str!("../sql/sqlite/queries/invoiced_periods.sql"),
+    include_str!("../sql/postgres/queries/invoiced_periods.sql"),
+);
+
+const OPEN_INVOICE: Statement = Statement::of(
+    &runtime::QueryInfo {
+        name: "open_invoice",
+        overflowing: &[],
+    },
+    include_str!("../sql/sqlite/queries/open_invoice.sql"),
+    include_str!("../sql/postgres/queries/open_invoice.sql"),
+);
+
+const PAY_INVOICE: Statement = Statement::of(
+    &runtime::QueryInfo {
+        name: "pay_invoice",
+        overflowing: &[],
+    },
+    include_str!("../sql/sqlite/queries/pay_invoice.sql"),
+    include_str!("../sql/postgres/queries/pay_invoice.sql"),
+);
+
+const VOID_INVOICE: Statement = Statement::of(
+    &runtime::QueryInfo {
+        name: "void_invoice",
+        overflowing: &[],
+    },
+    include_str!("../sql/sqlite/queries/void_invoice.sql"),
+    include_str!("../sql/postgres/queries/void_invoice.sql"),
+);
+
+const RELEASE_USAGE: Statement = Statement::of(
+    &runtime::QueryInfo {
+        name: "release_usage",
+        overflowing: &[],
+    },
+    include_str!("../sql/sqlite/queries/release_usage.sql"),
+    include_str!("../sql/postgres/queries/release_usage.sql"),
 );
 
 const SEARCH_CONVERSATIONS: Statement = Statement::of(
@@ -330,28 +403,144 @@ pub trait Queries: Executor + Sized {
         }
     }
 
-    /// What a person has used in a period, summed for the lines of an invoice: one for each kind and price.
+    /// Puts what a person has used in a time, and what is on no invoice yet, on an invoice.
+    ///
+    /// # Errors
+    /// A violated constraint, by name.
+    fn bill_usage(
+        &self,
+        invoice_id: Uuid,
+        user_id: Uuid,
+        starts: Timestamp,
+        ends: Timestamp,
+    ) -> impl Future<Output = runtime::Result<u64>> + Send {
+        async move {
+            let values = Vec::from([
+                Value::Uuid(invoice_id),
+                Value::Uuid(user_id),
+                Value::timestamp("bill_usage", "starts", starts)?,
+                Value::timestamp("bill_usage", "ends", ends)?,
+            ]);
+            let (table, kind) = (&crate::billed_usage::TABLE, WriteKind::Other);
+            let write = Write {
+                table,
+                kind,
+                statement: BILL_USAGE,
+                values,
+            };
+            self.write(write).await
+        }
+    }
+
+    /// What is on an invoice, summed for its lines: one for each kind and price.
     ///
     /// # Errors
     /// The database cannot be read.
     fn usage_for_invoice(
         &self,
-        user_id: Uuid,
-        starts: Timestamp,
-        ends: Timestamp,
+        invoice_id: Uuid,
     ) -> impl Future<Output = runtime::Result<Vec<UsageForInvoice>>> + Send {
         async move {
-            self.fetch::<
-                    UsageForInvoice,
-                >(
-                    &USAGE_FOR_INVOICE,
-                    &[
-                        Value::Uuid(user_id),
-                        Value::timestamp("usage_for_invoice", "starts", starts)?,
-                        Value::timestamp("usage_for_invoice", "ends", ends)?,
-                    ],
-                )
+            self.fetch::<UsageForInvoice>(&USAGE_FOR_INVOICE, &[Value::Uuid(invoice_id)])
                 .await
+        }
+    }
+
+    /// The periods a person was invoiced for.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    fn invoiced_periods(
+        &self,
+        user_id: Uuid,
+    ) -> impl Future<Output = runtime::Result<Vec<InvoicedPeriod>>> + Send {
+        async move {
+            self.fetch::<InvoicedPeriod>(&INVOICED_PERIODS, &[Value::Uuid(user_id)])
+                .await
+        }
+    }
+
+    /// Sends a draft out: what is open is to be paid.
+    ///
+    /// # Errors
+    /// A violated constraint, by name.
+    fn open_invoice(
+        &self,
+        id: Uuid,
+    ) -> impl Future<Output = runtime::Result<u64>> + Send {
+        async move {
+            let values = Vec::from([Value::Uuid(id)]);
+            let (table, kind) = (&crate::invoices::TABLE, WriteKind::Other);
+            let write = Write {
+                table,
+                kind,
+                statement: OPEN_INVOICE,
+                values,
+            };
+            self.write(write).await
+        }
+    }
+
+    /// Notes that an open invoice was paid.
+    ///
+    /// # Errors
+    /// A violated constraint, by name.
+    fn pay_invoice(
+        &self,
+        id: Uuid,
+    ) -> impl Future<Output = runtime::Result<u64>> + Send {
+        async move {
+            let values = Vec::from([Value::Uuid(id)]);
+            let (table, kind) = (&crate::invoices::TABLE, WriteKind::Other);
+            let write = Write {
+                table,
+                kind,
+                statement: PAY_INVOICE,
+                values,
+            };
+            self.write(write).await
+        }
+    }
+
+    /// Takes back an invoice that was not paid.
+    ///
+    /// # Errors
+    /// A violated constraint, by name.
+    fn void_invoice(
+        &self,
+        id: Uuid,
+    ) -> impl Future<Output = runtime::Result<u64>> + Send {
+        async move {
+            let values = Vec::from([Value::Uuid(id)]);
+            let (table, kind) = (&crate::invoices::TABLE, WriteKind::Other);
+            let write = Write {
+                table,
+                kind,
+                statement: VOID_INVOICE,
+                values,
+            };
+            self.write(write).await
+        }
+    }
+
+    /// Takes what was used off an invoice, so that the next one bills it.
+    ///
+    /// # Errors
+    /// A violated constraint, by name.
+    fn release_usage(
+        &self,
+        invoice_id: Uuid,
+    ) -> impl Future<Output = runtime::Result<u64>> + Send {
+        async move {
+            let values = Vec::from([Value::Uuid(invoice_id)]);
+            let (table, kind) = (&crate::billed_usage::TABLE, WriteKind::Other);
+            let write = Write {
+                table,
+                kind,
+                statement: RELEASE_USAGE,
+                values,
+            };
+            self.write(write).await
         }
     }
 

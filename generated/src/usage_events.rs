@@ -4,8 +4,9 @@
 
 use runtime::{
     Bulk, ColumnInfo, Columns, Decimal, Domain, Entity, Enumeration, Executor, Filter,
-    FromRow, Keyed, LinkInfo, Page, PageRequest, ReferenceInfo, Select, Statement,
-    Stream, TableInfo, Timestamp, UniqueInfo, Update, Uuid, Value, Write, WriteKind,
+    FromRow, Keyed, LinkInfo, Page, PageRequest, ReferenceInfo, ReferencingInfo, Select,
+    Statement, Stream, TableInfo, Timestamp, UniqueInfo, Update, Uuid, Value, Write,
+    WriteKind,
 };
 use serde::{Deserialize, Serialize};
 
@@ -275,6 +276,13 @@ fn session_of(row: &UsageEvent) -> Option<Uuid> {
     row.session_id
 }
 
+/// What `billed_usage_by_event_id_and_user_id_and_kind_and_quantity_and_unit_price_and_occurred_at` is found by: `id`, `user_id`, `kind`, `quantity`, `unit_price`, `occurred_at`.
+fn billed_usage_by_event_id_and_user_id_and_kind_and_quantity_and_unit_price_and_occurred_at_of(
+    row: &UsageEvent,
+) -> (Uuid, Uuid, UsageKind, i64, Decimal, Timestamp) {
+    (row.id, row.user_id, row.kind, row.quantity, row.unit_price, row.occurred_at)
+}
+
 /// The columns, unique keys and relations of `usage_events`, for filters, orders and projections.
 #[expect(non_upper_case_globals, reason = "a column is written as it is named")]
 pub mod columns {
@@ -304,6 +312,14 @@ pub mod columns {
         &["idempotency_key"],
         BY_IDEMPOTENCY_KEY,
     );
+    /// Unique: `id`, `user_id`, `kind`, `quantity`, `unit_price`, `occurred_at`.
+    pub const id_and_user_id_and_kind_and_quantity_and_unit_price_and_occurred_at_key: UniqueKey<
+        UsageEvent,
+    > = UniqueKey::new(
+        "(id, user_id, kind, quantity, unit_price, occurred_at)",
+        &["id", "user_id", "kind", "quantity", "unit_price", "occurred_at"],
+        BY_ID_AND_USER_ID_AND_KIND_AND_QUANTITY_AND_UNIT_PRICE_AND_OCCURRED_AT,
+    );
     /// The row of `users` that it refers to.
     pub const user: runtime::ToOne<UsageEvent, crate::users::User, Uuid> = runtime::ToOne::new(
         &LinkInfo {
@@ -328,6 +344,22 @@ pub mod columns {
         Statement::new(
             "SELECT id, user_id, project_id, status, started_at, last_activity_at, terminated_at, termination_reason, id FROM sessions WHERE id IN rarray($1) ORDER BY id",
             "SELECT id, user_id, project_id, status, started_at, last_activity_at, terminated_at, termination_reason, id FROM sessions WHERE id = ANY($1) ORDER BY id",
+        ),
+    );
+    /// The rows of `billed_usage` that refer to it.
+    pub const billed_usage_by_event_id_and_user_id_and_kind_and_quantity_and_unit_price_and_occurred_at: runtime::ToMany<
+        UsageEvent,
+        crate::billed_usage::BilledUsage,
+        (Uuid, Uuid, UsageKind, i64, Decimal, Timestamp),
+    > = runtime::ToMany::new(
+        &LinkInfo {
+            name: "billed_usage_by_event_id_and_user_id_and_kind_and_quantity_and_unit_price_and_occurred_at",
+            from: &["id", "user_id", "kind", "quantity", "unit_price", "occurred_at"],
+            to: &["event_id", "user_id", "kind", "quantity", "unit_price", "occurred_at"],
+        },
+        billed_usage_by_event_id_and_user_id_and_kind_and_quantity_and_unit_price_and_occurred_at_of,
+        Statement::portable(
+            "SELECT event_id, invoice_id, user_id, kind, quantity, unit_price, occurred_at, event_id, user_id, kind, quantity, unit_price, occurred_at FROM billed_usage",
         ),
     );
 }
@@ -363,6 +395,10 @@ const DELETE: Statement = Statement::portable("DELETE FROM usage_events WHERE id
 
 const BY_IDEMPOTENCY_KEY: Statement = Statement::portable(
     "SELECT id, user_id, session_id, kind, quantity, unit_price, occurred_at, idempotency_key FROM usage_events WHERE idempotency_key = $1",
+);
+
+const BY_ID_AND_USER_ID_AND_KIND_AND_QUANTITY_AND_UNIT_PRICE_AND_OCCURRED_AT: Statement = Statement::portable(
+    "SELECT id, user_id, session_id, kind, quantity, unit_price, occurred_at, idempotency_key FROM usage_events WHERE id = $1 AND user_id = $2 AND kind = $3 AND quantity = $4 AND unit_price = $5 AND occurred_at = $6",
 );
 
 const FIRST_PAGE_BY_USER_ID: Statement = Statement::portable(
@@ -483,6 +519,34 @@ impl<'e, E: Executor> UsageEventRepository<'e, E> {
             .fetch_optional(
                 &BY_IDEMPOTENCY_KEY,
                 &[Value::text(&TABLE, "idempotency_key", idempotency_key)?],
+            )
+            .await
+    }
+
+    /// The row with this `id` and `user_id` and `kind` and `quantity` and `unit_price` and `occurred_at`.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn get_by_id_and_user_id_and_kind_and_quantity_and_unit_price_and_occurred_at(
+        &self,
+        id: Uuid,
+        user_id: Uuid,
+        kind: UsageKind,
+        quantity: i64,
+        unit_price: Decimal,
+        occurred_at: Timestamp,
+    ) -> runtime::Result<Option<UsageEvent>> {
+        self.executor
+            .fetch_optional(
+                &BY_ID_AND_USER_ID_AND_KIND_AND_QUANTITY_AND_UNIT_PRICE_AND_OCCURRED_AT,
+                &[
+                    Value::Uuid(id),
+                    Value::Uuid(user_id),
+                    Value::Text(kind.as_str().to_owned()),
+                    Value::Integer(quantity),
+                    Value::decimal(&TABLE, "unit_price", unit_price, 12, 6)?,
+                    Value::timestamp(&TABLE, "occurred_at", occurred_at)?,
+                ],
             )
             .await
     }
@@ -796,6 +860,10 @@ pub(crate) static TABLE: TableInfo = TableInfo {
             name: "usage_events_idempotency_key_key",
             columns: &["idempotency_key"],
         },
+        UniqueInfo {
+            name: "usage_events_billed_key",
+            columns: &["id", "user_id", "kind", "quantity", "unit_price", "occurred_at"],
+        },
     ],
     references: &[
         ReferenceInfo {
@@ -811,7 +879,31 @@ pub(crate) static TABLE: TableInfo = TableInfo {
             exists: "SELECT 1 FROM sessions WHERE id = $1",
         },
     ],
-    referencing: &[],
+    referencing: &[
+        ReferencingInfo {
+            name: "billed_usage_event_fkey",
+            table: "billed_usage",
+            columns: &[
+                "event_id",
+                "user_id",
+                "kind",
+                "quantity",
+                "unit_price",
+                "occurred_at",
+            ],
+            referenced_columns: &[
+                "id",
+                "user_id",
+                "kind",
+                "quantity",
+                "unit_price",
+                "occurred_at",
+            ],
+            exists: "SELECT 1 FROM billed_usage WHERE event_id = $1 AND user_id = $2 AND kind = $3 AND quantity = $4 AND unit_price = $5 AND occurred_at = $6",
+            keeps_from_delete: true,
+            keeps_from_update: true,
+        },
+    ],
     cascades: &[],
     deleted: None,
     version: None,

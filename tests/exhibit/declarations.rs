@@ -56,6 +56,9 @@ pub struct Person {
     pub mood: Mood,
     #[secret]
     pub pin: Option<Text<8>>,
+    #[read_only]
+    #[default(0)]
+    pub visits: i32,
     #[created]
     pub created_at: Timestamp,
     #[updated]

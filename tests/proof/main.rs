@@ -2,6 +2,7 @@
 
 mod access;
 mod behaviour;
+mod billing;
 mod boot;
 mod by_hand;
 mod catalogue;
@@ -26,6 +27,7 @@ mod rendering;
 mod repositories;
 mod schemas;
 mod served;
+mod served_load;
 mod snapshots;
 mod squash;
 mod text;

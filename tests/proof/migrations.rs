@@ -293,14 +293,14 @@ async fn a_database_of_a_newer_program_that_leaves_this_one_working_is_accepted(
         let newer = |keeps: i32| {
             format!(
                 "INSERT INTO _migrations_applied (name, checksum, how, engine, started_at, finished_at, keeps_old_programs) \
-                 VALUES ('008_newer', 'c', 'applied', 'e', 's', 'f', {keeps})"
+                 VALUES ('009_newer', 'c', 'applied', 'e', 's', 'f', {keeps})"
             )
         };
         scratch.by_hand(&newer(1)).await;
         let report = migrator.run(None, |_| {}).await.expect("accepted");
-        assert_eq!(report.ahead, ["008_newer"]);
+        assert_eq!(report.ahead, ["009_newer"]);
         assert!(message(migrator.run(Some("6"), |_| {}).await).contains("only that release can take it back"));
-        scratch.by_hand("DELETE FROM _migrations_applied WHERE name = '008_newer'").await;
+        scratch.by_hand("DELETE FROM _migrations_applied WHERE name = '009_newer'").await;
         scratch.by_hand(&newer(0)).await;
         assert!(message(migrator.run(None, |_| {}).await).contains("older than the database"));
     })

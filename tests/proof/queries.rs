@@ -257,7 +257,13 @@ async fn the_platform_asks_about_money() {
             ]
         );
         let (starts, ends) = (time("2026-02-01T00:00:00Z"), time("2026-03-01T00:00:00Z"));
-        let lines = database.usage_for_invoice(users[0].id, starts, ends).await.expect("asked");
+        let (first, last) = ("2026-02-01".parse().expect("a date"), "2026-02-28".parse().expect("a date"));
+        let invoice =
+            database.invoices().create(NewInvoice::new(users[0].id, first, last)).await.expect("one");
+        let billed = || database.bill_usage(invoice.id, users[0].id, starts, ends);
+        assert_eq!((billed().await.expect("billed"), billed().await.expect("billed")), (3, 0));
+        let lines = database.usage_for_invoice(invoice.id).await.expect("asked");
+        assert_eq!(database.void_invoice(invoice.id).await.expect("void"), 1);
         assert_eq!(lines.len(), 3);
         let amounts = lines.iter().map(|it| Decimal::from(it.quantity) * it.unit_price);
         assert_eq!(amounts.sum::<Decimal>(), decimal("3.333333"));

@@ -115,3 +115,80 @@ async fn no_level_of_the_log_shows_a_secret() {
         scratch.remove().await;
     }
 }
+
+#[test]
+fn what_the_http_library_refuses_is_a_problem_document() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let gateway = Gateway::new().directory(directory.path()).start();
+    let (long, large) = ("x".repeat(70_000), "y".repeat(300_000));
+    for (expected, request) in [
+        ("400", "NONSENSE\n\n".to_owned()),
+        ("400", "GET /api/health HTTP/1.1\nHost x\n\n".to_owned()),
+        ("414", format!("GET /{long} HTTP/1.1\nHost: x\n\n")),
+        ("431", format!("GET /api/health HTTP/1.1\nHost: x\nA: {large}\n\n")),
+    ] {
+        let answer = raw(&gateway, &request);
+        assert_eq!(status(&answer), expected, "{answer}");
+        assert!(has(&answer, "application/problem+json"), "{answer}");
+        let (_, body) = answer.split_once("\r\n\r\n").expect("a head");
+        let problem: serde_json::Value = serde_json::from_str(body).expect("JSON");
+        assert_eq!(problem["status"].to_string(), expected);
+    }
+}
+
+/// What the document does not describe is not taken, and the field is named.
+#[test]
+fn bodies_are_what_the_document_says() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let gateway = Gateway::new().directory(directory.path()).start();
+    let user = gateway.post("/api/v1/users", &json!({ "email": "a@example.org", "display_name": "A" }));
+    assert_eq!(user.status, 201, "{}", user.text);
+    let event = |unit_price: serde_json::Value, kind: serde_json::Value| {
+        json!({
+            "user_id": user.json()["id"], "kind": kind, "quantity": 1, "unit_price": unit_price,
+            "idempotency_key": "once",
+        })
+    };
+    let tokens = || json!("input_tokens");
+    for price in [
+        json!("1_000"),
+        json!("+0.5"),
+        json!("1."),
+        json!(".5"),
+        json!(0),
+        json!(0.5),
+        json!("1e3"),
+        json!(""),
+    ] {
+        let answer = gateway.post("/api/v1/usage_events", &event(price.clone(), tokens()));
+        assert_eq!((answer.status, answer.text_at("/fields/0").as_str()), (422, "unit_price"), "{price}");
+    }
+    for kind in [json!(5), json!("Input_Tokens"), json!({ "input_tokens": null }), json!(["input_tokens"])] {
+        let answer = gateway.post("/api/v1/usage_events", &event(json!("1"), kind.clone()));
+        assert_eq!((answer.status, answer.text_at("/fields/0").as_str()), (422, "kind"), "{kind}");
+    }
+    let users = |body: &str| gateway.send("POST", "/api/v1/users", Some(body));
+    for (body, field) in [
+        (r#"{"email": 1, "display_name": "A"}"#, "email"),
+        (r#"{"email": "a@b.c", "display_name": {}}"#, "display_name"),
+        (r#"{"email": "a@b.c", "display_name": "A", "status": 1e999}"#, "status"),
+        (r#"{"email": "a@b.c"}"#, "display_name"),
+        (r#"{"email": "a@b.c", "display_name": "A", "more": 1}"#, "more"),
+    ] {
+        let answer = users(body);
+        assert_eq!((answer.status, answer.text_at("/fields/0").as_str()), (422, field), "{body}");
+        assert!(!answer.text_at("/title").contains("Malformed"), "{}", answer.text);
+    }
+    for body in ["[]", r#""text""#, "5", "null"] {
+        assert_eq!(users(body).status, 422, "{body}");
+    }
+    for body in ["", "{", r#"{"email": }"#, r#"{"a": 1} 2"#] {
+        assert_eq!(
+            (users(body).status, users(body).text_at("/title").as_str()),
+            (400, "Malformed JSON"),
+            "{body}"
+        );
+    }
+    let sent = gateway.post("/api/v1/usage_events", &event(json!("0.25"), tokens()));
+    assert_eq!(sent.status, 201, "{}", sent.text);
+}

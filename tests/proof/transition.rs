@@ -143,7 +143,7 @@ async fn the_old_release_serves_while_the_next_one_comes() {
         // An old program that is started again finds a database it can work with.
         drop(old);
         let again = gateway.start();
-        assert!(again.boot.contains("008_next, and this one goes on working"), "{}", again.boot);
+        assert!(again.boot.contains("009_next, and this one goes on working"), "{}", again.boot);
         person(&again, "cy");
         drop(again);
 

@@ -1,6 +1,6 @@
 //! `docs/schema.md`: the schema for people, and where the engines are told different things.
 
-use diglot_model::{Action, Column, EngineOption, Schema, Table, Type};
+use diglot_model::{Access, Action, Column, EngineOption, Schema, Table, Type};
 
 /// The document, as text.
 pub(crate) fn emit(schema: &Schema) -> String {
@@ -64,6 +64,11 @@ fn table(out: &mut String, table: &Table) {
         let rows = if index.predicate.is_some() { ", over some rows" } else { "" };
         facts.push(format!("{kind}: {}{rows}", index.name));
     }
+    match table.access {
+        Access::Full => {}
+        Access::ReadOnly => facts.push("Clients read it; the program alone writes".to_owned()),
+        Access::None => facts.push("Clients have no access: it is the program's own".to_owned()),
+    }
     out.push('\n');
     for fact in facts {
         out.push_str(&format!("- {fact}\n"));
@@ -80,7 +85,11 @@ fn columns<'a>(out: &mut String, columns: impl Iterator<Item = &'a Column>) {
         };
         let kind = if column.nullable { format!("Option<{kind}>") } else { kind };
         let comment = column.comment.as_deref().unwrap_or_default().replace('\n', " ").replace('|', "\\|");
-        let secret = if column.secret { " Secret." } else { "" };
+        let secret = match (column.secret, column.read_only) {
+            (true, _) => " Secret.",
+            (false, true) => " Clients cannot write it.",
+            (false, false) => "",
+        };
         out.push_str(&format!("| `{}` | `{kind}` | {comment}{secret} |\n", column.name));
     }
 }

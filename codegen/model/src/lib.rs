@@ -4,8 +4,10 @@
 //!
 //! **Invariant:** nothing here knows SQL text, a dialect, a database connection or a source span.
 
+mod access;
 mod catalog;
 mod class;
+mod column;
 mod difference;
 mod effect;
 mod expression;
@@ -24,10 +26,12 @@ mod stored;
 mod structural;
 mod types;
 
+pub use access::Access;
 pub use catalog::{
     Catalog, CatalogColumn, CatalogIndex, CatalogReference, CatalogTable, CatalogView, invalid, unvalidated,
 };
 pub use class::Class;
+pub use column::{Column, Embedded, Role};
 pub use difference::{Difference, Level};
 pub use effect::{Effect, Mode};
 pub use expression::{Branch, Expression, Window};
@@ -42,9 +46,9 @@ pub use query::{
 };
 pub use replay::{ReplayError, apply, replay};
 pub use schema::{
-    Action, Check, Column, Document, DocumentField, DocumentType, Embeddable, Embedded, EngineOption,
-    Enumeration, Enumerations, Index, IndexKey, Key, Newtype, Reference, Role, Schema, Table, Unique,
-    Variant, View, engine_option,
+    Action, Check, Document, DocumentField, DocumentType, Embeddable, EngineOption, Enumeration,
+    Enumerations, Index, IndexKey, Key, Newtype, Reference, Schema, Table, Unique, Variant, View,
+    engine_option,
 };
 pub use stored::Stored;
 pub use types::{Type, is_same_kind, widens};

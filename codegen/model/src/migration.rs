@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
 use crate::{
-    Check, Class, Column, Enumeration, Expression, Index, Key, Reference, Schema, Table, Unique, Variant,
-    View,
+    Access, Check, Class, Column, Enumeration, Expression, Index, Key, Reference, Schema, Table, Unique,
+    Variant, View,
 };
 
 /// Everything that is compiled: the schema and the history that leads to it.
@@ -467,6 +467,7 @@ impl Operation {
             Self::CreateTable(table) => {
                 table.comment = None;
                 table.source.clear();
+                table.access = Access::Full;
                 for column in table.columns.values_mut() {
                     // Secrecy was part of the operations before there were types of Rust's own.
                     *column = Column { secret: column.secret, ..column.structural() };

@@ -107,6 +107,7 @@ mod tests {
             checks: Vec::new(),
             indexes: Vec::new(),
             options: Vec::new(),
+            access: crate::Access::Full,
             source: String::new(),
         };
         let mut schema = Schema::default();

@@ -1,5 +1,6 @@
 //! Declarations: what was written, and where.
 
+use diglot_model::Access;
 use proc_macro2::Span;
 use syn::Expr;
 
@@ -249,6 +250,8 @@ pub struct TableDeclaration {
     pub exclusives: Vec<ExclusiveDeclaration>,
     /// `#[no_key]`: rows have nothing that identifies them.
     pub no_key: Option<Location>,
+    /// `#[read_only]` and `#[no_resource]`: what clients may do.
+    pub access: Option<(Access, Location)>,
     /// `#[postgres(…)]` and `#[sqlite(…)]`.
     pub options: Vec<OptionDeclaration>,
     /// `#[was(…)]` on the struct: the name before.
@@ -284,6 +287,8 @@ pub struct ColumnDeclaration {
     pub generated: Option<Expr>,
     /// `#[secret]`.
     pub secret: bool,
+    /// `#[read_only]`: clients cannot give it.
+    pub read_only: Option<Location>,
     /// `#[updated]`.
     pub updated: Option<Location>,
     /// `#[created]`.

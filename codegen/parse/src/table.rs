@@ -6,6 +6,8 @@ use syn::{
     punctuated::Punctuated, spanned::Spanned,
 };
 
+use diglot_model::Access;
+
 use crate::{
     ActionName, ColumnDeclaration, Diagnostic, ExclusiveDeclaration, IndexDeclaration, Location, Name,
     OptionDeclaration, TableDeclaration, TypeArgument, TypeExpression,
@@ -20,7 +22,7 @@ pub(crate) struct Reader<'a> {
     diagnostics: Vec<Diagnostic>,
 }
 
-const TABLE_ATTRIBUTES: [&str; 10] = [
+const TABLE_ATTRIBUTES: [&str; 12] = [
     "unique",
     "index",
     "check",
@@ -29,10 +31,12 @@ const TABLE_ATTRIBUTES: [&str; 10] = [
     "exclusive",
     "exactly_one",
     "no_key",
+    "read_only",
+    "no_resource",
     "postgres",
     "sqlite",
 ];
-const COLUMN_ATTRIBUTES: [&str; 20] = [
+const COLUMN_ATTRIBUTES: [&str; 21] = [
     "key",
     "identity",
     "unique",
@@ -41,6 +45,7 @@ const COLUMN_ATTRIBUTES: [&str; 20] = [
     "default",
     "generated",
     "secret",
+    "read_only",
     "created",
     "updated",
     "version",
@@ -105,6 +110,7 @@ impl<'a> Reader<'a> {
             references: Vec::new(),
             exclusives: Vec::new(),
             no_key: None,
+            access: None,
             options: Vec::new(),
             was: None,
             file: self.file,
@@ -168,6 +174,9 @@ impl<'a> Reader<'a> {
             table.exclusives.extend(self.exclusive(attribute, required));
         } else if path.is_ident("no_key") {
             table.no_key = Some(place(self.file, attribute));
+        } else if path.is_ident("read_only") || path.is_ident("no_resource") {
+            let access = if path.is_ident("read_only") { Access::ReadOnly } else { Access::None };
+            self.access(table, access, place(self.file, attribute));
         } else if path.is_ident("postgres") || path.is_ident("sqlite") {
             table.options.extend(self.options(attribute));
         } else if path.is_ident("was") {
@@ -182,6 +191,16 @@ impl<'a> Reader<'a> {
             }
         } else {
             self.unknown_attribute(attribute, &TABLE_ATTRIBUTES);
+        }
+    }
+
+    fn access(&mut self, table: &mut TableDeclaration, access: Access, location: Location) {
+        if let Some((_, first)) = table.access.replace((access, location)) {
+            self.complain(
+                Diagnostic::new("D0240", location, "what clients may do with the table is said twice")
+                    .also(first, "first said here")
+                    .help("keep one: `#[read_only]` where clients read, `#[no_resource]` where they have nothing"),
+            );
         }
     }
 
@@ -242,6 +261,7 @@ impl<'a> Reader<'a> {
             default: None,
             generated: None,
             secret: false,
+            read_only: None,
             updated: None,
             created: None,
             version: None,
@@ -289,6 +309,7 @@ impl<'a> Reader<'a> {
                 Err(error) => self.syntax(&error),
             },
             "secret" => column.secret = true,
+            "read_only" => column.read_only = Some(here),
             "updated" => column.updated = Some(here),
             "deferrable" => column.deferrable = Some(here),
             "default" => match attribute.parse_args() {

@@ -12,6 +12,7 @@ mod given;
 mod item;
 mod json;
 mod kept;
+mod key;
 mod metadata;
 mod migrator;
 mod observe;
@@ -51,6 +52,7 @@ pub use jiff::{
 };
 pub use json::{given_json, json};
 pub use kept::{Kept, kept};
+pub use key::Key;
 pub use metadata::{CascadeInfo, ColumnInfo, Domain, ReferenceInfo, ReferencingInfo, TableInfo, UniqueInfo};
 pub use migrator::{
     Accepted, Compiled, CompiledBack, CompiledMigration, CompiledPlan, CompiledRequirement, CompiledStep,
@@ -58,7 +60,7 @@ pub use migrator::{
 };
 pub use observe::{Change, ChangeKind, Observer};
 pub use options::{Isolation, PoolOptions, TransactionOptions};
-pub use page::{Cursor, Key, Page, PageRequest};
+pub use page::{Cursor, Page, PageRequest};
 pub use query::{
     Columns, CursorKey, Filter, InOrder, Joined, KeyColumns, Limited, LinkInfo, Order, Paging, Projection,
     RelationKey, Said, Select, Slice, ToMany, ToOne, UniqueKey, Unlimited, Whole, create_many, exists,

@@ -1,8 +1,9 @@
-//! Pages in key order (keyset pagination), and keys as text in addresses and cursors.
+//! Pages in key order (keyset pagination), and the cursors between them.
 
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde::Serialize;
-use uuid::Uuid;
+
+use crate::Key;
 
 /// Which page of a list is wanted.
 #[derive(Debug, Clone)]
@@ -45,111 +46,6 @@ impl<T> Page<T> {
         let has_more = rows.len() > limit;
         rows.truncate(limit);
         Self { items: rows, has_more }
-    }
-}
-
-/// A primary key that can stand in an address.
-pub trait Key: Sized + Clone + Send + Sync + 'static {
-    /// The key as text, without `/`.
-    fn to_text(&self) -> String;
-    /// The key with this text.
-    fn from_text(text: &str) -> Option<Self>;
-}
-
-impl Key for Uuid {
-    fn to_text(&self) -> String {
-        self.to_string()
-    }
-
-    fn from_text(text: &str) -> Option<Self> {
-        // Only the hyphenated form: one row, one address.
-        (text.len() == 36).then(|| text.parse().ok()).flatten()
-    }
-}
-
-impl Key for i64 {
-    fn to_text(&self) -> String {
-        self.to_string()
-    }
-
-    fn from_text(text: &str) -> Option<Self> {
-        text.parse().ok()
-    }
-}
-
-impl Key for i32 {
-    fn to_text(&self) -> String {
-        self.to_string()
-    }
-
-    fn from_text(text: &str) -> Option<Self> {
-        text.parse().ok()
-    }
-}
-
-impl Key for i16 {
-    fn to_text(&self) -> String {
-        self.to_string()
-    }
-
-    fn from_text(text: &str) -> Option<Self> {
-        text.parse().ok()
-    }
-}
-
-impl Key for jiff::civil::Date {
-    fn to_text(&self) -> String {
-        self.to_string()
-    }
-
-    fn from_text(text: &str) -> Option<Self> {
-        text.parse().ok()
-    }
-}
-
-/// Parts of a key with `,` between them; a `,` or `%` inside a part is percent-encoded (RFC 3986).
-fn joined(parts: &[String]) -> String {
-    let encoded: Vec<String> = parts.iter().map(|it| it.replace('%', "%25").replace(',', "%2C")).collect();
-    encoded.join(",")
-}
-
-fn parts(text: &str) -> Vec<String> {
-    text.split(',').map(|it| it.replace("%2C", ",").replace("%25", "%")).collect()
-}
-
-impl<A: Key, B: Key> Key for (A, B) {
-    fn to_text(&self) -> String {
-        joined(&[self.0.to_text(), self.1.to_text()])
-    }
-
-    fn from_text(text: &str) -> Option<Self> {
-        match parts(text).as_slice() {
-            [a, b] => Some((A::from_text(a)?, B::from_text(b)?)),
-            _ => None,
-        }
-    }
-}
-
-impl<A: Key, B: Key, C: Key> Key for (A, B, C) {
-    fn to_text(&self) -> String {
-        joined(&[self.0.to_text(), self.1.to_text(), self.2.to_text()])
-    }
-
-    fn from_text(text: &str) -> Option<Self> {
-        match parts(text).as_slice() {
-            [a, b, c] => Some((A::from_text(a)?, B::from_text(b)?, C::from_text(c)?)),
-            _ => None,
-        }
-    }
-}
-
-impl Key for String {
-    fn to_text(&self) -> String {
-        self.clone()
-    }
-
-    fn from_text(text: &str) -> Option<Self> {
-        Some(text.to_owned())
     }
 }
 

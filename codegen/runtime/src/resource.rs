@@ -12,6 +12,8 @@ pub trait Resource: Serialize + Send + Sync + 'static {
     const TABLE: &'static str;
     /// The referencing columns a list can be filtered by.
     const FILTERS: &'static [&'static str];
+    /// Whether clients only read it: what writes is the program's own.
+    const READ_ONLY: bool = false;
 
     /// The primary key.
     type Key: Key;

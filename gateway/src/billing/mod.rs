@@ -4,7 +4,7 @@ mod draft;
 mod provider;
 
 use generated::{
-    Repositories,
+    Queries, Repositories,
     charges::{Charge, ChargeState, NewCharge},
     invoices::{Invoice, InvoiceState},
 };
@@ -48,24 +48,94 @@ impl Billing {
         self.enabled
     }
 
-    /// Charges an invoice: writes down what the provider says it would have done.
+    /// Charges an invoice, which is paid then: writes down what the provider says it would have done. A draft is opened
+    /// first.
     ///
     /// # Errors
     /// [`ChargeError::Disabled`] before anything else is looked at, unless charges are on.
-    pub(crate) async fn charge(&self, database: &Database, invoice: Uuid) -> Result<Charge, ChargeError> {
+    pub(crate) async fn charge(&self, database: &Database, id: Uuid) -> Result<Charge, ChargeError> {
         if !self.enabled {
             return Err(ChargeError::Disabled);
         }
-        let invoice: Invoice = database.invoices().get(invoice).await?.ok_or(ChargeError::NoInvoice)?;
-        match invoice.state {
-            InvoiceState::Paid => return Err(ChargeError::NotChargeable("paid")),
-            InvoiceState::Void => return Err(ChargeError::NotChargeable("void")),
-            InvoiceState::Draft | InvoiceState::Open => {}
+        let charged = database
+            .transaction(async |transaction| {
+                transaction.open_invoice(id).await?;
+                // Of many at once one gets on, and the others wait for it and find the invoice paid.
+                if transaction.pay_invoice(id).await? == 0 {
+                    return Ok(None);
+                }
+                let Some(invoice) = transaction.invoices().get(id).await? else { return Ok(None) };
+                let receipt = self.provider.charge(&invoice);
+                let mut new = NewCharge::new(invoice.id, invoice.total, receipt.provider);
+                new.provider_reference = Some(receipt.reference);
+                new.state = Some(ChargeState::Recorded);
+                Ok(Some(transaction.charges().create(new).await?))
+            })
+            .await;
+        match charged {
+            Ok(Some(charge)) => Ok(charge),
+            Ok(None) => Err(match moved(database, id, 0).await {
+                Err(MoveError::NotThere) => ChargeError::NoInvoice,
+                Err(MoveError::Not(state)) => ChargeError::NotChargeable(state),
+                Err(MoveError::Database(cause)) => ChargeError::Database(cause),
+                Ok(_) => ChargeError::NotChargeable("changed meanwhile"),
+            }),
+            Err(Error::Unique { .. }) => Err(ChargeError::NotChargeable("charged already")),
+            Err(cause) => Err(ChargeError::Database(cause)),
         }
-        let receipt = self.provider.charge(&invoice);
-        let mut new = NewCharge::new(invoice.id, invoice.total, receipt.provider);
-        new.provider_reference = Some(receipt.reference);
-        new.state = Some(ChargeState::Recorded);
-        Ok(database.charges().create(new).await?)
     }
+}
+
+/// What can keep an invoice from another state.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum MoveError {
+    /// There is no such invoice.
+    #[error("there is no invoice with this id")]
+    NotThere,
+    /// It is in a state that does not lead there.
+    #[error("the invoice is {0}, which does not lead there")]
+    Not(&'static str),
+    /// The database failed.
+    #[error(transparent)]
+    Database(#[from] Error),
+}
+
+/// Opens a draft.
+///
+/// # Errors
+/// The invoice is not there or is no draft.
+pub(crate) async fn open(database: &Database, id: Uuid) -> Result<Invoice, MoveError> {
+    let changed = database.open_invoice(id).await?;
+    moved(database, id, changed).await
+}
+
+/// Takes back an invoice that is not paid. What was used is billed by the next one.
+///
+/// # Errors
+/// The invoice is not there, paid or void.
+pub(crate) async fn void(database: &Database, id: Uuid) -> Result<Invoice, MoveError> {
+    let changed = database
+        .transaction(async |transaction| {
+            let changed = transaction.void_invoice(id).await?;
+            if changed > 0 {
+                transaction.release_usage(id).await?;
+            }
+            Ok(changed)
+        })
+        .await?;
+    moved(database, id, changed).await
+}
+
+/// The invoice, if a change of its state changed it.
+async fn moved(database: &Database, id: Uuid, changed: u64) -> Result<Invoice, MoveError> {
+    let invoice = database.invoices().get(id).await?.ok_or(MoveError::NotThere)?;
+    if changed > 0 {
+        return Ok(invoice);
+    }
+    Err(MoveError::Not(match invoice.state {
+        InvoiceState::Draft => "a draft",
+        InvoiceState::Open => "open",
+        InvoiceState::Paid => "paid",
+        InvoiceState::Void => "void",
+    }))
 }

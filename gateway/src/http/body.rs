@@ -10,6 +10,7 @@ use hyper::{
     header,
 };
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 
 use super::Problem;
 
@@ -72,11 +73,6 @@ pub(crate) fn check_type(headers: &HeaderMap) -> Result<(), Problem> {
 
 /// Parses a body; what is wrong with it is said with the field it is about.
 pub(crate) fn parse<T: DeserializeOwned>(body: &[u8]) -> Result<T, Problem> {
-    // A list would be read by position, which does not say what is what.
-    if body.iter().find(|it| !it.is_ascii_whitespace()) == Some(&b'[') {
-        return Err(Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "Not acceptable")
-            .detail("The body is a list; send an object with the names of the fields."));
-    }
     let mut deserializer = serde_json::Deserializer::from_slice(body);
     let parsed = serde_path_to_error::deserialize(&mut deserializer).map_err(|cause| {
         let path = cause.path().to_string();
@@ -98,6 +94,23 @@ pub(crate) fn parse<T: DeserializeOwned>(body: &[u8]) -> Result<T, Problem> {
         } else {
             malformed(&inner)
         }
+    })?;
+    deserializer.end().map_err(|cause| malformed(&cause))?;
+    Ok(parsed)
+}
+
+/// Parses a body of any shape. A number that no double holds is JSON all the same, and named.
+pub(crate) fn parse_any(body: &[u8]) -> Result<Value, Problem> {
+    let mut deserializer = serde_json::Deserializer::from_slice(body);
+    let parsed = serde_path_to_error::deserialize(&mut deserializer).map_err(|cause| {
+        let path = cause.path().to_string();
+        let inner = cause.into_inner();
+        if inner.to_string().starts_with("number out of range") {
+            return Problem::new(StatusCode::UNPROCESSABLE_ENTITY, "Not acceptable")
+                .detail(format!("{path}: {inner}"))
+                .field(path);
+        }
+        malformed(&inner)
     })?;
     deserializer.end().map_err(|cause| malformed(&cause))?;
     Ok(parsed)

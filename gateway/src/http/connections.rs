@@ -48,7 +48,6 @@ impl Admission {
 pub(super) struct Connections {
     ordinary: Arc<Semaphore>,
     reserved: Arc<Semaphore>,
-    limit: usize,
 }
 
 impl Connections {
@@ -61,16 +60,7 @@ impl Connections {
         if limit < wanted {
             tracing::warn!(limit, wanted, "the process may not open enough files for that many connections");
         }
-        Self {
-            ordinary: Arc::new(Semaphore::new(limit)),
-            reserved: Arc::new(Semaphore::new(RESERVED)),
-            limit,
-        }
-    }
-
-    /// How many are open, the reserved ones included.
-    pub(super) fn open(&self) -> usize {
-        self.limit + RESERVED - self.ordinary.available_permits() - self.reserved.available_permits()
+        Self { ordinary: Arc::new(Semaphore::new(limit)), reserved: Arc::new(Semaphore::new(RESERVED)) }
     }
 
     /// Lets a connection in: at once, or as soon as a reserved one ends.

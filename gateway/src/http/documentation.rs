@@ -16,8 +16,8 @@ use super::{Problem, RouteError, Routes, content};
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; \
                       connect-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'none'";
 
-pub(crate) fn routes(routes: &mut Routes) -> Result<(), RouteError> {
-    let document = Bytes::from(document());
+pub(crate) fn routes(routes: &mut Routes, document: &Value) -> Result<(), RouteError> {
+    let document = Bytes::from(document.to_string());
     routes.add_public("/api/openapi.json", move |_| {
         let document = document.clone();
         async move { Ok(content(StatusCode::OK, "application/json", document)) }
@@ -52,17 +52,46 @@ fn asset(name: &str, config: &Arc<Config<'static>>) -> Option<(String, Bytes)> {
 }
 
 /// The document of the tables' resources, with the routes the gateway adds.
-fn document() -> String {
-    let mut document: Value = serde_json::from_str(generated::OPENAPI).unwrap_or_default();
+///
+/// # Errors
+/// The emitted document is not JSON.
+pub(crate) fn document() -> Result<Value, RouteError> {
+    let mut document: Value = serde_json::from_str(generated::OPENAPI)
+        .map_err(|cause| RouteError::new("/api/openapi.json", cause.to_string()))?;
     document["info"]["title"] = json!("AI sandbox platform");
     if let Some(paths) = document["paths"].as_object_mut() {
         paths.extend(own_paths());
         paths.extend(super::reports::paths());
     }
-    document.to_string()
+    Ok(document)
+}
+
+/// A route that moves an invoice to another state.
+fn moving(operation: &str, summary: &str, shared: &dyn Fn(&str) -> Value) -> Value {
+    json!({ "post": {
+        "tags": ["billing"], "operationId": operation, "summary": summary,
+        "parameters": [{
+            "name": "id", "in": "path", "required": true, "schema": { "type": "string", "format": "uuid" },
+        }],
+        "responses": {
+            "200": { "description": "The invoice.", "content": { "application/json": {
+                "schema": { "$ref": "#/components/schemas/Invoice" },
+            } } },
+            "400": shared("Malformed"),
+            "401": shared("Unauthorized"),
+            "404": shared("NotFound"),
+            "408": shared("TooSlow"),
+            "409": shared("Conflict"),
+            "413": shared("TooLarge"),
+            "415": shared("NotJson"),
+            "503": shared("NotAvailable"),
+            "507": shared("Full"),
+        },
+    } })
 }
 
 fn own_paths() -> serde_json::Map<String, Value> {
+    let shared = |name: &str| json!({ "$ref": format!("#/components/responses/{name}") });
     let answer = |description: &str| json!({ "description": description });
     let problem = |description: &str| {
         json!({
@@ -104,21 +133,39 @@ fn own_paths() -> serde_json::Map<String, Value> {
                         "lines": { "type": "array", "items": { "$ref": "#/components/schemas/InvoiceLine" } },
                     },
                 } } } },
+                "400": shared("Malformed"),
+                "401": shared("Unauthorized"),
+                "408": shared("TooSlow"),
                 "409": problem("The period is invoiced already."),
-                "422": problem("A value is not acceptable."),
+                "413": shared("TooLarge"),
+                "415": shared("NotJson"),
+                "422": shared("NotAcceptable"),
+                "503": shared("NotAvailable"),
+                "507": shared("Full"),
             },
         } },
+        "/api/v1/invoices/{id}/open": moving("open_invoice", "Open a draft: it is to be paid", &shared),
+        "/api/v1/invoices/{id}/void": moving(
+            "void_invoice", "Take back an invoice that is not paid; what was used is billed by the next one", &shared,
+        ),
         "/api/v1/invoices/{id}/charge": { "post": {
             "tags": ["billing"], "operationId": "charge_invoice",
-            "summary": "Record what the stub provider would have charged, if charges are on",
+            "summary": "Record what the stub provider would have charged, if charges are on; the invoice is paid then",
             "parameters": [{
                 "name": "id", "in": "path", "required": true, "schema": { "type": "string", "format": "uuid" },
             }],
             "responses": {
                 "201": { "description": "What was recorded.", "content": of("Charge") },
+                "400": shared("Malformed"),
+                "401": shared("Unauthorized"),
+                "408": shared("TooSlow"),
+                "413": shared("TooLarge"),
+                "415": shared("NotJson"),
+                "503": shared("NotAvailable"),
+                "507": shared("Full"),
                 "403": problem("Billing charges are disabled."),
                 "404": problem("There is no such invoice."),
-                "409": problem("The invoice is paid or void."),
+                "409": problem("The invoice is charged, paid or void."),
             },
         } },
     });

@@ -4,6 +4,7 @@ mod authentication;
 mod billing;
 mod body;
 mod connections;
+mod contract;
 mod documentation;
 mod health;
 mod own_answers;
@@ -46,10 +47,12 @@ pub(crate) struct Application {
 pub(crate) fn routes(application: &Arc<Application>) -> Result<Routes, RouteError> {
     let mut routes = Routes::default();
     health::routes(&mut routes, application)?;
-    documentation::routes(&mut routes)?;
+    let document = documentation::document()?;
+    documentation::routes(&mut routes, &document)?;
     billing::routes(&mut routes, application)?;
     reports::routes(&mut routes, application)?;
     resource::routes(&mut routes, application)?;
+    routes.hold_to(&contract::Contract::new(&document));
     Ok(routes)
 }
 

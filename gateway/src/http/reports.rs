@@ -170,6 +170,8 @@ pub(crate) fn paths() -> Map<String, Value> {
                         "required": ["items"],
                         "properties": { "items": { "type": "array", "items": { "type": "object" } } },
                     } } } },
+                    "401": { "$ref": "#/components/responses/Unauthorized" },
+                    "503": { "$ref": "#/components/responses/NotAvailable" },
                     "400": {
                         "description": "A parameter is missing or wrong.",
                         "content": { "application/problem+json": problem },

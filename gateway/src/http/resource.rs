@@ -44,23 +44,36 @@ fn add<R: Resource>(routes: &mut Routes, application: &Arc<Application>) -> Resu
         let it = it.clone();
         async move { it.list(&call).await }
     })?;
-    let it = table();
-    routes.add(&Method::POST, &all, move |call| {
-        let it = it.clone();
-        async move { it.create(&call).await }
-    })?;
+    if !R::READ_ONLY {
+        add_writes::<R>(routes, application, &all, &one)?;
+    }
     let it = table();
     routes.add(&Method::GET, &one, move |call| {
         let it = it.clone();
         async move { it.get(&call).await }
+    })
+}
+
+/// Adds the routes that write.
+fn add_writes<R: Resource>(
+    routes: &mut Routes,
+    application: &Arc<Application>,
+    all: &str,
+    one: &str,
+) -> Result<(), RouteError> {
+    let table = || Table::<R> { application: application.clone(), row: PhantomData };
+    let it = table();
+    routes.add(&Method::POST, all, move |call| {
+        let it = it.clone();
+        async move { it.create(&call).await }
     })?;
     let it = table();
-    routes.add(&Method::PATCH, &one, move |call| {
+    routes.add(&Method::PATCH, one, move |call| {
         let it = it.clone();
         async move { it.update(&call).await }
     })?;
     let it = table();
-    routes.add(&Method::DELETE, &one, move |call| {
+    routes.add(&Method::DELETE, one, move |call| {
         let it = it.clone();
         async move { it.delete(&call).await }
     })

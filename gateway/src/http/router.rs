@@ -5,7 +5,10 @@ use std::{collections::BTreeMap, future::Future, pin::Pin, sync::Arc};
 use bytes::Bytes;
 use hyper::{Method, StatusCode, header};
 
-use super::{Problem, Response};
+use super::{
+    Problem, Response,
+    contract::{Body, Contract},
+};
 
 /// A request as handlers see it.
 #[derive(Debug)]
@@ -31,6 +34,8 @@ pub(crate) struct Route {
     /// Whether it is answered even where there are too many connections.
     pub(crate) is_vital: bool,
     methods: BTreeMap<String, Handler>,
+    /// What the bodies of methods must be like.
+    bodies: BTreeMap<String, Arc<Body>>,
 }
 
 /// Two routes that contradict one another.
@@ -39,6 +44,12 @@ pub(crate) struct Route {
 pub(crate) struct RouteError {
     path: String,
     reason: String,
+}
+
+impl RouteError {
+    pub(crate) fn new(path: &str, reason: String) -> Self {
+        Self { path: path.to_owned(), reason }
+    }
 }
 
 /// Every route.
@@ -108,6 +119,18 @@ impl Routes {
         Ok(())
     }
 
+    /// Holds the bodies of every route against what `contract` says of them.
+    pub(crate) fn hold_to(&mut self, contract: &Contract) {
+        for (path, at) in &self.paths {
+            let Some(route) = self.routes.get_mut(*at) else { continue };
+            for method in [Method::POST, Method::PUT, Method::PATCH] {
+                let body =
+                    contract.body(&method, path).filter(|_| route.methods.contains_key(method.as_str()));
+                route.bodies.extend(body.map(|it| (method.as_str().to_owned(), Arc::new(it))));
+            }
+        }
+    }
+
     /// How many pairs of method and path are answered.
     pub(crate) fn count(&self) -> usize {
         self.routes.iter().map(|it| it.methods.len()).sum()
@@ -125,6 +148,11 @@ impl Routes {
 }
 
 impl Route {
+    /// What the body of a method must be like.
+    pub(crate) fn body(&self, method: &Method) -> Option<&Body> {
+        self.bodies.get(method.as_str()).map(Arc::as_ref)
+    }
+
     /// The handler of a method; otherwise the response that names the methods there are.
     pub(crate) fn handler(&self, method: &Method) -> Result<&Handler, Box<Response>> {
         // What GET answers, HEAD answers without the body (RFC 9110, 9.3.2), which the server leaves out.

@@ -25,7 +25,7 @@ use super::{
 /// How long open requests may take once the server is told to stop.
 const GRACE: Duration = Duration::from_secs(10);
 /// How much of a head, or of requests that are sent before the first is answered, is read at once, in bytes.
-const READ_AHEAD: usize = 32 * 1024;
+const READ_AHEAD: usize = 80 * 1024;
 
 /// Serves until SIGTERM or SIGINT; requests that are open then are finished first.
 pub(crate) async fn serve(
@@ -178,7 +178,12 @@ async fn handle(
     let query = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
     let body = if matches!(*request.method(), Method::POST | Method::PATCH | Method::PUT) {
         body::check_type(request.headers())?;
-        body::read(request.into_body()).await?
+        let expected = route.body(request.method());
+        let body = body::read(request.into_body()).await?;
+        if let Some(expected) = expected {
+            expected.check(&body)?;
+        }
+        body
     } else {
         Bytes::new()
     };

@@ -285,6 +285,7 @@ CREATE TABLE IF NOT EXISTS usage_events (
     idempotency_key text COLLATE "C" NOT NULL,
     CONSTRAINT usage_events_pkey PRIMARY KEY (id),
     CONSTRAINT usage_events_idempotency_key_key UNIQUE (idempotency_key),
+    CONSTRAINT usage_events_billed_key UNIQUE (id, user_id, kind, quantity, unit_price, occurred_at),
     CONSTRAINT usage_events_user_id_fkey FOREIGN KEY (user_id) REFERENCES users (id) ON DELETE RESTRICT,
     CONSTRAINT usage_events_session_id_fkey FOREIGN KEY (session_id) REFERENCES sessions (id) ON DELETE SET NULL,
     CONSTRAINT usage_events_kind_domain CHECK (kind IN ('input_tokens', 'output_tokens', 'compute_seconds', 'storage_byte_hours')),
@@ -305,7 +306,8 @@ COMMENT ON COLUMN usage_events.unit_price IS 'What one unit costs.';
 COMMENT ON COLUMN usage_events.occurred_at IS 'When it was used.';
 COMMENT ON COLUMN usage_events.idempotency_key IS 'The sender''s own name for the event, so that sending it twice counts once.';
 
--- What a person owes for a period.
+-- What a person owes for a period. It is drafted, opened, charged and voided by the program, so that its total is that of
+-- its lines and its state never goes back.
 CREATE TABLE IF NOT EXISTS invoices (
     id uuid NOT NULL,
     user_id uuid NOT NULL,
@@ -336,7 +338,8 @@ END
 $$;
 CREATE OR REPLACE TRIGGER invoices_updated_at_touch BEFORE UPDATE ON invoices FOR EACH ROW
 WHEN (NEW.updated_at = OLD.updated_at) EXECUTE FUNCTION invoices_updated_at_touch();
-COMMENT ON TABLE invoices IS 'What a person owes for a period.';
+COMMENT ON TABLE invoices IS 'What a person owes for a period. It is drafted, opened, charged and voided by the program, so that its total is that of
+its lines and its state never goes back.';
 COMMENT ON COLUMN invoices.id IS 'Made by the application, in order of time.';
 COMMENT ON COLUMN invoices.user_id IS 'Who owes.';
 COMMENT ON COLUMN invoices.period_start IS 'The first day it covers.';
@@ -346,6 +349,32 @@ COMMENT ON COLUMN invoices.currency IS 'The currency (ISO 4217).';
 COMMENT ON COLUMN invoices.total IS 'The sum of its lines.';
 COMMENT ON COLUMN invoices.created_at IS 'When it was drafted.';
 COMMENT ON COLUMN invoices.updated_at IS 'When it was last changed.';
+
+-- An event that stands on an invoice: it is billed once, because the event is the key, and stays as it was billed, because
+-- all that was billed refers to it.
+CREATE TABLE IF NOT EXISTS billed_usage (
+    event_id uuid NOT NULL,
+    invoice_id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    quantity bigint NOT NULL,
+    unit_price numeric(12, 6) NOT NULL,
+    occurred_at timestamptz NOT NULL,
+    CONSTRAINT billed_usage_pkey PRIMARY KEY (event_id),
+    CONSTRAINT billed_usage_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices (id) ON DELETE RESTRICT,
+    CONSTRAINT billed_usage_event_fkey FOREIGN KEY (event_id, user_id, kind, quantity, unit_price, occurred_at) REFERENCES usage_events (id, user_id, kind, quantity, unit_price, occurred_at) ON DELETE RESTRICT,
+    CONSTRAINT billed_usage_kind_domain CHECK (kind IN ('input_tokens', 'output_tokens', 'compute_seconds', 'storage_byte_hours'))
+);
+CREATE INDEX IF NOT EXISTS billed_usage_invoice_id_event_id_idx ON billed_usage (invoice_id, event_id);
+COMMENT ON TABLE billed_usage IS 'An event that stands on an invoice: it is billed once, because the event is the key, and stays as it was billed, because
+all that was billed refers to it.';
+COMMENT ON COLUMN billed_usage.event_id IS 'The event.';
+COMMENT ON COLUMN billed_usage.invoice_id IS 'The invoice it stands on.';
+COMMENT ON COLUMN billed_usage.user_id IS 'Who used it.';
+COMMENT ON COLUMN billed_usage.kind IS 'What was used.';
+COMMENT ON COLUMN billed_usage.quantity IS 'How many units.';
+COMMENT ON COLUMN billed_usage.unit_price IS 'What one unit costs.';
+COMMENT ON COLUMN billed_usage.occurred_at IS 'When it was used.';
 
 -- One kind of use at one price.
 CREATE TABLE IF NOT EXISTS invoice_lines (
@@ -370,7 +399,8 @@ COMMENT ON COLUMN invoice_lines.quantity IS 'How many units.';
 COMMENT ON COLUMN invoice_lines.unit_price IS 'What one unit costs.';
 COMMENT ON COLUMN invoice_lines.amount IS 'Quantity times unit price, exactly.';
 
--- An attempt to be paid. Nothing is ever charged by default.
+-- An attempt to be paid, made by charging alone: at most one that did not fail for each invoice. Nothing is ever charged by
+-- default.
 CREATE TABLE IF NOT EXISTS charges (
     id uuid NOT NULL,
     invoice_id uuid NOT NULL,
@@ -390,7 +420,9 @@ CREATE TABLE IF NOT EXISTS charges (
 );
 CREATE INDEX IF NOT EXISTS charges_provider_provider_reference_idx ON charges (provider, provider_reference) WHERE provider_reference IS NOT NULL;
 CREATE INDEX IF NOT EXISTS charges_invoice_id_id_idx ON charges (invoice_id, id);
-COMMENT ON TABLE charges IS 'An attempt to be paid. Nothing is ever charged by default.';
+CREATE UNIQUE INDEX IF NOT EXISTS charges_invoice_key ON charges (invoice_id) WHERE state <> 'failed';
+COMMENT ON TABLE charges IS 'An attempt to be paid, made by charging alone: at most one that did not fail for each invoice. Nothing is ever charged by
+default.';
 COMMENT ON COLUMN charges.id IS 'Made by the application, in order of time.';
 COMMENT ON COLUMN charges.invoice_id IS 'The invoice to be paid.';
 COMMENT ON COLUMN charges.amount IS 'What was to be paid.';

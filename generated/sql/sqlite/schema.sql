@@ -231,11 +231,13 @@ CREATE TABLE IF NOT EXISTS usage_events (
     CONSTRAINT usage_events_unit_price_check CHECK (unit_price >= 0)
 ) STRICT;
 CREATE UNIQUE INDEX IF NOT EXISTS usage_events_idempotency_key_key ON usage_events (idempotency_key);
+CREATE UNIQUE INDEX IF NOT EXISTS usage_events_billed_key ON usage_events (id, user_id, kind, quantity, unit_price, occurred_at);
 CREATE INDEX IF NOT EXISTS usage_events_user_id_occurred_at_idx ON usage_events (user_id, occurred_at);
 CREATE INDEX IF NOT EXISTS usage_events_user_id_id_idx ON usage_events (user_id, id);
 CREATE INDEX IF NOT EXISTS usage_events_session_id_id_idx ON usage_events (session_id, id);
 
--- What a person owes for a period.
+-- What a person owes for a period. It is drafted, opened, charged and voided by the program, so that its total is that of
+-- its lines and its state never goes back.
 CREATE TABLE IF NOT EXISTS invoices (
     id BLOB NOT NULL,
     user_id BLOB NOT NULL,
@@ -265,6 +267,27 @@ BEGIN
     UPDATE invoices SET updated_at = CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000 WHERE rowid = NEW.rowid;
 END;
 
+-- An event that stands on an invoice: it is billed once, because the event is the key, and stays as it was billed, because
+-- all that was billed refers to it.
+CREATE TABLE IF NOT EXISTS billed_usage (
+    event_id BLOB NOT NULL,
+    invoice_id BLOB NOT NULL,
+    user_id BLOB NOT NULL,
+    kind TEXT NOT NULL,
+    quantity INTEGER NOT NULL,
+    unit_price INTEGER NOT NULL,
+    occurred_at INTEGER NOT NULL,
+    CONSTRAINT billed_usage_pkey PRIMARY KEY (event_id),
+    CONSTRAINT billed_usage_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES invoices (id) ON DELETE RESTRICT,
+    CONSTRAINT billed_usage_event_fkey FOREIGN KEY (event_id, user_id, kind, quantity, unit_price, occurred_at) REFERENCES usage_events (id, user_id, kind, quantity, unit_price, occurred_at) ON DELETE RESTRICT,
+    CONSTRAINT billed_usage_event_id_domain CHECK (length(event_id) = 16),
+    CONSTRAINT billed_usage_invoice_id_domain CHECK (length(invoice_id) = 16),
+    CONSTRAINT billed_usage_user_id_domain CHECK (length(user_id) = 16),
+    CONSTRAINT billed_usage_kind_domain CHECK (kind IN ('input_tokens', 'output_tokens', 'compute_seconds', 'storage_byte_hours')),
+    CONSTRAINT billed_usage_unit_price_domain CHECK (unit_price BETWEEN -999999999999 AND 999999999999)
+) STRICT;
+CREATE INDEX IF NOT EXISTS billed_usage_invoice_id_event_id_idx ON billed_usage (invoice_id, event_id);
+
 -- One kind of use at one price.
 CREATE TABLE IF NOT EXISTS invoice_lines (
     id BLOB NOT NULL,
@@ -285,7 +308,8 @@ CREATE TABLE IF NOT EXISTS invoice_lines (
 CREATE UNIQUE INDEX IF NOT EXISTS invoice_lines_invoice_id_kind_unit_price_key ON invoice_lines (invoice_id, kind, unit_price);
 CREATE INDEX IF NOT EXISTS invoice_lines_invoice_id_id_idx ON invoice_lines (invoice_id, id);
 
--- An attempt to be paid. Nothing is ever charged by default.
+-- An attempt to be paid, made by charging alone: at most one that did not fail for each invoice. Nothing is ever charged by
+-- default.
 CREATE TABLE IF NOT EXISTS charges (
     id BLOB NOT NULL,
     invoice_id BLOB NOT NULL,
@@ -308,3 +332,4 @@ CREATE TABLE IF NOT EXISTS charges (
 ) STRICT;
 CREATE INDEX IF NOT EXISTS charges_provider_provider_reference_idx ON charges (provider, provider_reference) WHERE provider_reference IS NOT NULL;
 CREATE INDEX IF NOT EXISTS charges_invoice_id_id_idx ON charges (invoice_id, id);
+CREATE UNIQUE INDEX IF NOT EXISTS charges_invoice_key ON charges (invoice_id) WHERE state <> 'failed';

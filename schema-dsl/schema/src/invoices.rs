@@ -4,8 +4,10 @@ use schema_dsl::prelude::*;
 
 use crate::{usage::UsageKind, users::User};
 
-/// What a person owes for a period.
+/// What a person owes for a period. It is drafted, opened, charged and voided by the program, so that its total is that of
+/// its lines and its state never goes back.
 #[table(invoices)]
+#[read_only]
 #[unique(user_id, period_start, period_end, where = state != InvoiceState::Void, name = "invoices_period_key")]
 #[check(period_end >= period_start)]
 #[check(total >= 0)]
@@ -55,6 +57,7 @@ pub enum InvoiceState {
 
 /// One kind of use at one price.
 #[table(invoice_lines)]
+#[read_only]
 #[unique(invoice_id, kind, unit_price)]
 #[check(quantity >= 0)]
 pub struct InvoiceLine {
@@ -75,8 +78,11 @@ pub struct InvoiceLine {
     pub amount: Decimal<18, 6>,
 }
 
-/// An attempt to be paid. Nothing is ever charged by default.
+/// An attempt to be paid, made by charging alone: at most one that did not fail for each invoice. Nothing is ever charged by
+/// default.
 #[table(charges)]
+#[read_only]
+#[unique(invoice_id, where = state != ChargeState::Failed, name = "charges_invoice_key")]
 #[check(amount >= 0)]
 #[index(provider, provider_reference, where = provider_reference.is_not_null())]
 pub struct Charge {

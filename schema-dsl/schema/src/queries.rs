@@ -27,15 +27,56 @@ query! {
         "
     }
 
-    /// What a person has used in a period, summed for the lines of an invoice: one for each kind and price.
-    fn usage_for_invoice(user_id: Uuid, starts: Timestamp, ends: Timestamp) -> Vec<UsageForInvoice> {
+    /// Puts what a person has used in a time, and what is on no invoice yet, on an invoice.
+    fn bill_usage(invoice_id: Uuid, user_id: Uuid, starts: Timestamp, ends: Timestamp) {
+        "
+        INSERT INTO billed_usage (event_id, invoice_id, user_id, kind, quantity, unit_price, occurred_at)
+        SELECT e.id, :invoice_id, e.user_id, e.kind, e.quantity, e.unit_price, e.occurred_at
+        FROM usage_events e
+        WHERE e.user_id = :user_id AND e.occurred_at >= :starts AND e.occurred_at < :ends
+            AND NOT EXISTS (SELECT 1 FROM billed_usage b WHERE b.event_id = e.id)
+        "
+    }
+
+    /// What is on an invoice, summed for its lines: one for each kind and price.
+    fn usage_for_invoice(invoice_id: Uuid) -> Vec<UsageForInvoice> {
         "
         SELECT kind, unit_price, sum(quantity) AS quantity
-        FROM usage_events
-        WHERE user_id = :user_id AND occurred_at >= :starts AND occurred_at < :ends
+        FROM billed_usage
+        WHERE invoice_id = :invoice_id
         GROUP BY kind, unit_price
         ORDER BY kind, unit_price
         "
+    }
+
+    /// The periods a person was invoiced for.
+    fn invoiced_periods(user_id: Uuid) -> Vec<InvoicedPeriod> {
+        "
+        SELECT period_start, period_end
+        FROM invoices
+        WHERE user_id = :user_id AND state <> 'void'
+        ORDER BY period_start, period_end
+        "
+    }
+
+    /// Sends a draft out: what is open is to be paid.
+    fn open_invoice(id: Uuid) {
+        "UPDATE invoices SET state = 'open' WHERE id = :id AND state = 'draft'"
+    }
+
+    /// Notes that an open invoice was paid.
+    fn pay_invoice(id: Uuid) {
+        "UPDATE invoices SET state = 'paid' WHERE id = :id AND state = 'open'"
+    }
+
+    /// Takes back an invoice that was not paid.
+    fn void_invoice(id: Uuid) {
+        "UPDATE invoices SET state = 'void' WHERE id = :id AND state IN ('draft', 'open')"
+    }
+
+    /// Takes what was used off an invoice, so that the next one bills it.
+    fn release_usage(invoice_id: Uuid) {
+        "DELETE FROM billed_usage WHERE invoice_id = :invoice_id"
     }
 
     /// A person's conversations that mention a text in their title or in a message, with how many messages they

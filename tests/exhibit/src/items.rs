@@ -192,8 +192,8 @@ pub mod columns {
         },
         person_of,
         Statement::new(
-            "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at, id FROM people WHERE id IN rarray($1) AND deleted_at IS NULL ORDER BY id",
-            "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at, id FROM people WHERE id = ANY($1) AND deleted_at IS NULL ORDER BY id",
+            "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, visits, created_at, updated_at, version, deleted_at, id FROM people WHERE id IN rarray($1) AND deleted_at IS NULL ORDER BY id",
+            "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, visits, created_at, updated_at, version, deleted_at, id FROM people WHERE id = ANY($1) AND deleted_at IS NULL ORDER BY id",
         ),
     );
     /// The rows of `item_tags` that refer to it.

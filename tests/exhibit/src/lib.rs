@@ -110,7 +110,7 @@ pub trait Repositories: Executor + Sized {
 
 impl<E: Executor> Repositories for E {}
 
-/// Visits the row type of every table, in the order of declaration.
+/// Visits the row type of every table that clients have access to, in the order of declaration.
 pub fn visit_resources(visitor: &mut impl ResourceVisitor) {
     visitor.visit::<people::Person>();
     visitor.visit::<items::Item>();

@@ -43,6 +43,8 @@ pub struct Person {
     /// The column `pin`.
     #[serde(skip_serializing)]
     pub pin: Option<Secret<String>>,
+    /// The column `visits`.
+    pub visits: i32,
     /// The column `created_at`.
     pub created_at: Timestamp,
     /// The column `updated_at`.
@@ -70,10 +72,11 @@ impl FromRow for Person {
             walks: row.get(11)?,
             mood: row.enumeration(12)?,
             pin: row.get::<Option<String>>(13)?.map(Secret::new),
-            created_at: row.get(14)?,
-            updated_at: row.get(15)?,
-            version: row.get(16)?,
-            deleted_at: row.get(17)?,
+            visits: row.get(14)?,
+            created_at: row.get(15)?,
+            updated_at: row.get(16)?,
+            version: row.get(17)?,
+            deleted_at: row.get(18)?,
         })
     }
 }
@@ -109,6 +112,7 @@ impl Person {
                     Some(value) => Value::text(&TABLE, "pin", value.expose().clone())?,
                     None => Value::Null,
                 },
+                Value::Integer(i64::from(self.visits)),
                 Value::timestamp(&TABLE, "created_at", self.created_at)?,
                 Value::timestamp(&TABLE, "updated_at", self.updated_at)?,
                 Value::Integer(self.version),
@@ -196,6 +200,11 @@ pub struct NewPerson {
     /// The column `pin`.
     #[serde(default)]
     pub pin: Option<Secret<String>>,
+    /// The column `visits`.
+    ///
+    /// Given by the program alone: it is not read from a client.
+    #[serde(skip_deserializing)]
+    pub visits: Option<i32>,
     /// The column `created_at`.
     ///
     /// The current time unless given.
@@ -241,6 +250,7 @@ impl NewPerson {
             walks: None,
             mood: None,
             pin: None,
+            visits: None,
             created_at: None,
             updated_at: None,
             version: None,
@@ -270,6 +280,7 @@ impl NewPerson {
             ),
             mood: self.mood.unwrap_or(Mood::Calm),
             pin: self.pin,
+            visits: self.visits.unwrap_or(0),
             created_at: runtime::kept(self.created_at.unwrap_or(now)),
             updated_at: runtime::kept(self.updated_at.unwrap_or(now)),
             version: self.version.unwrap_or(1),
@@ -321,6 +332,11 @@ pub struct PersonPatch {
     /// The column `pin`.
     #[serde(default, deserialize_with = "runtime::given")]
     pub pin: Option<Option<Secret<String>>>,
+    /// The column `visits`.
+    ///
+    /// Given by the program alone: it is not read from a client.
+    #[serde(skip_deserializing)]
+    pub visits: Option<i32>,
     /// The version the change was made from; another one is refused as stale.
     #[serde(default)]
     pub version: Option<i64>,
@@ -453,6 +469,9 @@ impl Keyed for Person {
                     },
                 );
         }
+        if let Some(value) = patch.visits {
+            update.set("visits", Value::Integer(i64::from(value)));
+        }
         update.expect(patch.version);
         Ok(update)
     }
@@ -501,14 +520,16 @@ pub mod columns {
     pub const mood: Column<Person, Mood> = Column::at(12);
     /// The column `pin`.
     pub const pin: Column<Person, Option<Secret<String>>> = Column::at(13);
+    /// The column `visits`.
+    pub const visits: Column<Person, i32> = Column::at(14);
     /// The column `created_at`.
-    pub const created_at: Column<Person, Timestamp> = Column::at(14);
+    pub const created_at: Column<Person, Timestamp> = Column::at(15);
     /// The column `updated_at`.
-    pub const updated_at: Column<Person, Timestamp> = Column::at(15);
+    pub const updated_at: Column<Person, Timestamp> = Column::at(16);
     /// The column `version`.
-    pub const version: Column<Person, i64> = Column::at(16);
+    pub const version: Column<Person, i64> = Column::at(17);
     /// The column `deleted_at`.
-    pub const deleted_at: Column<Person, Option<Timestamp>> = Column::at(17);
+    pub const deleted_at: Column<Person, Option<Timestamp>> = Column::at(18);
     /// Unique: `id`.
     pub const primary_key: UniqueKey<Person> = UniqueKey::new("(id)", &["id"], GET);
     /// Unique: `code`.
@@ -556,7 +577,7 @@ pub mod columns {
 }
 
 const INSERT: Statement = Statement::portable(
-    "INSERT INTO people (id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)",
+    "INSERT INTO people (id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, visits, created_at, updated_at, version, deleted_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)",
 );
 
 const COUNT: Statement = Statement::portable(
@@ -564,15 +585,15 @@ const COUNT: Statement = Statement::portable(
 );
 
 const GET: Statement = Statement::portable(
-    "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at FROM people WHERE id = $1 AND deleted_at IS NULL",
+    "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, visits, created_at, updated_at, version, deleted_at FROM people WHERE id = $1 AND deleted_at IS NULL",
 );
 
 const FIRST_PAGE: Statement = Statement::portable(
-    "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at FROM people WHERE deleted_at IS NULL ORDER BY id LIMIT $1",
+    "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, visits, created_at, updated_at, version, deleted_at FROM people WHERE deleted_at IS NULL ORDER BY id LIMIT $1",
 );
 
 const NEXT_PAGE: Statement = Statement::portable(
-    "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at FROM people WHERE id > $1 AND deleted_at IS NULL ORDER BY id LIMIT $2",
+    "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, visits, created_at, updated_at, version, deleted_at FROM people WHERE id > $1 AND deleted_at IS NULL ORDER BY id LIMIT $2",
 );
 
 const EXISTS: Statement = Statement::portable(
@@ -580,8 +601,8 @@ const EXISTS: Statement = Statement::portable(
 );
 
 const GET_MANY: Statement = Statement::new(
-    "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at FROM people WHERE id IN rarray($1) AND deleted_at IS NULL ORDER BY id",
-    "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at FROM people WHERE id = ANY($1) AND deleted_at IS NULL ORDER BY id",
+    "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, visits, created_at, updated_at, version, deleted_at FROM people WHERE id IN rarray($1) AND deleted_at IS NULL ORDER BY id",
+    "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, visits, created_at, updated_at, version, deleted_at FROM people WHERE id = ANY($1) AND deleted_at IS NULL ORDER BY id",
 );
 
 const DELETE: Statement = Statement::portable(
@@ -589,7 +610,7 @@ const DELETE: Statement = Statement::portable(
 );
 
 const GET_ANY: Statement = Statement::portable(
-    "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at FROM people WHERE id = $1",
+    "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, visits, created_at, updated_at, version, deleted_at FROM people WHERE id = $1",
 );
 
 const RESTORE: Statement = Statement::portable(
@@ -599,11 +620,11 @@ const RESTORE: Statement = Statement::portable(
 const DESTROY: Statement = Statement::portable("DELETE FROM people WHERE id = $1");
 
 const BY_CODE: Statement = Statement::portable(
-    "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at FROM people WHERE code = $1 AND deleted_at IS NULL",
+    "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, visits, created_at, updated_at, version, deleted_at FROM people WHERE code = $1 AND deleted_at IS NULL",
 );
 
 const BY_EMAIL: Statement = Statement::portable(
-    "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, created_at, updated_at, version, deleted_at FROM people WHERE email = $1 AND deleted_at IS NULL",
+    "SELECT id, email, code, home_street, home_city, home_extra, settings, draft, tags, scores, wakes_at, walks, mood, pin, visits, created_at, updated_at, version, deleted_at FROM people WHERE email = $1 AND deleted_at IS NULL",
 );
 
 /// Reads and writes rows of `people`.
@@ -1035,6 +1056,14 @@ pub(crate) static TABLE: TableInfo = TableInfo {
             domain: Domain::MaxLength(8),
             native: None,
             nullable: true,
+            computed: false,
+        },
+        ColumnInfo {
+            name: "visits",
+            domain_check: "people_visits_domain",
+            domain: Domain::Range,
+            native: None,
+            nullable: false,
             computed: false,
         },
         ColumnInfo {

@@ -203,6 +203,7 @@ fn table(number: usize, recipe: &Recipe, all: &[Option<Recipe>]) -> Table {
         references,
         checks: Vec::new(),
         indexes: Vec::new(),
+        access: diglot_model::Access::Full,
         source: String::new(),
     };
     constraints(&mut table, recipe);

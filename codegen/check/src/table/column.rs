@@ -74,9 +74,11 @@ pub(crate) fn resolve_column(
     };
     check_reference(declaration, reference.as_ref(), diagnostics);
     check_roles(declaration, &resolved.kind, diagnostics);
+    check_read_only(declaration, &resolved.kind, diagnostics);
     let role = role(declaration).map(|it| it.0);
     let column = Column {
         secret: declaration.secret,
+        read_only: declaration.read_only.is_some(),
         updated: declaration.updated.is_some(),
         identity: declaration.identity.is_some(),
         role,
@@ -88,6 +90,29 @@ pub(crate) fn resolve_column(
         ..Column::new(declaration.name.text.clone(), resolved.kind, declaration.nullable)
     };
     Some((column, reference))
+}
+
+/// Refuses a column that every new row must give and no client can.
+fn check_read_only(declaration: &ColumnDeclaration, kind: &Type, diagnostics: &mut Vec<Diagnostic>) {
+    let Some(location) = declaration.read_only else { return };
+    let by_itself = declaration.default.is_some()
+        || declaration.generated.is_some()
+        || declaration.identity.is_some()
+        || declaration.created.is_some()
+        || declaration.updated.is_some()
+        || declaration.version.is_some()
+        || (declaration.key && *kind == Type::Uuid);
+    if !declaration.nullable && !by_itself {
+        let name = &declaration.name.text;
+        diagnostics.push(
+            Diagnostic::new(
+                "D0241",
+                location,
+                format!("no client could add a row: `{name}` has no value by itself"),
+            )
+            .help("give the column a default, make it an `Option`, or say `#[read_only]` of the whole table"),
+        );
+    }
 }
 
 /// Whether a column can hold when its row was made or changed.

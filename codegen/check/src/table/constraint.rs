@@ -159,6 +159,11 @@ impl Built {
         if let Some(found) = table.columns.get(&column.name.text).filter(|_| held_apart) {
             let help = "let a row be known by a column of its own, such as a `Uuid`";
             diagnostics.extend(comparable_key(&found.kind, column.kind.location, help).err().map(|it| *it));
+            if column.key && matches!(found.kind, Type::Float | Type::Bytes { .. } | Type::Duration) {
+                let message =
+                    format!("a row cannot be addressed by a value of type `{}`", found.kind.declared());
+                diagnostics.push(Diagnostic::new("D0242", column.kind.location, message).help(help));
+            }
         }
         if column.unique.is_some() {
             self.add(plain_unique(table, columns.clone()));

@@ -9,7 +9,7 @@ mod former;
 mod options;
 mod reference;
 
-use diglot_model::{Check, Enumeration, Key, Reference, Schema, Table, Variant, names};
+use diglot_model::{Access, Check, Enumeration, Key, Reference, Schema, Table, Variant, names};
 use diglot_parse::{ColumnDeclaration, Diagnostic, EnumerationDeclaration, TableDeclaration};
 use indexmap::IndexMap;
 
@@ -94,9 +94,13 @@ pub(crate) fn resolve(
         checks: Vec::new(),
         indexes: Vec::new(),
         options: table_options(declaration, diagnostics),
+        access: declaration.access.map_or(Access::Full, |it| it.0),
         source: declaration.source.clone(),
     })
 }
+
+/// As many values as Rust compares at once.
+const MOST_KEY_COLUMNS: usize = 12;
 
 fn key(declaration: &TableDeclaration, diagnostics: &mut Vec<Diagnostic>) -> Option<Key> {
     let key: Vec<&ColumnDeclaration> = declaration.columns.iter().filter(|it| it.key).collect();
@@ -118,6 +122,14 @@ fn key(declaration: &TableDeclaration, diagnostics: &mut Vec<Diagnostic>) -> Opt
             );
         }
         return None;
+    }
+    if let Some(column) = key.get(MOST_KEY_COLUMNS) {
+        let message = format!("a key has at most {MOST_KEY_COLUMNS} columns");
+        diagnostics.push(
+            Diagnostic::new("D0242", column.location, message).help(
+                "give the rows a key of their own, and declare these columns `#[unique(…)]` on the table",
+            ),
+        );
     }
     for column in key.iter().filter(|it| it.nullable) {
         let message = format!("key column `{}` may be NULL", column.name.text);

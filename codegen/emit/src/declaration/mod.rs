@@ -357,6 +357,7 @@ impl Writer {
         }
         let words = [
             ("secret", column.secret),
+            ("read_only", column.read_only),
             ("identity", column.identity),
             ("created", column.role == Some(Role::Created)),
             ("updated", column.updated),

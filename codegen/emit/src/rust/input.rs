@@ -21,6 +21,10 @@ pub(crate) fn new_row(context: &Context<'_>) -> TokenStream {
         let (field, doc, plain) =
             (ident(&it.name), context.column_documentation(it), column::secret_type(it));
         let is_json = it.kind == Type::Json;
+        if it.read_only {
+            let note = documentation("\nGiven by the program alone: it is not read from a client.");
+            return quote!(#doc #note #[serde(skip_deserializing)] pub #field: Option<#plain>);
+        }
         if is_required(context, it) {
             let checked = is_json.then(|| quote!(#[serde(deserialize_with = "runtime::json")]));
             quote!(#doc #checked pub #field: #plain)
@@ -222,6 +226,10 @@ pub(crate) fn patch(context: &Context<'_>) -> TokenStream {
             };
         }
         let (field, doc, kind) = (ident(&it.name), context.column_documentation(it), column::field_type(it));
+        if it.read_only {
+            let note = documentation("\nGiven by the program alone: it is not read from a client.");
+            return quote!(#doc #note #[serde(skip_deserializing)] pub #field: Option<#kind>);
+        }
         let given = given_by(it);
         quote!(#doc #[serde(default, deserialize_with = #given)] pub #field: Option<#kind>)
     });

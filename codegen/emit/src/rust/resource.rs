@@ -1,5 +1,6 @@
 //! What a gateway needs to serve a table.
 
+use diglot_model::Access;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -8,8 +9,8 @@ use super::{Context, column, ident};
 /// `impl Resource` of the row type.
 pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
     let table = context.table;
-    // What cannot be addressed is not served.
-    if table.primary_key.is_none() {
+    // What cannot be addressed is not served, nor what is the program's own.
+    if table.primary_key.is_none() || table.access == Access::None {
         return TokenStream::new();
     }
     let row = ident(&table.type_name);
@@ -30,6 +31,11 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
         [only] => only.clone(),
         many => quote!((#(#many),*)),
     };
+    let read_only = (table.access == Access::ReadOnly).then(|| {
+        quote!(
+            const READ_ONLY: bool = true;
+        )
+    });
     let single: Vec<_> = table.references.iter().filter(|it| it.columns.len() == 1).collect();
     let filters = single.iter().map(|it| it.columns.join(""));
     let arms = single.iter().filter_map(|reference| {
@@ -74,6 +80,7 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
         impl runtime::Resource for #row {
             const TABLE: &'static str = #name;
             const FILTERS: &'static [&'static str] = &[#(#filters),*];
+            #read_only
 
             type Key = #key_type;
             type New = #new;

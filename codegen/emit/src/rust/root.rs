@@ -1,6 +1,6 @@
 //! The crate's root.
 
-use diglot_model::Project;
+use diglot_model::{Access, Project};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -30,7 +30,8 @@ pub(crate) fn emit(project: &Project) -> Result<String, EmitError> {
             }
         }
     });
-    let visits = schema.tables.values().filter(|it| it.primary_key.is_some()).map(|table| {
+    let served = schema.tables.values().filter(|it| it.primary_key.is_some() && it.access != Access::None);
+    let visits = served.map(|table| {
         let (module, row) = (ident(&table.name), ident(&table.type_name));
         quote!(visitor.visit::<#module::#row>();)
     });
@@ -68,7 +69,7 @@ pub(crate) fn emit(project: &Project) -> Result<String, EmitError> {
 
         impl<E: Executor> Repositories for E {}
 
-        /// Visits the row type of every table, in the order of declaration.
+        /// Visits the row type of every table that clients have access to, in the order of declaration.
         pub fn visit_resources(visitor: &mut impl ResourceVisitor) {
             #(#visits)*
         }

@@ -278,4 +278,28 @@ pub(super) static EXPLANATIONS: &[Explanation] = &[
                `#[key] #[identity] pub id: i64`, and both engines number the rows.",
         outside: false,
     },
+    Explanation {
+        code: "D0240",
+        title: "Said twice what clients may do",
+        text: "`#[read_only]` lets clients read a table that the program alone writes; `#[no_resource]` gives them nothing of it. \
+               One of them says it; without either, clients read, add, change and remove rows.",
+        outside: false,
+    },
+    Explanation {
+        code: "D0241",
+        title: "A column nobody could give",
+        text: "`#[read_only]` on a column keeps clients from giving it: it is left out of what they send. A row that a client adds \
+               needs a value all the same, so such a column has a default, is an `Option`, or is made by the engine. Where clients \
+               add no rows, `#[read_only]` stands on the table.",
+        outside: false,
+    },
+    Explanation {
+        code: "D0242",
+        title: "Not a key",
+        text: "A key addresses a row: it stands in a path, in a cursor and in the keys of a map. Floating-point numbers, bytes and \
+               durations do not (a number that is not one is not equal to itself, and the others have no text of their own), \
+               nor do more than twelve columns together. Give the row a key of its own, `#[key] pub id: Uuid`, and declare \
+               the columns `#[unique]`.",
+        outside: false,
+    },
 ];

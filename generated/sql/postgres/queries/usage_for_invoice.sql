@@ -1,6 +1,6 @@
-SELECT usage_events.kind, usage_events.unit_price, CAST(sum(usage_events.quantity) AS bigint) AS quantity
-FROM usage_events
-WHERE usage_events.user_id = CAST($1 AS uuid) AND usage_events.occurred_at >= CAST($2 AS timestamptz) AND usage_events.occurred_at < CAST($3 AS timestamptz)
-GROUP BY usage_events.kind, usage_events.unit_price
-ORDER BY usage_events.kind, usage_events.unit_price
+SELECT billed_usage.kind, billed_usage.unit_price, CAST(sum(billed_usage.quantity) AS bigint) AS quantity
+FROM billed_usage
+WHERE billed_usage.invoice_id = CAST($1 AS uuid)
+GROUP BY billed_usage.kind, billed_usage.unit_price
+ORDER BY billed_usage.kind, billed_usage.unit_price
 -- Written by `cargo xtask gen` from `usage_for_invoice` in `queries.rs`; do not edit.

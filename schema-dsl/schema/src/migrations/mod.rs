@@ -16,3 +16,5 @@ mod m005_guard_usage_events;
 mod m006_move_model_to_messages;
 
 mod m007_add_billing;
+
+mod m008_bill_usage_once;

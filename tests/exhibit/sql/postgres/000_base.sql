@@ -24,6 +24,7 @@ CREATE TABLE IF NOT EXISTS people (
     walks bigint NOT NULL DEFAULT 1800000000,
     mood text COLLATE "C" NOT NULL DEFAULT 'calm',
     pin text COLLATE "C",
+    visits integer NOT NULL DEFAULT 0,
     created_at timestamptz NOT NULL DEFAULT now(),
     updated_at timestamptz NOT NULL DEFAULT now(),
     version bigint NOT NULL DEFAULT 1,

@@ -20,6 +20,7 @@ CREATE TABLE IF NOT EXISTS people (
     walks INTEGER NOT NULL DEFAULT 1800000000,
     mood TEXT NOT NULL DEFAULT 'calm',
     pin TEXT,
+    visits INTEGER NOT NULL DEFAULT 0,
     created_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
     updated_at INTEGER NOT NULL DEFAULT (CAST(round(unixepoch('subsec') * 1000) AS INTEGER) * 1000),
     version INTEGER NOT NULL DEFAULT 1,
@@ -37,7 +38,8 @@ CREATE TABLE IF NOT EXISTS people (
     CONSTRAINT people_scores_domain CHECK (json_valid(scores) AND json_type(scores) = 'array'),
     CONSTRAINT people_wakes_at_domain CHECK (wakes_at BETWEEN 0 AND 86399999999),
     CONSTRAINT people_mood_domain CHECK (mood IN ('calm', 'glad')),
-    CONSTRAINT people_pin_domain CHECK (length(pin) <= 8)
+    CONSTRAINT people_pin_domain CHECK (length(pin) <= 8),
+    CONSTRAINT people_visits_domain CHECK (visits BETWEEN -2147483648 AND 2147483647)
 ) STRICT;
 CREATE UNIQUE INDEX IF NOT EXISTS people_code_key ON people (code) WHERE deleted_at IS NULL;
 CREATE UNIQUE INDEX IF NOT EXISTS people_email_key ON people (email) WHERE deleted_at IS NULL;

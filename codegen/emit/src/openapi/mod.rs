@@ -1,7 +1,10 @@
 //! `openapi.json`: the resources of every table (OpenAPI 3.1).
 
+mod bounds;
+
 use diglot_model::{
-    Column, Document, DocumentType, Enumeration, Expression, Literal, Role, Schema, Table, Type, decimal_text,
+    Access, Column, Document, DocumentType, Enumeration, Expression, Literal, Role, Schema, Table, Type,
+    decimal_text,
 };
 use serde_json::{Map, Value, json};
 
@@ -16,14 +19,23 @@ pub(crate) fn emit(schema: &Schema) -> Result<String, serde_json::Error> {
     for document in schema.documents.values() {
         schemas.insert(document.name.clone(), document_schema(document));
     }
-    for table in schema.tables.values().filter(|it| it.primary_key.is_some()) {
+    for table in schema.tables.values().filter(|it| it.primary_key.is_some() && it.access != Access::None) {
         let name = &table.type_name;
         schemas.insert(name.clone(), row(table));
-        schemas.insert(format!("New{name}"), new(table));
-        schemas.insert(format!("{name}Patch"), patch(table));
+        if table.access == Access::Full {
+            schemas.insert(format!("New{name}"), new(table));
+            schemas.insert(format!("{name}Patch"), patch(table));
+        }
         schemas.insert(format!("{name}Page"), page(name));
-        paths.insert(format!("/api/v1/{}", table.name), collection(table));
-        paths.insert(format!("/api/v1/{}/{{id}}", table.name), item(table));
+        for (path, mut operations) in [
+            (format!("/api/v1/{}", table.name), collection(table)),
+            (format!("/api/v1/{}/{{id}}", table.name), item(table)),
+        ] {
+            if let (Access::ReadOnly, Some(operations)) = (table.access, operations.as_object_mut()) {
+                operations.retain(|method, _| !["post", "patch", "delete"].contains(&method.as_str()));
+            }
+            paths.insert(path, operations);
+        }
     }
     let document = json!({
         "openapi": "3.1.0",
@@ -59,6 +71,12 @@ fn problem() -> Value {
             "title": { "type": "string", "description": "What went wrong, in words." },
             "status": { "type": "integer", "description": "The status of the response." },
             "detail": { "type": "string", "description": "What went wrong this time, and how to mend it." },
+            "constraint": { "type": "string", "description": "The constraint that is violated, where one is." },
+            "fields": {
+                "type": "array",
+                "items": { "type": "string" },
+                "description": "The fields or parameters it is about.",
+            },
         },
         "additionalProperties": true,
     })
@@ -138,13 +156,14 @@ fn value(kind: &Type) -> Map<String, Value> {
     }
 }
 
-fn property(column: &Column, with_default: bool) -> Value {
+fn property(table: &Table, column: &Column, with_default: bool) -> Value {
     let mut schema = match &column.rust_type {
         Some(name) if column.kind == Type::Json => {
             Map::from_iter([("$ref".to_owned(), json!(format!("#/components/schemas/{name}")))])
         }
         _ => value(&column.kind),
     };
+    bounds::add(&mut schema, table, column);
     if column.nullable {
         match schema.get("type").cloned() {
             Some(kind) => _ = schema.insert("type".to_owned(), json!([kind, "null"])),
@@ -178,7 +197,14 @@ fn property(column: &Column, with_default: bool) -> Value {
 
 fn row(table: &Table) -> Value {
     let shown = || table.columns.values().filter(|it| !it.secret);
-    let properties: Map<String, Value> = shown().map(|it| (it.name.clone(), property(it, false))).collect();
+    let read = |it: &Column| {
+        let mut property = property(table, it, false);
+        if it.read_only || it.is_computed() {
+            property["readOnly"] = json!(true);
+        }
+        (it.name.clone(), property)
+    };
+    let properties: Map<String, Value> = shown().map(read).collect();
     let required: Vec<&String> = shown().map(|it| &it.name).collect();
     json!({
         "type": "object",
@@ -195,19 +221,26 @@ fn is_made(table: &Table, column: &Column) -> bool {
         && !table.references.iter().any(|it| it.columns.contains(&column.name))
 }
 
+/// A column as it is sent to be written.
+fn written(table: &Table, column: &Column, with_default: bool) -> Value {
+    let mut property = property(table, column, with_default);
+    if column.secret {
+        property["writeOnly"] = json!(true);
+    }
+    property
+}
+
 fn new(table: &Table) -> Value {
     let mut properties = Map::new();
-    for column in table.columns.values().filter(|it| !it.is_computed()) {
-        let mut property = property(column, true);
-        if column.secret {
-            property["writeOnly"] = json!(true);
-        }
-        properties.insert(column.name.clone(), property);
+    for column in table.columns.values().filter(|it| !it.is_computed() && !it.read_only) {
+        properties.insert(column.name.clone(), written(table, column, true));
     }
     let required: Vec<&String> = table
         .columns
         .values()
-        .filter(|it| !it.is_computed() && !it.nullable && it.default.is_none() && !is_made(table, it))
+        .filter(|it| {
+            !it.is_computed() && !it.read_only && !it.nullable && it.default.is_none() && !is_made(table, it)
+        })
         .map(|it| &it.name)
         .collect();
     json!({
@@ -222,13 +255,16 @@ fn new(table: &Table) -> Value {
 fn patch(table: &Table) -> Value {
     let key = table.key_columns();
     let maintained = |it: &Column| {
-        it.updated || it.is_computed() || matches!(it.role, Some(Role::Created | Role::Deleted))
+        it.updated
+            || it.is_computed()
+            || it.read_only
+            || matches!(it.role, Some(Role::Created | Role::Deleted))
     };
     let properties: Map<String, Value> = table
         .columns
         .values()
         .filter(|it| !maintained(it) && !key.contains(&it.name))
-        .map(|it| (it.name.clone(), property(it, false)))
+        .map(|it| (it.name.clone(), written(table, it, false)))
         .collect();
     json!({
         "type": "object",
@@ -261,13 +297,27 @@ fn content(name: &str) -> Value {
 }
 
 /// The problems an operation can answer with: status, name, meaning.
-const PROBLEMS: [(&str, &str, &str); 5] = [
+const PROBLEMS: [(&str, &str, &str); 10] = [
     ("400", "Malformed", "The request is malformed."),
     ("401", "Unauthorized", "The service key is missing or wrong."),
     ("404", "NotFound", "There is no such row."),
+    ("408", "TooSlow", "The body took too long to arrive."),
     ("409", "Conflict", "The row conflicts with another one."),
+    ("413", "TooLarge", "The body is too large."),
+    ("415", "NotJson", "The body says it is something other than JSON."),
     ("422", "NotAcceptable", "A value is not acceptable."),
+    (
+        "503",
+        "NotAvailable",
+        "The database does not answer, or there are too many connections; try again later.",
+    ),
+    ("507", "Full", "The database has no space for what was to be written."),
 ];
+
+/// The problems any operation can answer with.
+const ANYWHERE: [&str; 2] = ["401", "503"];
+/// The problems of operations that take a body.
+const BODY: [&str; 7] = ["400", "408", "409", "413", "415", "422", "507"];
 
 /// The responses that every table's operations share.
 fn shared_responses() -> Value {
@@ -290,8 +340,8 @@ fn shared_parameters() -> Value {
         "After": {
             "name": "after",
             "in": "query",
-            "description": "`next` of the page before.",
-            "schema": { "type": "string" },
+            "description": "`next` of the page before, as it is; the last page has none. It is signed and belongs to one list.",
+            "schema": { "type": "string", "minLength": 1 },
         },
     })
 }
@@ -300,7 +350,8 @@ fn shared_parameters() -> Value {
 fn responses(success: (&str, Value), problems: &[&str]) -> Value {
     let mut responses = Map::new();
     responses.insert(success.0.to_owned(), success.1);
-    for (status, name, _) in PROBLEMS.iter().filter(|it| it.0 == "401" || problems.contains(&it.0)) {
+    for (status, name, _) in PROBLEMS.iter().filter(|it| ANYWHERE.contains(&it.0) || problems.contains(&it.0))
+    {
         let shared = json!({ "$ref": format!("#/components/responses/{name}") });
         responses.insert((*status).to_owned(), shared);
     }
@@ -320,7 +371,10 @@ fn collection(table: &Table) -> Value {
             parameters.push(json!({
                 "name": column.name,
                 "in": "query",
-                "description": format!("Only rows that refer to this row of {}.", reference.referenced_table),
+                "description": format!(
+                    "Only rows that refer to this row of {}. A list is filtered by one reference at a time.",
+                    reference.referenced_table
+                ),
                 "schema": value(&column.kind),
             }));
         }
@@ -343,7 +397,7 @@ fn collection(table: &Table) -> Value {
             "requestBody": { "required": true, "content": content(&format!("New{name}")) },
             "responses": responses(
                 ("201", json!({ "description": "The row.", "content": content(name) })),
-                &["400", "409", "422"],
+                &BODY,
             ),
         },
     })
@@ -371,13 +425,13 @@ fn item(table: &Table) -> Value {
             "operationId": format!("update_{}", table.name),
             "summary": format!("Change a row of {}", table.name),
             "requestBody": { "required": true, "content": content(&format!("{name}Patch")) },
-            "responses": responses(("200", found), &["400", "404", "409", "422"]),
+            "responses": responses(("200", found), &[&["404"], &BODY[..]].concat()),
         },
         "delete": {
             "tags": [table.name],
             "operationId": format!("delete_{}", table.name),
             "summary": format!("Remove a row of {}", table.name),
-            "responses": responses(("204", json!({ "description": "It is gone." })), &["400", "404", "409"]),
+            "responses": responses(("204", json!({ "description": "It is gone." })), &["400", "404", "409", "507"]),
         },
     })
 }

@@ -1,0 +1,4 @@
+UPDATE invoices
+SET state = 'paid'
+WHERE invoices.id = CAST($1 AS uuid) AND invoices.state = 'open'
+-- Written by `cargo xtask gen` from `pay_invoice` in `queries.rs`; do not edit.

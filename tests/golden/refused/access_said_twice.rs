@@ -1,0 +1,7 @@
+#[table(users)]
+#[read_only]
+#[no_resource]
+pub struct User {
+    #[key]
+    pub id: Uuid,
+}
