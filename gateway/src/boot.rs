@@ -35,7 +35,13 @@ pub(crate) async fn serve(environment: &Environment) -> Result<ExitCode, Failure
     let report = migrate(&migrator, choice.mode).await?;
     verify(&migrator, &report.ahead).await?;
 
-    let application = Arc::new(Application { database, keys, billing });
+    let application = Arc::new(Application {
+        database,
+        keys: http::Keys::new(keys),
+        metrics: http::Metrics::new(),
+        draining: false.into(),
+        billing,
+    });
     let routes = http::routes(&application).map_err(|cause| {
         Failure::new(format!("the routes contradict one another: {cause}"), "this is a defect of this build")
     })?;
@@ -53,7 +59,7 @@ pub(crate) async fn serve(environment: &Environment) -> Result<ExitCode, Failure
     if application.billing.is_enabled() {
         say!("💶 Billing charges are enabled (stub provider: nothing is ever charged)");
     }
-    http::serve(listener, stop, application.clone(), routes, connections).await;
+    http::serve(listener, stop, application.clone(), routes, environment, connections).await;
     close(&application.database).await;
     say!("👋 API Gateway stopped");
     Ok(ExitCode::SUCCESS)

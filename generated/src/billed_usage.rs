@@ -512,6 +512,7 @@ impl<'e, E: Executor> BilledUsageRepository<'e, E> {
     ///
     /// # Errors
     /// The database cannot be read.
+    #[expect(clippy::too_many_arguments, reason = "one for each column")]
     pub async fn list_by_event_id_and_user_id_and_kind_and_quantity_and_unit_price_and_occurred_at(
         &self,
         event_id: Uuid,

@@ -30,7 +30,7 @@ fn a_fresh_and_a_second_boot_on_sqlite() {
             "✅ Base schema applied successfully",
             "✅ Migration complete!",
             "   Applied: 0",
-            "   Skipped: 8",
+            "   Skipped: 9",
         ]
     );
     assert!(first.boot.contains("🚀 API Gateway listening on http://localhost:"), "{}", first.boot);
@@ -178,13 +178,13 @@ async fn migrate_plans_stops_and_tells() {
         let plan = migrate(&["--plan"]);
         assert!(plan.contains("CREATE TABLE IF NOT EXISTS users"), "{plan}");
         let before = migrate(&["--status", "--format", "json"]);
-        assert_eq!(before.matches("\"pending\"").count(), 8, "{before}");
+        assert_eq!(before.matches("\"pending\"").count(), 9, "{before}");
         let stopped = migrate(&["--to", "001"]);
         assert!(stopped.contains("Applied: 2"), "{stopped}");
         let plan = migrate(&["--plan", "--to", "2"]);
         assert!(plan.contains("terminated_at") && !plan.contains("last_activity_at"), "{plan}");
         let rest = migrate(&[]);
-        assert!(rest.contains("Applied: 6"), "{rest}");
+        assert!(rest.contains("Applied: 7"), "{rest}");
         let status: serde_json::Value =
             serde_json::from_str(&migrate(&["--status", "--format", "json"])).expect("JSON");
         let all = status["migrations"].as_array().expect("a list");

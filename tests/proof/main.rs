@@ -19,6 +19,7 @@ mod http;
 mod locales;
 mod migrations;
 mod new_migration;
+mod operated;
 mod pairs;
 mod plans;
 mod platform;

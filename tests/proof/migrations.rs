@@ -173,7 +173,7 @@ async fn a_changed_a_missing_and_an_unknown_migration_are_refused() {
         scratch
             .by_hand(&format!("{tracked} checksum = '{checksum}' WHERE name = '003_rename_last_seen'"))
             .await;
-        scratch.by_hand(&format!("{tracked} name = '999_future' WHERE name = '007_add_billing'")).await;
+        scratch.by_hand(&format!("{tracked} name = '999_future' WHERE name = '008_bill_usage_once'")).await;
         let newer = message(migrator.run(None, |_| {}).await);
         assert!(newer.contains("999_future") && newer.contains("older than the database"), "{newer}");
         scratch

@@ -192,3 +192,22 @@ fn bodies_are_what_the_document_says() {
     let sent = gateway.post("/api/v1/usage_events", &event(json!("0.25"), tokens()));
     assert_eq!(sent.status, 201, "{}", sent.text);
 }
+
+#[test]
+fn an_answer_carries_the_name_of_its_request() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let gateway = Gateway::new().directory(directory.path()).start();
+    let ask = |header: &str| {
+        raw(&gateway, &format!("GET /api/health HTTP/1.1\nHost: x\n{header}Connection: close\n\n"))
+    };
+    assert!(has(&ask("X-Request-Id: trace-7\n"), "\r\nx-request-id: trace-7\r\n"));
+    let named = |header: &str| {
+        let answer = ask(header).to_ascii_lowercase();
+        let line = answer.lines().find_map(|it| it.strip_prefix("x-request-id: ").map(str::to_owned));
+        line.expect("a name")
+    };
+    for strange in ["", "X-Request-Id: a b\n", "X-Request-Id: <x>\n"] {
+        assert_eq!(named(strange).len(), 36, "{strange}");
+    }
+    assert_ne!(named(""), named(""));
+}

@@ -21,7 +21,8 @@ use crate::{catalogue, compiled::compiled, platform};
 /// it, in which nobody knows the old one.
 fn next_releases() -> [Project; 2] {
     let mut project = platform::project();
-    let mut release = |number, operations: Vec<Operation>| {
+    let mut release = |operations: Vec<Operation>| {
+        let number = u32::try_from(project.migrations.len()).expect("a number");
         for operation in &operations {
             apply(&mut project.schema, operation).expect("an operation that fits");
         }
@@ -40,24 +41,18 @@ fn next_releases() -> [Project; 2] {
     };
     // One that is required and has no default, one that may be NULL, one with a default, and one that is a key.
     [
-        release(
-            8,
-            vec![
-                rename("users", "display_name", "shown_name"),
-                rename("sessions", "termination_reason", "ended_because"),
-                rename("sessions", "last_activity_at", "active_at"),
-                rename("usage_events", "idempotency_key", "sender_key"),
-            ],
-        ),
-        release(
-            9,
-            vec![
-                end("users", "shown_name"),
-                end("sessions", "ended_because"),
-                end("sessions", "active_at"),
-                end("usage_events", "sender_key"),
-            ],
-        ),
+        release(vec![
+            rename("users", "display_name", "shown_name"),
+            rename("sessions", "termination_reason", "ended_because"),
+            rename("sessions", "last_activity_at", "active_at"),
+            rename("usage_events", "idempotency_key", "sender_key"),
+        ]),
+        release(vec![
+            end("users", "shown_name"),
+            end("sessions", "ended_because"),
+            end("sessions", "active_at"),
+            end("usage_events", "sender_key"),
+        ]),
     ]
 }
 

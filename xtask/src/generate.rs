@@ -19,19 +19,19 @@ fn compile() -> Result<Vec<Output>, ExitCode> {
     let cases = root().join("tests/golden/accepted");
     let platform = codegen::compile(&root().join(shown).join("lib.rs"), shown, color)
         .and_then(|project| codegen::emit_with_guide(&project, &cases));
-    let exhibit = codegen::compile_crate(
-        &root().join("tests/exhibit/declarations.rs"),
-        Path::new("tests/exhibit"),
-        color,
-    )
-    .and_then(|project| codegen::emit(&project));
+    let declared = |folder: &'static str| {
+        let root = root().join(folder).join("declarations.rs");
+        let files = codegen::compile_crate(&root, Path::new(folder), color);
+        (folder, files.and_then(|project| codegen::emit(&project)))
+    };
     let output = |(folder, result): (&'static str, Result<Files, codegen::CompileError>)| {
         result.map(|files| Output { folder, files }).map_err(|error| {
             eprintln!("{error}");
             ExitCode::from(1)
         })
     };
-    [("generated", platform), ("tests/exhibit", exhibit)].into_iter().map(output).collect()
+    let outputs = [("generated", platform), declared("tests/exhibit"), declared("tests/oddities")];
+    outputs.into_iter().map(output).collect()
 }
 
 /// Writes `generated/`, and what the tests use.

@@ -2,7 +2,7 @@
 
 use std::collections::{HashMap, HashSet, VecDeque};
 
-use diglot_model::{Reference, Schema, Table, Type, engine_option, names};
+use diglot_model::{Column, Reference, Schema, Table, Type, engine_option, names};
 use diglot_parse::{Diagnostic, Location, Name, TableDeclaration};
 
 /// Refuses what is legal and not wise in declarations. A history is not judged by it: it says what was, and its reasons stand in
@@ -38,12 +38,27 @@ pub(crate) fn check(declared: &[&TableDeclaration], schema: &Schema, diagnostics
             .values()
             .filter(|it| it.updated)
             .map(|it| names::touch(&table.name, &it.name))
+            .chain(
+                table
+                    .columns
+                    .values()
+                    .filter(|it| it.former.is_some())
+                    .map(|it| names::former(&table.name, &it.name)),
+            )
             .collect();
+        let bounded = |it: &&Column| match &it.kind {
+            Type::Text { max_length } | Type::CaselessText { max_length } => max_length.is_some(),
+            Type::Bytes { max_length } => max_length.is_some(),
+            other => matches!(other, Type::Enumeration(_) | Type::Float | Type::Time | Type::Array(_)),
+        };
+        let domains: Vec<String> =
+            table.columns.values().filter(bounded).map(|it| names::domain(&table.name, &it.name)).collect();
         let owned = table
             .primary_key
             .iter()
             .map(|it| (&it.name, "primary key"))
             .chain(triggers.iter().map(|it| (it, "trigger")))
+            .chain(domains.iter().map(|it| (it, "check of a type")))
             .chain(table.uniques.iter().map(|it| (&it.name, "unique constraint")))
             .chain(table.references.iter().map(|it| (&it.name, "foreign key")))
             .chain(table.checks.iter().map(|it| (&it.name, "check")))
@@ -120,7 +135,7 @@ fn redundant(declaration: &TableDeclaration, schema: &Schema, diagnostics: &mut 
     let Some(table) = schema.tables.get(&declaration.name.text) else { return };
     let plain = |it: &diglot_parse::IndexDeclaration| -> Option<Vec<String>> {
         let column = |key: &diglot_parse::IndexKeyDeclaration| match &key.expression {
-            syn::Expr::Path(path) if !key.descending => path.path.get_ident().map(ToString::to_string),
+            syn::Expr::Path(path) if !key.descending => path.path.get_ident().map(diglot_parse::spelled),
             _ => None,
         };
         let whole = it.predicate.is_none() && it.options.is_empty() && it.include.is_empty();
@@ -325,6 +340,24 @@ fn cycle(start: usize, component: &[usize], needs: &[Vec<(usize, String)>]) -> V
     Vec::new()
 }
 
+/// Modules and files the emitted crate has of its own, and libraries it names: a table is a module of that crate, too.
+const RESERVED: [&str; 14] = [
+    "alloc",
+    "columns",
+    "core",
+    "crate",
+    "lib",
+    "main",
+    "migrations",
+    "mod",
+    "queries",
+    "runtime",
+    "self",
+    "serde",
+    "std",
+    "types",
+];
+
 fn identifier(name: &Name, kind: &str, diagnostics: &mut Vec<Diagnostic>) {
     let text = &name.text;
     let legal = text.starts_with(|it: char| it.is_ascii_lowercase())
@@ -335,6 +368,8 @@ fn identifier(name: &Name, kind: &str, diagnostics: &mut Vec<Diagnostic>) {
         Some("is longer than 63 bytes")
     } else if text.starts_with("sqlite_") || text.starts_with("pg_") {
         Some("starts with a prefix an engine keeps for itself")
+    } else if kind != "column" && RESERVED.contains(&text.as_str()) {
+        Some("is that of a module of the emitted crate, or of a library it uses")
     } else {
         None
     };

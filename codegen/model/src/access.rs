@@ -17,7 +17,6 @@ pub enum Access {
 
 impl Access {
     /// Whether nothing is withheld.
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde's skip_serializing_if passes a reference")]
     #[must_use]
     pub fn is_full(&self) -> bool {
         *self == Self::Full

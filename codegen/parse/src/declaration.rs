@@ -36,15 +36,17 @@ pub struct Name {
     pub location: Location,
 }
 
+/// A name without the `r#` that lets it be a word of Rust.
+#[must_use]
+pub fn spelled(ident: &proc_macro2::Ident) -> String {
+    syn::ext::IdentExt::unraw(ident).to_string()
+}
+
 impl Name {
     /// The name of an identifier in `file`, without a raw prefix.
     #[must_use]
     pub fn of(ident: &proc_macro2::Ident, file: usize) -> Self {
-        let text = ident.to_string();
-        Self {
-            text: text.strip_prefix("r#").unwrap_or(&text).to_owned(),
-            location: Location { file, span: ident.span() },
-        }
+        Self { text: spelled(ident), location: Location { file, span: ident.span() } }
     }
 
     /// A name made of a string literal.

@@ -8,6 +8,7 @@
 mod alteration;
 mod attribute;
 mod declaration;
+mod depth;
 mod diagnostic;
 mod enumeration;
 mod explain;
@@ -23,7 +24,7 @@ pub use declaration::{
     EnumerationDeclaration, ExclusiveDeclaration, IndexDeclaration, IndexKeyDeclaration,
     MigrationDeclaration, Name, NewtypeDeclaration, OperationDeclaration, OptionDeclaration,
     ParameterDeclaration, QueryDeclaration, ReferenceDeclaration, RoleName, ShapeDeclaration, SqlText,
-    TableDeclaration, TypeArgument, TypeExpression, VariantDeclaration, ViewDeclaration,
+    TableDeclaration, TypeArgument, TypeExpression, VariantDeclaration, ViewDeclaration, spelled,
 };
 pub use diagnostic::{Diagnostic, did_you_mean, render};
 pub use explain::{Explanation, explain, explanations};

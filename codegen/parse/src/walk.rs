@@ -5,7 +5,11 @@ use std::path::{Path, PathBuf};
 use proc_macro2::Span;
 use syn::{Item, ItemStruct, spanned::Spanned};
 
-use crate::{Declarations, Diagnostic, Location, Source, Sources, table::Reader};
+use crate::{
+    Declarations, Diagnostic, Location, Source, Sources,
+    depth::{DEEPEST, may_be_deep, too_deep},
+    table::Reader,
+};
 
 /// What was read of a schema crate.
 #[derive(Debug, Default)]
@@ -88,13 +92,13 @@ impl Walk {
     fn text(&mut self, source: Source, place: Option<&Place<'_>>) {
         let file = self.sources.files.len();
         let subject = source.path.file_stem().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
-        let parsed = syn::parse_file(&source.text);
+        let parsed = parse(&source.text);
         self.sources.files.push(source);
         match parsed {
             Ok(parsed) => self.items(&parsed.items, file, &subject, place),
-            Err(error) => {
+            Err((code, error)) => {
                 let here = Location { file, span: error.span() };
-                self.diagnostics.push(Diagnostic::new("D0001", here, error.to_string()));
+                self.diagnostics.push(Diagnostic::new(code, here, error.to_string()));
                 self.lost = true;
             }
         }
@@ -166,4 +170,16 @@ impl Walk {
             self.diagnostics.extend(complaints);
         }
     }
+}
+
+/// Parses a file, unless it nests deeper than the parser should go.
+fn parse(text: &str) -> Result<syn::File, (&'static str, syn::Error)> {
+    if may_be_deep(text)
+        && let Ok(tokens) = text.parse()
+        && let Some(place) = too_deep(tokens)
+    {
+        let message = format!("this is nested more than {DEEPEST} levels deep");
+        return Err(("D0003", syn::Error::new(place, message)));
+    }
+    syn::parse_file(text).map_err(|error| ("D0001", error))
 }

@@ -245,14 +245,14 @@ macro_rules! stored_enumeration {
                 _table: &'static $crate::TableInfo,
                 _column: &'static $crate::ColumnInfo,
             ) -> $crate::Result<$crate::Value> {
-                Ok($crate::Value::Text($crate::Enumeration::as_str(self).to_owned()))
+                ::core::result::Result::Ok($crate::Value::Text($crate::Enumeration::as_str(self).to_owned()))
             }
 
             fn read_nullable(
                 row: $crate::Row<'_>,
                 at: usize,
                 _column: &'static $crate::ColumnInfo,
-            ) -> $crate::Result<Option<Self>> {
+            ) -> $crate::Result<::core::option::Option<Self>> {
                 row.optional_enumeration(at)
             }
         }
@@ -280,8 +280,8 @@ macro_rules! stored_newtype {
                 row: $crate::Row<'_>,
                 at: usize,
                 column: &'static $crate::ColumnInfo,
-            ) -> $crate::Result<Option<Self>> {
-                Ok(<$inner as $crate::Stored>::read_nullable(row, at, column)?.map(Self))
+            ) -> $crate::Result<::core::option::Option<Self>> {
+                ::core::result::Result::Ok(<$inner as $crate::Stored>::read_nullable(row, at, column)?.map(Self))
             }
         }
 
@@ -314,7 +314,7 @@ macro_rules! stored_document {
                 row: $crate::Row<'_>,
                 at: usize,
                 _column: &'static $crate::ColumnInfo,
-            ) -> $crate::Result<Option<Self>> {
+            ) -> $crate::Result<::core::option::Option<Self>> {
                 row.optional_document(at)
             }
         }

@@ -4,14 +4,36 @@ use hyper::{HeaderMap, StatusCode};
 use runtime::Secret;
 use subtle::{Choice, ConstantTimeEq};
 
+use std::sync::RwLock;
+
 use super::Problem;
 use crate::configuration::ServiceKeys;
 
 /// The header that carries the key.
 pub(crate) const HEADER: &str = "x-internal-service-key";
 
+/// The keys in use. They can be changed while requests are answered.
+#[derive(Debug)]
+pub(crate) struct Keys(RwLock<ServiceKeys>);
+
+impl Keys {
+    pub(crate) fn new(keys: ServiceKeys) -> Self {
+        Self(RwLock::new(keys))
+    }
+
+    /// Puts `keys` in the place of those in use.
+    pub(crate) fn change(&self, keys: ServiceKeys) {
+        *self.0.write().unwrap_or_else(std::sync::PoisonError::into_inner) = keys;
+    }
+
+    /// Refuses a request without one of the keys.
+    pub(super) fn check(&self, headers: &HeaderMap) -> Result<(), Problem> {
+        check(headers, &self.0.read().unwrap_or_else(std::sync::PoisonError::into_inner))
+    }
+}
+
 /// Refuses a request without one of the keys. The comparison takes the same time wherever the keys differ.
-pub(crate) fn check(headers: &HeaderMap, keys: &ServiceKeys) -> Result<(), Problem> {
+fn check(headers: &HeaderMap, keys: &ServiceKeys) -> Result<(), Problem> {
     let given = headers.get(HEADER).map_or(&[][..], hyper::header::HeaderValue::as_bytes);
     let is = |key: &Secret<String>| given.ct_eq(key.expose().as_bytes());
     let known = keys.next.as_ref().map_or(Choice::from(0), is) | is(&keys.current);

@@ -110,6 +110,16 @@ fn own_paths() -> serde_json::Map<String, Value> {
             "security": [],
             "responses": { "200": answer("It does."), "503": problem("It does not.") },
         } },
+        "/metrics": { "get": {
+            "tags": ["gateway"], "operationId": "metrics", "summary": "What monitoring asks for (OpenMetrics)",
+            "responses": {
+                "200": { "description": "The numbers.", "content": { "application/openmetrics-text": {
+                    "schema": { "type": "string" },
+                } } },
+                "401": shared("Unauthorized"),
+                "503": shared("NotAvailable"),
+            },
+        } },
         "/api/v1/invoices/draft": { "post": {
             "tags": ["billing"], "operationId": "draft_invoice",
             "summary": "Draft an invoice from what was used in a period; charges nothing",

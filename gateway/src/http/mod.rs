@@ -7,6 +7,7 @@ mod connections;
 mod contract;
 mod documentation;
 mod health;
+mod metrics;
 mod own_answers;
 mod problem;
 mod reports;
@@ -14,17 +15,19 @@ mod resource;
 mod router;
 mod server;
 
-use std::sync::Arc;
+use std::sync::{Arc, atomic::AtomicBool};
 
 use bytes::Bytes;
 use http_body_util::Full;
 use runtime::Database;
 
+pub(crate) use authentication::Keys;
+pub(crate) use metrics::Metrics;
 pub(crate) use problem::Problem;
 pub(crate) use router::{Call, RouteError, Routes};
 pub(crate) use server::{Stop, serve};
 
-use crate::{billing::Billing, configuration::ServiceKeys};
+use crate::billing::Billing;
 
 /// A response with its whole body.
 pub(crate) type Response = hyper::Response<Full<Bytes>>;
@@ -35,7 +38,11 @@ pub(crate) struct Application {
     /// The database.
     pub(crate) database: Database,
     /// The keys a request may carry.
-    pub(crate) keys: ServiceKeys,
+    pub(crate) keys: Keys,
+    /// What is counted.
+    pub(crate) metrics: Metrics,
+    /// Whether the server was told to stop, and only finishes what is open.
+    pub(crate) draining: AtomicBool,
     /// The billing switch.
     pub(crate) billing: Billing,
 }

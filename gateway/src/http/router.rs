@@ -29,6 +29,8 @@ pub(crate) type Handler = Arc<dyn Fn(Call) -> Answer + Send + Sync>;
 /// What a path answers to.
 #[derive(Clone, Default)]
 pub(crate) struct Route {
+    /// The pattern of its path.
+    pub(crate) path: String,
     /// Whether it is open without the service key.
     pub(crate) public: bool,
     /// Whether it is answered even where there are too many connections.
@@ -108,7 +110,7 @@ impl Routes {
                 let at = self.routes.len();
                 self.router.insert(path, at).map_err(|cause| wrong(cause.to_string()))?;
                 self.paths.insert(path.to_owned(), at);
-                self.routes.push(Route { public, ..Route::default() });
+                self.routes.push(Route { path: path.to_owned(), public, ..Route::default() });
                 at
             }
         };

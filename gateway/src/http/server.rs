@@ -1,6 +1,10 @@
 //! The accept loop, and a graceful end.
 
-use std::{convert::Infallible, sync::Arc, time::Duration};
+use std::{
+    convert::Infallible,
+    sync::{Arc, atomic::Ordering},
+    time::{Duration, Instant},
+};
 
 use bytes::Bytes;
 use hyper::{
@@ -10,6 +14,7 @@ use hyper_util::{
     rt::{TokioIo, TokioTimer},
     server::graceful::GracefulShutdown,
 };
+use runtime::Uuid;
 use tokio::{
     net::{TcpListener, TcpStream},
     signal::unix,
@@ -17,9 +22,13 @@ use tokio::{
 use tokio_io_timeout::TimeoutStream;
 
 use super::{
-    Application, Call, Problem, Response, Routes, authentication, body,
+    Application, Call, Problem, Response, Routes, body,
     connections::{Admission, Connections},
     own_answers::OwnAnswers,
+};
+use crate::{
+    configuration::{self, Environment},
+    output::{complain, say},
 };
 
 /// How long open requests may take once the server is told to stop.
@@ -33,6 +42,7 @@ pub(crate) async fn serve(
     mut stop: Stop,
     application: Arc<Application>,
     routes: Routes,
+    environment: &Environment,
     limit: usize,
 ) {
     let server = Server { application, routes: Arc::new(routes), graceful: GracefulShutdown::new() };
@@ -52,17 +62,34 @@ pub(crate) async fn serve(
                     tokio::time::sleep(Duration::from_millis(100)).await;
                 }
             },
-            () = stop.told() => break,
+            told = stop.told() => match told {
+                Told::Stop => break,
+                Told::ReadKeys => read_keys(&server.application, environment),
+            },
         }
     }
+    server.application.draining.store(true, Ordering::Relaxed);
     drop(listener);
     let ended = tokio::select! {
         ended = tokio::time::timeout(GRACE, server.graceful.shutdown()) => ended.is_ok(),
         // Told twice, it ends at once.
-        () = stop.told() => false,
+        () = stop.stopped() => false,
     };
     if !ended {
         tracing::warn!("some requests were still open and are dropped");
+    }
+}
+
+/// Reads the keys again, as after the file of one was changed; those in use stay where one cannot be read.
+fn read_keys(application: &Application, environment: &Environment) {
+    match configuration::service_keys(environment) {
+        Ok(keys) => {
+            application.keys.change(keys);
+            say!("🔐 The keys were read again");
+        }
+        Err(failure) => {
+            complain!("⚠️  The keys stay as they are: {}; {}", failure.cause(), failure.remedy());
+        }
     }
 }
 
@@ -95,6 +122,8 @@ impl Server {
             .keep_alive(!is_reserved)
             .serve_connection(TokioIo::new(OwnAnswers::new(Box::pin(stream))), service);
         let connection = self.graceful.watch(connection);
+        let open = self.application.metrics.connections.clone();
+        open.inc();
         tokio::spawn(async move {
             let ended = match patience.whole {
                 Some(whole) => tokio::time::timeout(whole, connection).await.unwrap_or(Ok(())),
@@ -103,6 +132,7 @@ impl Server {
             if let Err(cause) = ended {
                 tracing::debug!(%cause, "a connection ended early");
             }
+            open.dec();
             drop(admission);
         });
     }
@@ -112,6 +142,7 @@ impl Server {
 pub(crate) struct Stop {
     terminate: unix::Signal,
     interrupt: unix::Signal,
+    hangup: unix::Signal,
 }
 
 impl Stop {
@@ -120,16 +151,32 @@ impl Stop {
         Ok(Self {
             terminate: unix::signal(unix::SignalKind::terminate())?,
             interrupt: unix::signal(unix::SignalKind::interrupt())?,
+            hangup: unix::signal(unix::SignalKind::hangup())?,
         })
     }
 
-    /// Resolves when the process is told to stop.
-    async fn told(&mut self) {
+    /// Resolves when the process is told something.
+    async fn told(&mut self) -> Told {
         tokio::select! {
-            _ = self.terminate.recv() => {}
-            _ = self.interrupt.recv() => {}
+            _ = self.terminate.recv() => Told::Stop,
+            _ = self.interrupt.recv() => Told::Stop,
+            _ = self.hangup.recv() => Told::ReadKeys,
         }
     }
+
+    /// Resolves when the process is told to stop.
+    async fn stopped(&mut self) {
+        while self.told().await == Told::ReadKeys {}
+    }
+}
+
+/// What a signal tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Told {
+    /// To end.
+    Stop,
+    /// To read the keys again.
+    ReadKeys,
 }
 
 async fn answer(
@@ -139,12 +186,32 @@ async fn answer(
     is_reserved: bool,
 ) -> Response {
     let (method, path) = (request.method().clone(), request.uri().path().to_owned());
-    let response = match handle(application, routes, request, is_reserved).await {
+    let (started, id) = (Instant::now(), request_id(&request));
+    let mut response = match handle(application, routes, request, is_reserved).await {
         Ok(response) => response,
         Err(problem) => problem.into_response(),
     };
-    tracing::info!(%method, path, status = response.status().as_u16(), "answered");
+    let (status, time) = (response.status().as_u16(), started.elapsed());
+    let route = routes.find(&path).map_or("none", |(route, _)| &route.path);
+    application.metrics.answered(&method, route, status, time);
+    tracing::info!(%method, path, status, request = id, microseconds = time.as_micros(), "answered");
+    if let Ok(id) = id.parse() {
+        response.headers_mut().insert(REQUEST_ID, id);
+    }
     response
+}
+
+/// The header that names a request, in logs and answers.
+const REQUEST_ID: &str = "x-request-id";
+
+/// What the client calls the request, if that is a short word, or a new name.
+fn request_id(request: &Request<Incoming>) -> String {
+    let given = request.headers().get(REQUEST_ID).and_then(|it| it.to_str().ok());
+    let is_word = |it: &&str| {
+        (1..=128).contains(&it.len())
+            && it.bytes().all(|it| it.is_ascii_alphanumeric() || b"-_.:/".contains(&it))
+    };
+    given.filter(is_word).map_or_else(|| Uuid::now_v7().to_string(), str::to_owned)
 }
 
 async fn handle(
@@ -165,7 +232,7 @@ async fn handle(
     }
     // Whoever has no key does not learn which paths exist.
     if !found.as_ref().is_some_and(|(route, _)| route.public) {
-        authentication::check(request.headers(), &application.keys)?;
+        application.keys.check(request.headers())?;
     }
     let Some((route, id)) = found else {
         return Err(Problem::new(StatusCode::NOT_FOUND, "Not found").detail("There is nothing at this path."));

@@ -153,7 +153,9 @@ async fn race(compiled: &'static Compiled, scratch: &Scratch, many: usize) -> Ve
             let target = runtime::Target::parse(&scratch.url).expect("a target");
             tokio::spawn(async move {
                 let database = Database::open(&target).await?;
-                let report = Migrator::new(&database, compiled)?.run(None, |_| {}).await?;
+                // On a busy machine ten of them take their time.
+                let options = Options { wait: std::time::Duration::from_secs(600), ..Options::default() };
+                let report = Migrator::new(&database, compiled)?.with(options).run(None, |_| {}).await?;
                 Ok::<_, Error>((report.fresh, report.applied))
             })
         })

@@ -29,6 +29,9 @@ pub(crate) use self::{
 
 pub(crate) type Result<T> = std::result::Result<T, Box<Diagnostic>>;
 
+/// How many operators may stand in a row: what reads and types them goes down with them.
+pub(crate) const MOST_OPERATORS: usize = 200;
+
 /// An expression and what is known of its values.
 #[derive(Debug, Clone)]
 pub(crate) struct Typed {

@@ -1,11 +1,11 @@
 //! Expressions in Rust's words.
 
 use diglot_model::{ArithmeticOperator, BinaryOperator};
-use diglot_parse::{Diagnostic, Location};
+use diglot_parse::{Diagnostic, Location, spelled};
 use syn::{BinOp, Block, Expr, ExprIf, ExprLit, ExprMethodCall, Lit, Member, Stmt, UnOp, spanned::Spanned};
 
 use super::{
-    Result,
+    MOST_OPERATORS, Result,
     syntax::{CaseNode, Node, NodeKind, json_access},
 };
 
@@ -53,7 +53,7 @@ pub(crate) fn read(expression: &Expr, file: usize) -> Result<Node> {
             other => Err(error(file, other, "D0302", "this kind of constant is not part of the language")),
         },
         Expr::Path(path) => {
-            let segments: Vec<String> = path.path.segments.iter().map(|it| it.ident.to_string()).collect();
+            let segments: Vec<String> = path.path.segments.iter().map(|it| spelled(&it.ident)).collect();
             match segments.as_slice() {
                 [name] if name == "now" => {
                     node(NodeKind::Call { name: "now".to_owned(), arguments: Vec::new() })
@@ -65,8 +65,14 @@ pub(crate) fn read(expression: &Expr, file: usize) -> Result<Node> {
         }
         Expr::Field(field) => match (&*field.base, &field.member) {
             (Expr::Path(base), Member::Named(member)) if base.path.get_ident().is_some() => {
-                let base = base.path.get_ident().map(ToString::to_string).unwrap_or_default();
-                node(NodeKind::Name(vec![base, member.to_string()]))
+                let name = spelled(member);
+                if METHODS.iter().any(|it| it[1..].starts_with(&format!("{name}("))) {
+                    let mut diagnostic = error(file, member, "D0302", format!("`{name}` is a method"));
+                    diagnostic.help.push(format!("call it: `.{name}()`"));
+                    return Err(diagnostic);
+                }
+                let base = base.path.segments.iter().map(|it| spelled(&it.ident));
+                node(NodeKind::Name(base.chain([name]).collect()))
             }
             _ => Err(error(file, field, "D0302", "this is not part of the expression language")),
         },
@@ -76,6 +82,15 @@ pub(crate) fn read(expression: &Expr, file: usize) -> Result<Node> {
             _ => Err(error(file, unary, "D0302", "this operator is not part of the language")),
         },
         Expr::Binary(binary) => {
+            let mut first = &binary.left;
+            let mut operators = 1;
+            while let Expr::Binary(inner) = &**first {
+                (first, operators) = (&inner.left, operators + 1);
+            }
+            if operators > MOST_OPERATORS {
+                let message = format!("more than {MOST_OPERATORS} operators in a row");
+                return Err(error(file, binary, "D0322", message));
+            }
             let (left, right) = (boxed(&binary.left)?, boxed(&binary.right)?);
             node(match operator(binary.op) {
                 Some(Operator::Truth(operator)) => NodeKind::Binary(operator, left, right),
@@ -90,6 +105,11 @@ pub(crate) fn read(expression: &Expr, file: usize) -> Result<Node> {
                 }
             })
         }
+        Expr::Assign(it) => {
+            let mut diagnostic = error(file, &it.eq_token, "D0302", "`=` gives a value, it does not compare");
+            diagnostic.help.push("write `==`".to_owned());
+            Err(diagnostic)
+        }
         Expr::If(it) => conditional(it, file, location),
         Expr::Array(array) => {
             let items: Result<Vec<Node>> = array.elems.iter().map(|it| read(it, file)).collect();
@@ -97,7 +117,7 @@ pub(crate) fn read(expression: &Expr, file: usize) -> Result<Node> {
         }
         Expr::Call(call) => {
             let name = match &*call.func {
-                Expr::Path(path) => path.path.get_ident().map(ToString::to_string),
+                Expr::Path(path) => path.path.get_ident().map(spelled),
                 _ => None,
             };
             let Some(name) = name else {
@@ -170,7 +190,7 @@ fn block(block: &Block, file: usize) -> Result<Node> {
 
 fn method(call: &ExprMethodCall, file: usize, location: Location) -> Result<Node> {
     let operand = Box::new(read(&call.receiver, file)?);
-    let name = call.method.to_string();
+    let name = spelled(&call.method);
     let arguments: Result<Vec<Node>> = call.args.iter().map(|it| read(it, file)).collect();
     let mut arguments = arguments?;
     let access = json_access(&name);

@@ -12,7 +12,7 @@ use sqlparser::{
 };
 
 use super::{
-    Result,
+    MOST_OPERATORS, Result,
     syntax::{AggregateName, CaseNode, Node, NodeKind, WindowNode, json_access},
 };
 
@@ -107,6 +107,14 @@ impl<'a> Places<'a> {
                 node(NodeKind::Call { name: "concat".to_owned(), arguments })
             }
             Expr::BinaryOp { left, op, right } => {
+                let (mut first, mut operators) = (left, 1);
+                while let Expr::BinaryOp { left, .. } = &**first {
+                    (first, operators) = (left, operators + 1);
+                }
+                if operators > MOST_OPERATORS {
+                    let message = format!("more than {MOST_OPERATORS} operators in a row");
+                    return Err(self.error(expression.span(), "D0322", message));
+                }
                 let (left, right) = (boxed(left)?, boxed(right)?);
                 match operator(op) {
                     Some(Operator::Truth(operator)) => node(NodeKind::Binary(operator, left, right)),

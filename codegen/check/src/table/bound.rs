@@ -131,7 +131,7 @@ impl Judge<'_> {
             let made = self.table.indexes.iter().any(|it| it.name == index.name);
             let said = self.declaration.indexes.iter().any(|it| {
                 let keys = it.keys.iter().map(|it| match &it.expression {
-                    syn::Expr::Path(path) => path.path.get_ident().map(ToString::to_string),
+                    syn::Expr::Path(path) => path.path.get_ident().map(diglot_parse::spelled),
                     _ => None,
                 });
                 keys.collect::<Option<Vec<_>>>().is_some_and(|it| it == columns)

@@ -16,7 +16,7 @@ impl Context<'_> {
         runtime.extend(["ColumnInfo", "Domain", "TableInfo", "UniqueInfo", "Update", "Write", "WriteKind"]);
         runtime.extend(["Bulk", "Columns", "Entity", "Filter", "Keyed", "Select", "Stream"]);
         let incoming = self.overview.references_to(&self.table.name);
-        if !self.table.references.is_empty() || !incoming.is_empty() {
+        if !self.table.references.is_empty() || super::relation::leading_back(self).next().is_some() {
             runtime.insert("LinkInfo");
         }
         let mut enumerations = Vec::new();
@@ -54,7 +54,9 @@ impl Context<'_> {
             }
         }
         if self.table.primary_key.is_none() {
-            for unused in ["Keyed", "Page", "PageRequest", "Update"] {
+            let is_referred_to = !incoming.is_empty();
+            let paged = ["Page", "PageRequest"].into_iter().filter(|_| !is_referred_to);
+            for unused in paged.chain(["Keyed", "Update"]) {
                 runtime.remove(unused);
             }
         }

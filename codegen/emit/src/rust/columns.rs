@@ -54,7 +54,7 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
 }
 
 /// A name that nothing else in the module has.
-fn free(name: String, word: &str, taken: &mut HashSet<String>) -> String {
+pub(super) fn free(name: String, word: &str, taken: &mut HashSet<String>) -> String {
     let mut name = name;
     while !taken.insert(name.clone()) {
         name = format!("{name}_{word}");
@@ -96,8 +96,8 @@ fn unique_keys(context: &Context<'_>) -> Vec<UniqueKey> {
     let table = context.table;
     // Both engines name a key alike.
     let Some(queries) = diglot_dialect::all().first().map(|it| it.queries()) else { return Vec::new() };
-    let named = |columns: Vec<String>, target: String| {
-        let suffix = columns.join("_and_");
+    let named = |name: &str, columns: Vec<String>, target: String| {
+        let suffix = repository::lookup_suffix(table, name);
         let find = format!("BY_{}", suffix.to_uppercase());
         UniqueKey { name: format!("{suffix}_key"), target, columns, find }
     };
@@ -107,12 +107,14 @@ fn unique_keys(context: &Context<'_>) -> Vec<UniqueKey> {
         columns: it.columns.clone(),
         find: "GET".to_owned(),
     });
-    let constraints =
-        table.uniques.iter().map(|it| named(it.columns.clone(), queries.conflict_columns(&it.columns)));
+    let constraints = table
+        .uniques
+        .iter()
+        .map(|it| named(&it.name, it.columns.clone(), queries.conflict_columns(&it.columns)));
     let index = |it: &&Index| repository::is_whole(table, it);
     let indexes = table.indexes.iter().filter(index).filter_map(|it| {
         let columns: Vec<String> = it.keys.iter().flat_map(|key| key.expression.columns()).collect();
-        Some(named(columns, queries.conflict_index(table, &it.keys)?))
+        Some(named(&it.name, columns, queries.conflict_index(table, &it.keys)?))
     });
     primary.chain(constraints).chain(indexes).collect()
 }
@@ -146,7 +148,7 @@ fn relations_of<'a>(context: &'a Context<'_>) -> Vec<Relation<'a>> {
             out.push(Relation { name, target, from, to, kind: Kind::One });
         }
     }
-    for (holder, reference) in context.overview.references_to(&table.name) {
+    for (holder, reference) in relation::leading_back(context) {
         let (from, to) = (reference.referenced_columns.clone(), reference.columns.clone());
         let name = relation::incoming_name(holder, reference);
         out.push(Relation { name, target: holder, from, to, kind: Kind::Many });

@@ -7,6 +7,7 @@ mod enumeration;
 mod input;
 mod metadata;
 mod migrations;
+mod own;
 mod query;
 mod relation;
 mod repository;
@@ -155,7 +156,7 @@ fn head(comment: &str, name: &str, source: &str) -> String {
 
 /// Formats tokens as a person would, with a blank line between items.
 fn print(tokens: TokenStream) -> Result<String, EmitError> {
-    let file: syn::File = syn::parse2(tokens)?;
+    let file: syn::File = syn::parse2(own::settle(tokens))?;
     let mut out = String::new();
     for (at, item) in file.items.into_iter().enumerate() {
         let import = matches!(item, syn::Item::Use(_));
@@ -202,6 +203,10 @@ pub(crate) struct Context<'a> {
 /// Rust identifiers made of SQL names.
 pub(crate) fn ident(name: &str) -> proc_macro2::Ident {
     let span = proc_macro2::Span::call_site();
+    // Types, and the variants of enumerations.
+    if name.starts_with(|it: char| it.is_ascii_uppercase()) {
+        return own::marked(name);
+    }
     if KEYWORDS.contains(&name) {
         proc_macro2::Ident::new_raw(name, span)
     } else {

@@ -1,22 +1,28 @@
 //! Relations between rows, in both directions.
 
+use std::collections::HashSet;
+
 use diglot_model::{Column, Reference, Table};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::{Context, column, documentation, ident};
+use super::{Context, column, columns::free, documentation, ident};
 
 /// Methods of the row type that lead to other rows.
 pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
     let row = ident(&context.table.type_name);
-    let outgoing: Vec<TokenStream> =
-        context.table.references.iter().filter_map(|it| outgoing(context, it)).collect();
-    let incoming: Vec<TokenStream> = context
-        .overview
-        .references_to(&context.table.name)
-        .iter()
-        .filter_map(|(holder, reference)| incoming(context, holder, reference))
-        .collect();
+    // Two columns may lead to rows of one name (`parent` and `parent_id`), and rows lead back by the name of a column.
+    let mut taken = HashSet::new();
+    let mut outgoing = Vec::new();
+    for reference in &context.table.references {
+        let Some(name) = outgoing_name(reference) else { continue };
+        outgoing.extend(self::outgoing(context, reference, &free(name, "row", &mut taken)));
+    }
+    let mut incoming = Vec::new();
+    for (holder, reference) in leading_back(context) {
+        let name = free(incoming_name(holder, reference), "rows", &mut taken);
+        incoming.extend(self::incoming(context, holder, reference, &name));
+    }
     if outgoing.is_empty() && incoming.is_empty() {
         return TokenStream::new();
     }
@@ -28,13 +34,23 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
     }
 }
 
+/// The references that rows of the table can be followed back by. A row whose referenced column is NULL has none, so one
+/// that may be is not a way back.
+pub(super) fn leading_back<'a>(context: &'a Context<'_>) -> impl Iterator<Item = (&'a Table, &'a Reference)> {
+    let required = |it: &Reference| {
+        let mut columns = it.referenced_columns.iter().filter_map(|it| context.table.columns.get(it));
+        columns.all(|it| !it.nullable)
+    };
+    context.overview.references_to(&context.table.name).iter().copied().filter(move |it| required(it.1))
+}
+
 /// What a row calls the row it refers to: the column without `_id`.
 pub(super) fn outgoing_name(reference: &Reference) -> Option<String> {
     let column = reference.columns.first()?;
     Some(column.strip_suffix("_id").unwrap_or(column).to_owned())
 }
 
-fn outgoing(context: &Context<'_>, reference: &Reference) -> Option<TokenStream> {
+fn outgoing(context: &Context<'_>, reference: &Reference, name: &str) -> Option<TokenStream> {
     let [column] = reference.columns.as_slice() else { return None };
     let column: &Column = context.table.columns.get(column)?;
     let referenced = context.schema.tables.get(&reference.referenced_table)?;
@@ -42,7 +58,7 @@ fn outgoing(context: &Context<'_>, reference: &Reference) -> Option<TokenStream>
     if referenced.key_columns() != reference.referenced_columns {
         return None;
     }
-    let method = ident(&outgoing_name(reference)?);
+    let method = ident(name);
     let (module, target) = (ident(&referenced.name), ident(&referenced.type_name));
     let repository = format_ident!("{}Repository", referenced.type_name);
     let field = ident(&column.name);
@@ -76,10 +92,10 @@ pub(super) fn incoming_name(holder: &Table, reference: &Reference) -> String {
     reference.inverse.clone().unwrap_or_else(by_columns)
 }
 
-fn incoming(context: &Context<'_>, holder: &Table, reference: &Reference) -> Option<TokenStream> {
+fn incoming(context: &Context<'_>, holder: &Table, reference: &Reference, name: &str) -> Option<TokenStream> {
     let [referenced] = reference.referenced_columns.as_slice() else { return None };
     let key = context.table.columns.get(referenced)?;
-    let method = ident(&incoming_name(holder, reference));
+    let method = ident(name);
     let (module, target) = (ident(&holder.name), ident(&holder.type_name));
     let repository = format_ident!("{}Repository", holder.type_name);
     let list = format_ident!("list_by_{}", reference.columns.join("_and_"));

@@ -57,7 +57,7 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
     let uniques: Vec<TokenStream> = unique_lookups(context)
         .into_iter()
         .map(|lookup| {
-            let (name, write) = (format!("BY_{}", lookup.suffix().to_uppercase()), &lookup.write);
+            let (name, write) = (format!("BY_{}", lookup.suffix.to_uppercase()), &lookup.write);
             constant(&name, write);
             lookup.method(context)
         })
@@ -65,7 +65,7 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
     let lists: Vec<TokenStream> = table
         .references
         .iter()
-        .filter(|_| table.primary_key.is_some())
+        .filter(|it| table.primary_key.is_some() && is_first_by_its_columns(table, it))
         .map(|reference| {
             let name = format!("BY_{}", reference.columns.join("_")).to_uppercase();
             constant(&format!("FIRST_PAGE_{name}"), &|it| it.page(table, &reference.columns, false));
@@ -367,14 +367,30 @@ pub(super) fn is_whole(table: &diglot_model::Table, index: &diglot_model::Index)
 
 /// One way to reach at most one row.
 struct Lookup<'a> {
+    suffix: String,
     columns: Vec<&'a Column>,
     write: Box<dyn Fn(&Queries) -> String + 'a>,
+}
+
+/// How the unique key called `name` is spoken of: by its columns, or by its own name where another one before it has the
+/// same columns, as an index of a column in lower case beside a constraint of the column.
+pub(super) fn lookup_suffix(table: &diglot_model::Table, name: &str) -> String {
+    let constraints = table.uniques.iter().map(|it| (&it.name, it.columns.clone()));
+    let indexes = table.indexes.iter().filter(|it| is_whole(table, it)).map(|it| {
+        let columns = it.keys.iter().flat_map(|key| key.expression.columns()).collect::<Vec<_>>();
+        (&it.name, columns)
+    });
+    let all: Vec<(&String, Vec<String>)> = constraints.chain(indexes).collect();
+    let Some(at) = all.iter().position(|it| it.0 == name) else { return name.to_owned() };
+    let (before, columns) = (&all[..at], &all[at].1);
+    if before.iter().any(|it| it.1 == *columns) { name.to_owned() } else { columns.join("_and_") }
 }
 
 fn unique_lookups<'a>(context: &'a Context<'_>) -> Vec<Lookup<'a>> {
     let table = context.table;
     let column = |name: &String| table.columns.get(name);
     let constraints = table.uniques.iter().map(|unique| Lookup {
+        suffix: lookup_suffix(table, &unique.name),
         columns: unique.columns.iter().filter_map(column).collect(),
         write: Box::new(|it| it.by_columns(table, &unique.columns)),
     });
@@ -393,6 +409,7 @@ fn unique_lookups<'a>(context: &'a Context<'_>) -> Vec<Lookup<'a>> {
             })
             .collect();
         Some(Lookup {
+            suffix: lookup_suffix(table, &index.name),
             columns: columns?,
             write: Box::new(|it| it.by_index(table, &index.keys).unwrap_or_default()),
         })
@@ -401,13 +418,9 @@ fn unique_lookups<'a>(context: &'a Context<'_>) -> Vec<Lookup<'a>> {
 }
 
 impl Lookup<'_> {
-    fn suffix(&self) -> String {
-        self.columns.iter().map(|it| it.name.as_str()).collect::<Vec<_>>().join("_and_")
-    }
-
     fn method(&self, context: &Context<'_>) -> TokenStream {
         let row = ident(&context.table.type_name);
-        let suffix = self.suffix();
+        let suffix = &self.suffix;
         let (method, constant) =
             (format_ident!("get_by_{suffix}"), format_ident!("BY_{}", suffix.to_uppercase()));
         let arguments = self.columns.iter().map(|it| {
@@ -423,13 +436,26 @@ impl Lookup<'_> {
             "The row with this {}.\n\n# Errors\nThe database cannot be read.",
             names.join(" and ")
         ));
+        let crowded = crowded(1 + self.columns.len());
         quote! {
             #doc
+            #crowded
             pub async fn #method(&self, #(#arguments),*) -> runtime::Result<Option<#row>> {
                 self.executor.fetch_optional(&#constant, &[#(#values),*]).await
             }
         }
     }
+}
+
+/// What lets a function have as many arguments as a key has columns, where clippy would rather it had not.
+fn crowded(arguments: usize) -> Option<TokenStream> {
+    (arguments > 7).then(|| quote!(#[expect(clippy::too_many_arguments, reason = "one for each column")]))
+}
+
+/// Whether no reference before it has the same columns: rows are listed by these once.
+fn is_first_by_its_columns(table: &diglot_model::Table, reference: &Reference) -> bool {
+    let first = table.references.iter().find(|it| it.columns == reference.columns);
+    first.is_some_and(|it| it.name == reference.name)
 }
 
 fn list_by(context: &Context<'_>, reference: &Reference, constant: &str) -> TokenStream {
@@ -454,8 +480,10 @@ fn list_by(context: &Context<'_>, reference: &Reference, constant: &str) -> Toke
         reference.referenced_table,
         reference.columns.join("`, `")
     ));
+    let crowded = crowded(2 + columns.len());
     quote! {
         #doc
+        #crowded
         pub async fn #method(
             &self,
             #(#arguments,)*

@@ -36,7 +36,9 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
             const READ_ONLY: bool = true;
         )
     });
-    let single: Vec<_> = table.references.iter().filter(|it| it.columns.len() == 1).collect();
+    let mut single: Vec<_> = table.references.iter().filter(|it| it.columns.len() == 1).collect();
+    let mut listed = std::collections::HashSet::new();
+    single.retain(|it| listed.insert(&it.columns));
     let filters = single.iter().map(|it| it.columns.join(""));
     let arms = single.iter().filter_map(|reference| {
         let column = table.columns.get(reference.columns.first()?)?;

@@ -139,4 +139,12 @@ pub(super) static EXPLANATIONS: &[Explanation] = &[
                What one engine cannot say once is then written again, and inside itself again and again.",
         outside: false,
     },
+    Explanation {
+        code: "D0322",
+        title: "Too many operators in a row",
+        text: "At most two hundred operators stand in a row, as in `a || b || c`. One value that is compared with many is said \
+               shorter: `state.is_in(State::Open, State::Closed)`, in SQL `state IN (…)`. Otherwise put a part of it into a \
+               computed column or a view.",
+        outside: false,
+    },
 ];

@@ -18,6 +18,13 @@ pub(super) static EXPLANATIONS: &[Explanation] = &[
         outside: true,
     },
     Explanation {
+        code: "D0003",
+        title: "Nested too deep",
+        text: "Parentheses, brackets and braces may be a hundred levels deep. A text that is deeper was most likely made by a \
+               program; write the expression with fewer parentheses, or as a computed column.",
+        outside: false,
+    },
+    Explanation {
         code: "D0101",
         title: "An unknown attribute",
         text: "The language knows a fixed list of attributes on a table, a column and a variant. The message names the one \

@@ -320,7 +320,7 @@ impl<'a> Migrator<'a> {
 
     /// Refuses to take back what cannot be, or what loses data without a word.
     async fn allow(&self, session: &mut Session, migrations: &[CompiledMigration]) -> Result<()> {
-        let mut lost = Vec::new();
+        let (mut lost, mut is_nothing) = (Vec::new(), true);
         for migration in migrations.iter().rev() {
             let steps = match migration.back {
                 CompiledBack::Steps(steps) => steps,
@@ -331,6 +331,7 @@ impl<'a> Migrator<'a> {
                 let sql = format!("SELECT CAST(({count}) AS text)");
                 let rows =
                     session.rows(&sql).await.ok().and_then(|it| it.into_iter().next()?.into_iter().next()?);
+                is_nothing &= rows.as_deref() == Some("0");
                 let noun = if what.starts_with("table") { "row" } else { "value" };
                 let rows = rows.map_or_else(String::new, |it| {
                     format!(" ({it} {noun}{})", if it == "1" { "" } else { "s" })
@@ -338,7 +339,7 @@ impl<'a> Migrator<'a> {
                 lost.push(format!("  {what}{rows}, added by {}", migration.name));
             }
         }
-        if lost.is_empty() || self.options.allow_data_loss {
+        if is_nothing || self.options.allow_data_loss {
             return Ok(());
         }
         Err(Error::Migration(format!(

@@ -1,0 +1,536 @@
+-- Takes migration 000_base back on sqlite.
+-- Written by `cargo xtask gen` from the declarations; do not edit.
+
+PRAGMA foreign_keys = OFF;
+BEGIN IMMEDIATE;
+
+-- drop table visits (destructive)
+DROP TABLE IF EXISTS visits;
+
+-- drop table accounts (destructive)
+DROP TABLE IF EXISTS accounts;
+
+-- drop table readers (destructive)
+DROP TABLE IF EXISTS readers;
+
+-- drop table logs (destructive)
+DROP TABLE IF EXISTS logs;
+
+-- drop table moments (destructive)
+DROP TABLE IF EXISTS moments;
+
+-- drop table later (destructive)
+DROP TABLE IF EXISTS later;
+
+-- drop table previously (destructive)
+DROP TABLE IF EXISTS previously;
+
+-- drop table people (destructive)
+DROP TABLE IF EXISTS people;
+
+-- drop table fn (destructive)
+DROP TABLE IF EXISTS fn;
+
+-- drop table move (destructive)
+DROP TABLE IF EXISTS move;
+
+-- drop table type (destructive)
+DROP TABLE IF EXISTS type;
+
+-- drop table match (destructive)
+DROP TABLE IF EXISTS match;
+
+-- drop table locals (destructive)
+DROP TABLE IF EXISTS locals;
+
+-- drop table keywords (destructive)
+DROP TABLE IF EXISTS keywords;
+
+-- drop table k_f (destructive)
+DROP TABLE IF EXISTS k_f;
+
+-- drop table t_f (destructive)
+DROP TABLE IF EXISTS t_f;
+
+-- drop table k_c (destructive)
+DROP TABLE IF EXISTS k_c;
+
+-- drop table t_c (destructive)
+DROP TABLE IF EXISTS t_c;
+
+-- drop table k_b (destructive)
+DROP TABLE IF EXISTS k_b;
+
+-- drop table t_b (destructive)
+DROP TABLE IF EXISTS t_b;
+
+-- drop table k_a (destructive)
+DROP TABLE IF EXISTS k_a;
+
+-- drop table t_a (destructive)
+DROP TABLE IF EXISTS t_a;
+
+-- drop table k_k (destructive)
+DROP TABLE IF EXISTS k_k;
+
+-- drop table t_k (destructive)
+DROP TABLE IF EXISTS t_k;
+
+-- drop table k_t (destructive)
+DROP TABLE IF EXISTS k_t;
+
+-- drop table t_t (destructive)
+DROP TABLE IF EXISTS t_t;
+
+-- drop table k_e (destructive)
+DROP TABLE IF EXISTS k_e;
+
+-- drop table t_e (destructive)
+DROP TABLE IF EXISTS t_e;
+
+-- drop table k_err (destructive)
+DROP TABLE IF EXISTS k_err;
+
+-- drop table t_err (destructive)
+DROP TABLE IF EXISTS t_err;
+
+-- drop table k_ok (destructive)
+DROP TABLE IF EXISTS k_ok;
+
+-- drop table t_ok (destructive)
+DROP TABLE IF EXISTS t_ok;
+
+-- drop table k_none (destructive)
+DROP TABLE IF EXISTS k_none;
+
+-- drop table t_none (destructive)
+DROP TABLE IF EXISTS t_none;
+
+-- drop table k_some (destructive)
+DROP TABLE IF EXISTS k_some;
+
+-- drop table t_some (destructive)
+DROP TABLE IF EXISTS t_some;
+
+-- drop table k_query (destructive)
+DROP TABLE IF EXISTS k_query;
+
+-- drop table t_query (destructive)
+DROP TABLE IF EXISTS t_query;
+
+-- drop table k_project (destructive)
+DROP TABLE IF EXISTS k_project;
+
+-- drop table t_project (destructive)
+DROP TABLE IF EXISTS t_project;
+
+-- drop table k_order (destructive)
+DROP TABLE IF EXISTS k_order;
+
+-- drop table t_order (destructive)
+DROP TABLE IF EXISTS t_order;
+
+-- drop table k_condition (destructive)
+DROP TABLE IF EXISTS k_condition;
+
+-- drop table t_condition (destructive)
+DROP TABLE IF EXISTS t_condition;
+
+-- drop table k_caseless (destructive)
+DROP TABLE IF EXISTS k_caseless;
+
+-- drop table t_caseless (destructive)
+DROP TABLE IF EXISTS t_caseless;
+
+-- drop table k_item (destructive)
+DROP TABLE IF EXISTS k_item;
+
+-- drop table t_item (destructive)
+DROP TABLE IF EXISTS t_item;
+
+-- drop table k_to_many (destructive)
+DROP TABLE IF EXISTS k_to_many;
+
+-- drop table t_to_many (destructive)
+DROP TABLE IF EXISTS t_to_many;
+
+-- drop table k_to_one (destructive)
+DROP TABLE IF EXISTS k_to_one;
+
+-- drop table t_to_one (destructive)
+DROP TABLE IF EXISTS t_to_one;
+
+-- drop table k_kept (destructive)
+DROP TABLE IF EXISTS k_kept;
+
+-- drop table t_kept (destructive)
+DROP TABLE IF EXISTS t_kept;
+
+-- drop table k_effect (destructive)
+DROP TABLE IF EXISTS k_effect;
+
+-- drop table t_effect (destructive)
+DROP TABLE IF EXISTS t_effect;
+
+-- drop table k_mode (destructive)
+DROP TABLE IF EXISTS k_mode;
+
+-- drop table t_mode (destructive)
+DROP TABLE IF EXISTS t_mode;
+
+-- drop table k_class (destructive)
+DROP TABLE IF EXISTS k_class;
+
+-- drop table t_class (destructive)
+DROP TABLE IF EXISTS t_class;
+
+-- drop table k_compiled_step (destructive)
+DROP TABLE IF EXISTS k_compiled_step;
+
+-- drop table t_compiled_step (destructive)
+DROP TABLE IF EXISTS t_compiled_step;
+
+-- drop table k_compiled_plan (destructive)
+DROP TABLE IF EXISTS k_compiled_plan;
+
+-- drop table t_compiled_plan (destructive)
+DROP TABLE IF EXISTS t_compiled_plan;
+
+-- drop table k_compiled (destructive)
+DROP TABLE IF EXISTS k_compiled;
+
+-- drop table t_compiled (destructive)
+DROP TABLE IF EXISTS t_compiled;
+
+-- drop table k_migrator (destructive)
+DROP TABLE IF EXISTS k_migrator;
+
+-- drop table t_migrator (destructive)
+DROP TABLE IF EXISTS t_migrator;
+
+-- drop table k_repositories (destructive)
+DROP TABLE IF EXISTS k_repositories;
+
+-- drop table t_repositories (destructive)
+DROP TABLE IF EXISTS t_repositories;
+
+-- drop table k_queries (destructive)
+DROP TABLE IF EXISTS k_queries;
+
+-- drop table t_queries (destructive)
+DROP TABLE IF EXISTS t_queries;
+
+-- drop table k_resource_visitor (destructive)
+DROP TABLE IF EXISTS k_resource_visitor;
+
+-- drop table t_resource_visitor (destructive)
+DROP TABLE IF EXISTS t_resource_visitor;
+
+-- drop table k_resource (destructive)
+DROP TABLE IF EXISTS k_resource;
+
+-- drop table t_resource (destructive)
+DROP TABLE IF EXISTS t_resource;
+
+-- drop table k_transaction (destructive)
+DROP TABLE IF EXISTS k_transaction;
+
+-- drop table t_transaction (destructive)
+DROP TABLE IF EXISTS t_transaction;
+
+-- drop table k_database (destructive)
+DROP TABLE IF EXISTS k_database;
+
+-- drop table t_database (destructive)
+DROP TABLE IF EXISTS t_database;
+
+-- drop table k_cursor (destructive)
+DROP TABLE IF EXISTS k_cursor;
+
+-- drop table t_cursor (destructive)
+DROP TABLE IF EXISTS t_cursor;
+
+-- drop table k_key (destructive)
+DROP TABLE IF EXISTS k_key;
+
+-- drop table t_key (destructive)
+DROP TABLE IF EXISTS t_key;
+
+-- drop table k_from (destructive)
+DROP TABLE IF EXISTS k_from;
+
+-- drop table t_from (destructive)
+DROP TABLE IF EXISTS t_from;
+
+-- drop table k_into (destructive)
+DROP TABLE IF EXISTS k_into;
+
+-- drop table t_into (destructive)
+DROP TABLE IF EXISTS t_into;
+
+-- drop table k_future (destructive)
+DROP TABLE IF EXISTS k_future;
+
+-- drop table t_future (destructive)
+DROP TABLE IF EXISTS t_future;
+
+-- drop table k_iterator (destructive)
+DROP TABLE IF EXISTS k_iterator;
+
+-- drop table t_iterator (destructive)
+DROP TABLE IF EXISTS t_iterator;
+
+-- drop table k_sync (destructive)
+DROP TABLE IF EXISTS k_sync;
+
+-- drop table t_sync (destructive)
+DROP TABLE IF EXISTS t_sync;
+
+-- drop table k_send (destructive)
+DROP TABLE IF EXISTS k_send;
+
+-- drop table t_send (destructive)
+DROP TABLE IF EXISTS t_send;
+
+-- drop table k_debug (destructive)
+DROP TABLE IF EXISTS k_debug;
+
+-- drop table t_debug (destructive)
+DROP TABLE IF EXISTS t_debug;
+
+-- drop table k_clone (destructive)
+DROP TABLE IF EXISTS k_clone;
+
+-- drop table t_clone (destructive)
+DROP TABLE IF EXISTS t_clone;
+
+-- drop table k_default (destructive)
+DROP TABLE IF EXISTS k_default;
+
+-- drop table t_default (destructive)
+DROP TABLE IF EXISTS t_default;
+
+-- drop table k_box (destructive)
+DROP TABLE IF EXISTS k_box;
+
+-- drop table t_box (destructive)
+DROP TABLE IF EXISTS t_box;
+
+-- drop table k_deserialize (destructive)
+DROP TABLE IF EXISTS k_deserialize;
+
+-- drop table t_deserialize (destructive)
+DROP TABLE IF EXISTS t_deserialize;
+
+-- drop table k_serialize (destructive)
+DROP TABLE IF EXISTS k_serialize;
+
+-- drop table t_serialize (destructive)
+DROP TABLE IF EXISTS t_serialize;
+
+-- drop table k_secret (destructive)
+DROP TABLE IF EXISTS k_secret;
+
+-- drop table t_secret (destructive)
+DROP TABLE IF EXISTS t_secret;
+
+-- drop table k_update (destructive)
+DROP TABLE IF EXISTS k_update;
+
+-- drop table t_update (destructive)
+DROP TABLE IF EXISTS t_update;
+
+-- drop table k_unique_info (destructive)
+DROP TABLE IF EXISTS k_unique_info;
+
+-- drop table t_unique_info (destructive)
+DROP TABLE IF EXISTS t_unique_info;
+
+-- drop table k_referencing_info (destructive)
+DROP TABLE IF EXISTS k_referencing_info;
+
+-- drop table t_referencing_info (destructive)
+DROP TABLE IF EXISTS t_referencing_info;
+
+-- drop table k_reference_info (destructive)
+DROP TABLE IF EXISTS k_reference_info;
+
+-- drop table t_reference_info (destructive)
+DROP TABLE IF EXISTS t_reference_info;
+
+-- drop table k_link_info (destructive)
+DROP TABLE IF EXISTS k_link_info;
+
+-- drop table t_link_info (destructive)
+DROP TABLE IF EXISTS t_link_info;
+
+-- drop table k_column_info (destructive)
+DROP TABLE IF EXISTS k_column_info;
+
+-- drop table t_column_info (destructive)
+DROP TABLE IF EXISTS t_column_info;
+
+-- drop table k_table_info (destructive)
+DROP TABLE IF EXISTS k_table_info;
+
+-- drop table t_table_info (destructive)
+DROP TABLE IF EXISTS t_table_info;
+
+-- drop table k_enumeration (destructive)
+DROP TABLE IF EXISTS k_enumeration;
+
+-- drop table t_enumeration (destructive)
+DROP TABLE IF EXISTS t_enumeration;
+
+-- drop table k_from_row (destructive)
+DROP TABLE IF EXISTS k_from_row;
+
+-- drop table t_from_row (destructive)
+DROP TABLE IF EXISTS t_from_row;
+
+-- drop table k_keyed (destructive)
+DROP TABLE IF EXISTS k_keyed;
+
+-- drop table t_keyed (destructive)
+DROP TABLE IF EXISTS t_keyed;
+
+-- drop table k_bulk (destructive)
+DROP TABLE IF EXISTS k_bulk;
+
+-- drop table t_bulk (destructive)
+DROP TABLE IF EXISTS t_bulk;
+
+-- drop table k_stream (destructive)
+DROP TABLE IF EXISTS k_stream;
+
+-- drop table t_stream (destructive)
+DROP TABLE IF EXISTS t_stream;
+
+-- drop table k_error (destructive)
+DROP TABLE IF EXISTS k_error;
+
+-- drop table t_error (destructive)
+DROP TABLE IF EXISTS t_error;
+
+-- drop table k_rows (destructive)
+DROP TABLE IF EXISTS k_rows;
+
+-- drop table t_rows (destructive)
+DROP TABLE IF EXISTS t_rows;
+
+-- drop table k_row (destructive)
+DROP TABLE IF EXISTS k_row;
+
+-- drop table t_row (destructive)
+DROP TABLE IF EXISTS t_row;
+
+-- drop table k_write_kind (destructive)
+DROP TABLE IF EXISTS k_write_kind;
+
+-- drop table t_write_kind (destructive)
+DROP TABLE IF EXISTS t_write_kind;
+
+-- drop table k_write (destructive)
+DROP TABLE IF EXISTS k_write;
+
+-- drop table t_write (destructive)
+DROP TABLE IF EXISTS t_write;
+
+-- drop table k_unique_key (destructive)
+DROP TABLE IF EXISTS k_unique_key;
+
+-- drop table t_unique_key (destructive)
+DROP TABLE IF EXISTS t_unique_key;
+
+-- drop table k_columns (destructive)
+DROP TABLE IF EXISTS k_columns;
+
+-- drop table t_columns (destructive)
+DROP TABLE IF EXISTS t_columns;
+
+-- drop table k_column (destructive)
+DROP TABLE IF EXISTS k_column;
+
+-- drop table t_column (destructive)
+DROP TABLE IF EXISTS t_column;
+
+-- drop table k_entity (destructive)
+DROP TABLE IF EXISTS k_entity;
+
+-- drop table t_entity (destructive)
+DROP TABLE IF EXISTS t_entity;
+
+-- drop table k_executor (destructive)
+DROP TABLE IF EXISTS k_executor;
+
+-- drop table t_executor (destructive)
+DROP TABLE IF EXISTS t_executor;
+
+-- drop table k_result (destructive)
+DROP TABLE IF EXISTS k_result;
+
+-- drop table t_result (destructive)
+DROP TABLE IF EXISTS t_result;
+
+-- drop table k_vec (destructive)
+DROP TABLE IF EXISTS k_vec;
+
+-- drop table t_vec (destructive)
+DROP TABLE IF EXISTS t_vec;
+
+-- drop table k_string (destructive)
+DROP TABLE IF EXISTS k_string;
+
+-- drop table t_string (destructive)
+DROP TABLE IF EXISTS t_string;
+
+-- drop table k_option (destructive)
+DROP TABLE IF EXISTS k_option;
+
+-- drop table t_option (destructive)
+DROP TABLE IF EXISTS t_option;
+
+-- drop table k_select (destructive)
+DROP TABLE IF EXISTS k_select;
+
+-- drop table t_select (destructive)
+DROP TABLE IF EXISTS t_select;
+
+-- drop table k_filter (destructive)
+DROP TABLE IF EXISTS k_filter;
+
+-- drop table t_filter (destructive)
+DROP TABLE IF EXISTS t_filter;
+
+-- drop table k_value (destructive)
+DROP TABLE IF EXISTS k_value;
+
+-- drop table t_value (destructive)
+DROP TABLE IF EXISTS t_value;
+
+-- drop table k_domain (destructive)
+DROP TABLE IF EXISTS k_domain;
+
+-- drop table t_domain (destructive)
+DROP TABLE IF EXISTS t_domain;
+
+-- drop table k_statement (destructive)
+DROP TABLE IF EXISTS k_statement;
+
+-- drop table t_statement (destructive)
+DROP TABLE IF EXISTS t_statement;
+
+-- drop table k_page_request (destructive)
+DROP TABLE IF EXISTS k_page_request;
+
+-- drop table t_page_request (destructive)
+DROP TABLE IF EXISTS t_page_request;
+
+-- drop table k_page (destructive)
+DROP TABLE IF EXISTS k_page;
+
+-- drop table t_page (destructive)
+DROP TABLE IF EXISTS t_page;
+
+PRAGMA foreign_key_check;
+COMMIT;
