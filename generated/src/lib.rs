@@ -39,6 +39,7 @@ pub use queries::Queries;
 pub const OPENAPI: &str = include_str!("../openapi.json");
 
 /// The columns, unique keys and relations of each table, under the name of its row type.
+#[rustfmt::skip]
 pub mod columns {
     pub use crate::billed_usage::columns as billed_usage;
     pub use crate::charges::columns as charge;
@@ -56,6 +57,7 @@ pub mod columns {
 }
 
 /// A repository per table, on a database or a transaction alike.
+#[rustfmt::skip]
 pub trait Repositories: Executor + Sized {
     /// The repository of `users`.
     fn users(&self) -> users::UserRepository<'_, Self> {
@@ -126,6 +128,7 @@ pub trait Repositories: Executor + Sized {
 impl<E: Executor> Repositories for E {}
 
 /// Visits the row type of every table that clients have access to, in the order of declaration.
+#[rustfmt::skip]
 pub fn visit_resources(visitor: &mut impl ResourceVisitor) {
     visitor.visit::<users::User>();
     visitor.visit::<sessions::Session>();

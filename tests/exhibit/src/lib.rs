@@ -37,6 +37,7 @@ pub use queries::Queries;
 pub const OPENAPI: &str = include_str!("../openapi.json");
 
 /// The columns, unique keys and relations of each table, under the name of its row type.
+#[rustfmt::skip]
 pub mod columns {
     pub use crate::branches::columns as branch;
     pub use crate::fees::columns as fee;
@@ -51,6 +52,7 @@ pub mod columns {
 }
 
 /// A repository per table, on a database or a transaction alike.
+#[rustfmt::skip]
 pub trait Repositories: Executor + Sized {
     /// The repository of `people`.
     fn people(&self) -> people::PersonRepository<'_, Self> {
@@ -111,6 +113,7 @@ pub trait Repositories: Executor + Sized {
 impl<E: Executor> Repositories for E {}
 
 /// Visits the row type of every table that clients have access to, in the order of declaration.
+#[rustfmt::skip]
 pub fn visit_resources(visitor: &mut impl ResourceVisitor) {
     visitor.visit::<people::Person>();
     visitor.visit::<items::Item>();

@@ -361,6 +361,7 @@ pub mod migrations;
 pub const OPENAPI: &str = include_str!("../openapi.json");
 
 /// The columns, unique keys and relations of each table, under the name of its row type.
+#[rustfmt::skip]
 pub mod columns {
     pub use crate::accounts::columns as account;
     pub use crate::r#fn::columns as table_fn;
@@ -541,6 +542,7 @@ pub mod columns {
 }
 
 /// A repository per table, on a database or a transaction alike.
+#[rustfmt::skip]
 pub trait Repositories: ::runtime::Executor + Sized {
     /// The repository of `t_page`.
     fn t_page(&self) -> t_page::PageRepository<'_, Self> {
@@ -1436,6 +1438,7 @@ pub trait Repositories: ::runtime::Executor + Sized {
 impl<E0: ::runtime::Executor> Repositories for E0 {}
 
 /// Visits the row type of every table that clients have access to, in the order of declaration.
+#[rustfmt::skip]
 pub fn visit_resources(visitor: &mut impl ::runtime::ResourceVisitor) {
     visitor.visit::<t_page::Page>();
     visitor.visit::<k_page::PageKid>();

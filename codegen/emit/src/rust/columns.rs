@@ -7,7 +7,7 @@ use diglot_model::{Column, Index, Reference, Table, Type};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Context, column, documentation, entity, ident, relation, repository};
+use super::{Context, column, documentation, entity, ident, lookup, relation, repository};
 
 /// `mod columns`, and the functions its relations take keys with.
 pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
@@ -97,7 +97,7 @@ fn unique_keys(context: &Context<'_>) -> Vec<UniqueKey> {
     // Both engines name a key alike.
     let Some(queries) = diglot_dialect::all().first().map(|it| it.queries()) else { return Vec::new() };
     let named = |name: &str, columns: Vec<String>, target: String| {
-        let suffix = repository::lookup_suffix(table, name);
+        let suffix = lookup::lookup_suffix(table, name);
         let find = format!("BY_{}", suffix.to_uppercase());
         UniqueKey { name: format!("{suffix}_key"), target, columns, find }
     };
@@ -111,7 +111,7 @@ fn unique_keys(context: &Context<'_>) -> Vec<UniqueKey> {
         .uniques
         .iter()
         .map(|it| named(&it.name, it.columns.clone(), queries.conflict_columns(&it.columns)));
-    let index = |it: &&Index| repository::is_whole(table, it);
+    let index = |it: &&Index| lookup::is_whole(table, it);
     let indexes = table.indexes.iter().filter(index).filter_map(|it| {
         let columns: Vec<String> = it.keys.iter().flat_map(|key| key.expression.columns()).collect();
         Some(named(&it.name, columns, queries.conflict_index(table, &it.keys)?))

@@ -5,6 +5,7 @@ mod columns;
 mod entity;
 mod enumeration;
 mod input;
+mod lookup;
 mod metadata;
 mod migrations;
 mod own;

@@ -58,11 +58,13 @@ pub(crate) fn emit(project: &Project) -> Result<String, EmitError> {
         pub const OPENAPI: &str = include_str!("../openapi.json");
 
         /// The columns, unique keys and relations of each table, under the name of its row type.
+        #[rustfmt::skip]
         pub mod columns {
             #(#columns)*
         }
 
         /// A repository per table, on a database or a transaction alike.
+        #[rustfmt::skip]
         pub trait Repositories: Executor + Sized {
             #(#accessors)*
         }
@@ -70,6 +72,7 @@ pub(crate) fn emit(project: &Project) -> Result<String, EmitError> {
         impl<E: Executor> Repositories for E {}
 
         /// Visits the row type of every table that clients have access to, in the order of declaration.
+        #[rustfmt::skip]
         pub fn visit_resources(visitor: &mut impl ResourceVisitor) {
             #(#visits)*
         }
