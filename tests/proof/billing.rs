@@ -6,6 +6,9 @@ use serde_json::{Value, json};
 
 use crate::catalogue::rows;
 
+/// What is done with an invoice, and the state it leads to, if it may be done.
+type Move = (&'static str, Option<&'static str>);
+
 const NOVEMBER: (&str, &str) = ("2026-11-01", "2026-11-30");
 
 /// A gateway that charges, in every place.
@@ -143,7 +146,7 @@ async fn an_invoice_goes_forward_only() {
             id
         };
         // From each state, what may be done: the state it leads to.
-        let edges: [(&[&str], [(&str, Option<&str>); 3]); 4] = [
+        let edges: [(&[&str], [Move; 3]); 4] = [
             (&[], [("open", Some("open")), ("charge", Some("paid")), ("void", Some("void"))]),
             (&["open"], [("open", None), ("charge", Some("paid")), ("void", Some("void"))]),
             (&["charge"], [("open", None), ("charge", None), ("void", None)]),
