@@ -365,7 +365,7 @@ impl Keyword {
 }
 
 /// A row of `keywords` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewKeyword {
     /// The column `id`.

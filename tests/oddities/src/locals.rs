@@ -288,7 +288,7 @@ impl Local {
 }
 
 /// A row of `locals` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewLocal {
     /// The column `id`.

@@ -62,7 +62,7 @@ impl A {
 }
 
 /// A row of `t_a` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewA {
     /// The column `id`.

@@ -62,7 +62,7 @@ impl B {
 }
 
 /// A row of `t_b` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewB {
     /// The column `id`.

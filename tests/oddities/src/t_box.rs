@@ -62,7 +62,7 @@ impl Box {
 }
 
 /// A row of `t_box` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewBox {
     /// The column `id`.

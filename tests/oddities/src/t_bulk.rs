@@ -61,7 +61,7 @@ impl Bulk {
 }
 
 /// A row of `t_bulk` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewBulk {
     /// The column `id`.

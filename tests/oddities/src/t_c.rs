@@ -62,7 +62,7 @@ impl C {
 }
 
 /// A row of `t_c` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewC {
     /// The column `id`.

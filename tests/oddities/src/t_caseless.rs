@@ -62,7 +62,7 @@ impl Caseless {
 }
 
 /// A row of `t_caseless` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewCaseless {
     /// The column `id`.

@@ -62,7 +62,7 @@ impl Class {
 }
 
 /// A row of `t_class` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewClass {
     /// The column `id`.

@@ -62,7 +62,7 @@ impl Clone {
 }
 
 /// A row of `t_clone` to be created.
-#[derive(Debug, ::core::clone::Clone, Deserialize)]
+#[derive(Debug, ::core::clone::Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewClone {
     /// The column `id`.

@@ -62,7 +62,7 @@ impl Column {
 }
 
 /// A row of `t_column` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewColumn {
     /// The column `id`.

@@ -61,7 +61,7 @@ impl ColumnInfo {
 }
 
 /// A row of `t_column_info` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewColumnInfo {
     /// The column `id`.

@@ -61,7 +61,7 @@ impl Columns {
 }
 
 /// A row of `t_columns` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewColumns {
     /// The column `id`.

@@ -62,7 +62,7 @@ impl Compiled {
 }
 
 /// A row of `t_compiled` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewCompiled {
     /// The column `id`.

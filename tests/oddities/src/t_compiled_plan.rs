@@ -62,7 +62,7 @@ impl CompiledPlan {
 }
 
 /// A row of `t_compiled_plan` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewCompiledPlan {
     /// The column `id`.

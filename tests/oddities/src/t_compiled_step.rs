@@ -62,7 +62,7 @@ impl CompiledStep {
 }
 
 /// A row of `t_compiled_step` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewCompiledStep {
     /// The column `id`.

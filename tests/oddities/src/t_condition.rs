@@ -62,7 +62,7 @@ impl Condition {
 }
 
 /// A row of `t_condition` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewCondition {
     /// The column `id`.

@@ -62,7 +62,7 @@ impl Cursor {
 }
 
 /// A row of `t_cursor` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewCursor {
     /// The column `id`.

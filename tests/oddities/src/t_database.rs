@@ -62,7 +62,7 @@ impl Database {
 }
 
 /// A row of `t_database` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewDatabase {
     /// The column `id`.

@@ -62,7 +62,7 @@ impl Debug {
 }
 
 /// A row of `t_debug` to be created.
-#[derive(::core::fmt::Debug, Clone, Deserialize)]
+#[derive(::core::fmt::Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewDebug {
     /// The column `id`.

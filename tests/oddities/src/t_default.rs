@@ -62,7 +62,7 @@ impl Default {
 }
 
 /// A row of `t_default` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, ::core::default::Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewDefault {
     /// The column `id`.

@@ -62,7 +62,7 @@ impl Deserialize {
 }
 
 /// A row of `t_deserialize` to be created.
-#[derive(Debug, Clone, ::serde::Deserialize)]
+#[derive(Debug, Clone, Default, ::serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewDeserialize {
     /// The column `id`.

@@ -61,7 +61,7 @@ impl Domain {
 }
 
 /// A row of `t_domain` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewDomain {
     /// The column `id`.

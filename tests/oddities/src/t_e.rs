@@ -62,7 +62,7 @@ impl E {
 }
 
 /// A row of `t_e` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewE {
     /// The column `id`.

@@ -62,7 +62,7 @@ impl Effect {
 }
 
 /// A row of `t_effect` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewEffect {
     /// The column `id`.

@@ -61,7 +61,7 @@ impl Entity {
 }
 
 /// A row of `t_entity` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewEntity {
     /// The column `id`.

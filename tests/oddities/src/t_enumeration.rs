@@ -62,7 +62,7 @@ impl Enumeration {
 }
 
 /// A row of `t_enumeration` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewEnumeration {
     /// The column `id`.

@@ -62,7 +62,7 @@ impl Err {
 }
 
 /// A row of `t_err` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewErr {
     /// The column `id`.

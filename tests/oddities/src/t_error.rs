@@ -62,7 +62,7 @@ impl Error {
 }
 
 /// A row of `t_error` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewError {
     /// The column `id`.

@@ -61,7 +61,7 @@ impl Executor {
 }
 
 /// A row of `t_executor` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewExecutor {
     /// The column `id`.

@@ -62,7 +62,7 @@ impl F {
 }
 
 /// A row of `t_f` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewF {
     /// The column `id`.

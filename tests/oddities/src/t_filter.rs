@@ -61,7 +61,7 @@ impl Filter {
 }
 
 /// A row of `t_filter` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewFilter {
     /// The column `id`.

@@ -62,7 +62,7 @@ impl From {
 }
 
 /// A row of `t_from` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewFrom {
     /// The column `id`.

@@ -61,7 +61,7 @@ impl FromRow {
 }
 
 /// A row of `t_from_row` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewFromRow {
     /// The column `id`.

@@ -62,7 +62,7 @@ impl Future {
 }
 
 /// A row of `t_future` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewFuture {
     /// The column `id`.

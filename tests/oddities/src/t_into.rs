@@ -62,7 +62,7 @@ impl Into {
 }
 
 /// A row of `t_into` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewInto {
     /// The column `id`.

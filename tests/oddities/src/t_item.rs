@@ -62,7 +62,7 @@ impl Item {
 }
 
 /// A row of `t_item` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewItem {
     /// The column `id`.

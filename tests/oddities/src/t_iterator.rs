@@ -62,7 +62,7 @@ impl Iterator {
 }
 
 /// A row of `t_iterator` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewIterator {
     /// The column `id`.

@@ -62,7 +62,7 @@ impl K {
 }
 
 /// A row of `t_k` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewK {
     /// The column `id`.

@@ -62,7 +62,7 @@ impl Kept {
 }
 
 /// A row of `t_kept` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewKept {
     /// The column `id`.

@@ -62,7 +62,7 @@ impl Key {
 }
 
 /// A row of `t_key` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewKey {
     /// The column `id`.

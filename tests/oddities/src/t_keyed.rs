@@ -61,7 +61,7 @@ impl Keyed {
 }
 
 /// A row of `t_keyed` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewKeyed {
     /// The column `id`.

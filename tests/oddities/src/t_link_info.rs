@@ -61,7 +61,7 @@ impl LinkInfo {
 }
 
 /// A row of `t_link_info` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewLinkInfo {
     /// The column `id`.

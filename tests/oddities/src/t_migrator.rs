@@ -62,7 +62,7 @@ impl Migrator {
 }
 
 /// A row of `t_migrator` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewMigrator {
     /// The column `id`.

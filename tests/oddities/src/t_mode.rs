@@ -62,7 +62,7 @@ impl Mode {
 }
 
 /// A row of `t_mode` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewMode {
     /// The column `id`.

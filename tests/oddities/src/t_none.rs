@@ -62,7 +62,7 @@ impl None {
 }
 
 /// A row of `t_none` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewNone {
     /// The column `id`.

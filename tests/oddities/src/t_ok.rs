@@ -62,7 +62,7 @@ impl Ok {
 }
 
 /// A row of `t_ok` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewOk {
     /// The column `id`.

@@ -62,7 +62,7 @@ impl Option {
 }
 
 /// A row of `t_option` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewOption {
     /// The column `id`.

@@ -62,7 +62,7 @@ impl Order {
 }
 
 /// A row of `t_order` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewOrder {
     /// The column `id`.

@@ -61,7 +61,7 @@ impl Page {
 }
 
 /// A row of `t_page` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewPage {
     /// The column `id`.

@@ -61,7 +61,7 @@ impl PageRequest {
 }
 
 /// A row of `t_page_request` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewPageRequest {
     /// The column `id`.

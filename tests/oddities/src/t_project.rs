@@ -62,7 +62,7 @@ impl Project {
 }
 
 /// A row of `t_project` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewProject {
     /// The column `id`.

@@ -62,7 +62,7 @@ impl Queries {
 }
 
 /// A row of `t_queries` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewQueries {
     /// The column `id`.

@@ -62,7 +62,7 @@ impl Query {
 }
 
 /// A row of `t_query` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewQuery {
     /// The column `id`.

@@ -61,7 +61,7 @@ impl ReferenceInfo {
 }
 
 /// A row of `t_reference_info` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewReferenceInfo {
     /// The column `id`.

@@ -61,7 +61,7 @@ impl ReferencingInfo {
 }
 
 /// A row of `t_referencing_info` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewReferencingInfo {
     /// The column `id`.

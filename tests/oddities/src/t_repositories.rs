@@ -62,7 +62,7 @@ impl Repositories {
 }
 
 /// A row of `t_repositories` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewRepositories {
     /// The column `id`.

@@ -62,7 +62,7 @@ impl Resource {
 }
 
 /// A row of `t_resource` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewResource {
     /// The column `id`.

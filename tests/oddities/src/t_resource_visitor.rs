@@ -62,7 +62,7 @@ impl ResourceVisitor {
 }
 
 /// A row of `t_resource_visitor` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewResourceVisitor {
     /// The column `id`.

@@ -62,7 +62,7 @@ impl Result {
 }
 
 /// A row of `t_result` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewResult {
     /// The column `id`.

@@ -62,7 +62,7 @@ impl Row {
 }
 
 /// A row of `t_row` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewRow {
     /// The column `id`.

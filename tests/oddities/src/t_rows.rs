@@ -62,7 +62,7 @@ impl Rows {
 }
 
 /// A row of `t_rows` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewRows {
     /// The column `id`.

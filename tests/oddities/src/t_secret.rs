@@ -62,7 +62,7 @@ impl Secret {
 }
 
 /// A row of `t_secret` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewSecret {
     /// The column `id`.

@@ -61,7 +61,7 @@ impl Select {
 }
 
 /// A row of `t_select` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewSelect {
     /// The column `id`.

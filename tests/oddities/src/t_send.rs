@@ -62,7 +62,7 @@ impl Send {
 }
 
 /// A row of `t_send` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewSend {
     /// The column `id`.

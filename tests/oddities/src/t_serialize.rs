@@ -62,7 +62,7 @@ impl Serialize {
 }
 
 /// A row of `t_serialize` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewSerialize {
     /// The column `id`.

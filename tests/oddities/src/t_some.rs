@@ -62,7 +62,7 @@ impl Some {
 }
 
 /// A row of `t_some` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewSome {
     /// The column `id`.

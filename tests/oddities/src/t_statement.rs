@@ -61,7 +61,7 @@ impl Statement {
 }
 
 /// A row of `t_statement` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewStatement {
     /// The column `id`.

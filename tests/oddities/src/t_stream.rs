@@ -61,7 +61,7 @@ impl Stream {
 }
 
 /// A row of `t_stream` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewStream {
     /// The column `id`.

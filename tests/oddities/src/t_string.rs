@@ -62,7 +62,7 @@ impl String {
 }
 
 /// A row of `t_string` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewString {
     /// The column `id`.

@@ -62,7 +62,7 @@ impl Sync {
 }
 
 /// A row of `t_sync` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewSync {
     /// The column `id`.

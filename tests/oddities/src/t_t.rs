@@ -62,7 +62,7 @@ impl T {
 }
 
 /// A row of `t_t` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewT {
     /// The column `id`.

@@ -61,7 +61,7 @@ impl TableInfo {
 }
 
 /// A row of `t_table_info` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewTableInfo {
     /// The column `id`.

@@ -62,7 +62,7 @@ impl ToMany {
 }
 
 /// A row of `t_to_many` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewToMany {
     /// The column `id`.

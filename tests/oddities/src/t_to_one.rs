@@ -62,7 +62,7 @@ impl ToOne {
 }
 
 /// A row of `t_to_one` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewToOne {
     /// The column `id`.

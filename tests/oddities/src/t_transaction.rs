@@ -62,7 +62,7 @@ impl Transaction {
 }
 
 /// A row of `t_transaction` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewTransaction {
     /// The column `id`.

@@ -61,7 +61,7 @@ impl UniqueInfo {
 }
 
 /// A row of `t_unique_info` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewUniqueInfo {
     /// The column `id`.

@@ -62,7 +62,7 @@ impl UniqueKey {
 }
 
 /// A row of `t_unique_key` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewUniqueKey {
     /// The column `id`.

@@ -61,7 +61,7 @@ impl Update {
 }
 
 /// A row of `t_update` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewUpdate {
     /// The column `id`.

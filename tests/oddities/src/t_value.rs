@@ -61,7 +61,7 @@ impl Value {
 }
 
 /// A row of `t_value` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewValue {
     /// The column `id`.

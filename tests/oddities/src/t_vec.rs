@@ -62,7 +62,7 @@ impl Vec {
 }
 
 /// A row of `t_vec` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewVec {
     /// The column `id`.

@@ -61,7 +61,7 @@ impl Write {
 }
 
 /// A row of `t_write` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewWrite {
     /// The column `id`.

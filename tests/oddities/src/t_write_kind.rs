@@ -61,7 +61,7 @@ impl WriteKind {
 }
 
 /// A row of `t_write_kind` to be created.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct NewWriteKind {
     /// The column `id`.

@@ -91,9 +91,11 @@ pub(crate) fn new_row(context: &Context<'_>) -> TokenStream {
             }
         }
     });
+    // One that need not give anything is given whole by `..Default::default()`, too.
+    let default = required.is_empty().then(|| quote!(, Default));
     quote! {
         #comment
-        #[derive(Debug, Clone, Deserialize)]
+        #[derive(Debug, Clone #default, Deserialize)]
         #[serde(deny_unknown_fields)]
         pub struct #new { #(#fields),* }
 
