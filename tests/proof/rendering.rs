@@ -248,8 +248,7 @@ const ROWS: &str = "CREATE TABLE t (a bigint, b bigint, s text, p boolean, q boo
 async fn random_expressions_are_read_as_they_were_meant() {
     let number = |name: &str| std::env::var(name).ok().and_then(|it| it.parse::<u64>().ok());
     let cases = number("DIGLOT_CASES").unwrap_or(60);
-    let seed = number("DIGLOT_SEED").unwrap_or(0x5eed_0012_d191_0700);
-    println!("DIGLOT_SEED={seed}");
+    let seed = harness::seed();
     both(async |scratch| {
         let dialect: &dyn Dialect = if scratch.engine == "sqlite" { &SQLITE } else { &POSTGRES };
         scratch.by_hand(ROWS).await;

@@ -6,6 +6,7 @@ mod place;
 mod proxy;
 mod refusal;
 mod scratch;
+mod seed;
 
 pub use both::{both, on_postgres};
 pub use gateway::{Answer, Begun, Ended, Gateway, KEY, Running};
@@ -13,6 +14,7 @@ pub use place::{Locale, Place};
 pub use proxy::Proxy;
 pub use refusal::Refusal;
 pub use scratch::Scratch;
+pub use seed::seed;
 
 /// The guide's chapters on repositories, queries and types: their Rust is compiled.
 #[cfg(doctest)]

@@ -129,8 +129,8 @@ fn rows_of(table: &diglot_model::Table, from: &str) -> Operation {
 fn runner() -> TestRunner {
     let number = |name: &str| std::env::var(name).ok().and_then(|it| it.parse::<u64>().ok());
     let cases = number("DIGLOT_CASES").and_then(|it| u32::try_from(it).ok()).unwrap_or(40);
-    let seed = number("DIGLOT_SEED").unwrap_or_else(|| u64::from(std::process::id()));
-    println!("{cases} pairs, DIGLOT_SEED={seed}");
+    println!("{cases} pairs");
+    let seed = harness::seed();
     let mut bytes = [0; 32];
     bytes[..8].copy_from_slice(&seed.to_le_bytes());
     let config = ProptestConfig { cases, failure_persistence: None, ..ProptestConfig::default() };

@@ -339,8 +339,8 @@ const CLEAR: Statement = Statement::portable("DELETE FROM notes WHERE id >= $1")
 async fn interleavings(place: Place, share: u64) {
     let number = |name: &str| std::env::var(name).ok().and_then(|it| it.parse::<u64>().ok());
     let cases = number("DIGLOT_CASES").unwrap_or(120).div_ceil(share);
-    let first = number("DIGLOT_SEED").unwrap_or_else(|| u64::from(std::process::id()) << 20);
-    println!("{cases} interleavings on {place}, DIGLOT_SEED={first}");
+    println!("{cases} interleavings on {place}");
+    let first = harness::seed();
     let scratch = Scratch::at(place).await;
     let database = open(&scratch).await;
     for seed in first..first + cases {
