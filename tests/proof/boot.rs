@@ -188,7 +188,7 @@ async fn migrate_plans_stops_and_tells() {
         let status: serde_json::Value =
             serde_json::from_str(&migrate(&["--status", "--format", "json"])).expect("JSON");
         let all = status["migrations"].as_array().expect("a list");
-        assert_eq!(all.len(), 8);
+        assert_eq!(all.len(), 9);
         assert_eq!(all[0]["name"], "000_base");
         assert!(all.iter().all(|it| it["state"] == "applied"), "{status}");
         assert!(migrate(&["--plan"]).contains("Nothing to do"));
