@@ -376,7 +376,10 @@ pub trait Queries: Executor + Sized {
         user_id: Uuid,
     ) -> impl Future<Output = runtime::Result<Vec<ActiveSession>>> + Send {
         async move {
-            self.fetch::<ActiveSession>(&ACTIVE_SESSIONS, &[Value::Uuid(user_id)]).await
+            Executor::fetch::<
+                ActiveSession,
+            >(self, &ACTIVE_SESSIONS, &[Value::Uuid(user_id)])
+                .await
         }
     }
 
@@ -390,9 +393,10 @@ pub trait Queries: Executor + Sized {
         since: Timestamp,
     ) -> impl Future<Output = runtime::Result<Vec<MonthlyUsage>>> + Send {
         async move {
-            self.fetch::<
-                    MonthlyUsage,
-                >(
+            Executor::fetch::<
+                MonthlyUsage,
+            >(
+                    self,
                     &MONTHLY_USAGE,
                     &[
                         Value::Uuid(user_id),
@@ -428,7 +432,7 @@ pub trait Queries: Executor + Sized {
                 statement: BILL_USAGE,
                 values,
             };
-            self.write(write).await
+            Executor::write(self, write).await
         }
     }
 
@@ -441,7 +445,9 @@ pub trait Queries: Executor + Sized {
         invoice_id: Uuid,
     ) -> impl Future<Output = runtime::Result<Vec<UsageForInvoice>>> + Send {
         async move {
-            self.fetch::<UsageForInvoice>(&USAGE_FOR_INVOICE, &[Value::Uuid(invoice_id)])
+            Executor::fetch::<
+                UsageForInvoice,
+            >(self, &USAGE_FOR_INVOICE, &[Value::Uuid(invoice_id)])
                 .await
         }
     }
@@ -455,7 +461,9 @@ pub trait Queries: Executor + Sized {
         user_id: Uuid,
     ) -> impl Future<Output = runtime::Result<Vec<InvoicedPeriod>>> + Send {
         async move {
-            self.fetch::<InvoicedPeriod>(&INVOICED_PERIODS, &[Value::Uuid(user_id)])
+            Executor::fetch::<
+                InvoicedPeriod,
+            >(self, &INVOICED_PERIODS, &[Value::Uuid(user_id)])
                 .await
         }
     }
@@ -477,7 +485,7 @@ pub trait Queries: Executor + Sized {
                 statement: OPEN_INVOICE,
                 values,
             };
-            self.write(write).await
+            Executor::write(self, write).await
         }
     }
 
@@ -498,7 +506,7 @@ pub trait Queries: Executor + Sized {
                 statement: PAY_INVOICE,
                 values,
             };
-            self.write(write).await
+            Executor::write(self, write).await
         }
     }
 
@@ -519,7 +527,7 @@ pub trait Queries: Executor + Sized {
                 statement: VOID_INVOICE,
                 values,
             };
-            self.write(write).await
+            Executor::write(self, write).await
         }
     }
 
@@ -540,7 +548,7 @@ pub trait Queries: Executor + Sized {
                 statement: RELEASE_USAGE,
                 values,
             };
-            self.write(write).await
+            Executor::write(self, write).await
         }
     }
 
@@ -556,9 +564,10 @@ pub trait Queries: Executor + Sized {
         most: i64,
     ) -> impl Future<Output = runtime::Result<Vec<ConversationFound>>> + Send {
         async move {
-            self.fetch::<
-                    ConversationFound,
-                >(
+            Executor::fetch::<
+                ConversationFound,
+            >(
+                    self,
                     &SEARCH_CONVERSATIONS,
                     &[
                         Value::Uuid(user_id),
@@ -579,9 +588,10 @@ pub trait Queries: Executor + Sized {
         project_ids: Vec<Uuid>,
     ) -> impl Future<Output = runtime::Result<Vec<LatestCheckpoint>>> + Send {
         async move {
-            self.fetch::<
-                    LatestCheckpoint,
-                >(
+            Executor::fetch::<
+                LatestCheckpoint,
+            >(
+                    self,
                     &LATEST_CHECKPOINTS,
                     &[
                         Value::List({
@@ -607,7 +617,8 @@ pub trait Queries: Executor + Sized {
         since: Timestamp,
     ) -> impl Future<Output = runtime::Result<Rows<PlanRevenue>>> + Send {
         async move {
-            self.stream(
+            Executor::stream(
+                    self,
                     REVENUE_BY_PLAN,
                     Vec::from([Value::timestamp("revenue_by_plan", "since", since)?]),
                     PlanRevenue::from_row,
@@ -621,7 +632,7 @@ pub trait Queries: Executor + Sized {
     /// # Errors
     /// The database cannot be read.
     fn cohorts(&self) -> impl Future<Output = runtime::Result<Vec<Cohort>>> + Send {
-        async move { self.fetch::<Cohort>(&COHORTS, &[]).await }
+        async move { Executor::fetch::<Cohort>(self, &COHORTS, &[]).await }
     }
 
     /// Ends the sessions in which nobody has done anything since a time; gives each one's person.
@@ -645,7 +656,7 @@ pub trait Queries: Executor + Sized {
                 statement: TERMINATE_IDLE_SESSIONS,
                 values,
             };
-            self.write_returning(write, None).await
+            Executor::write_returning(self, write, None).await
         }
     }
 }

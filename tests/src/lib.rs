@@ -1,6 +1,7 @@
 //! What whole-system proofs run on: scratch databases on both engines, and the real gateway.
 
 mod both;
+mod emitted;
 mod gateway;
 mod place;
 mod proxy;
@@ -9,6 +10,7 @@ mod scratch;
 mod seed;
 
 pub use both::{both, on_postgres};
+pub use emitted::Crate;
 pub use gateway::{Answer, Begun, Ended, Gateway, KEY, Running};
 pub use place::{Locale, Place};
 pub use proxy::Proxy;

@@ -131,6 +131,20 @@ impl Scratch {
         self.by_hand_at(&self.url, sql).await;
     }
 
+    /// Runs statements past Diglot that the engine may refuse.
+    ///
+    /// # Errors
+    /// What the engine says when it refuses.
+    ///
+    /// # Panics
+    /// The database cannot be reached.
+    pub async fn try_by_hand(&self, sql: &str) -> Result<(), String> {
+        match self.engine {
+            "sqlite" => rusqlite_open(self.path()).execute_batch(sql).map_err(|it| it.to_string()),
+            _ => try_execute(&self.url, sql).await,
+        }
+    }
+
     /// The same with another URL of the database, such as one with options.
     ///
     /// # Panics

@@ -24,6 +24,7 @@ pub(crate) fn compare(
         return;
     };
     let mut report = Report { end: end.name.location, diagnostics };
+    let mut told: Vec<&String> = Vec::new();
     for (name, table) in &declared.tables {
         let declaration = declarations.tables.iter().find(|it| it.name.text == *name);
         let here = declaration.map_or(end.name.location, |it| it.name.location);
@@ -34,16 +35,26 @@ pub(crate) fn compare(
                         .and_then(|it| it.columns.iter().find(|it| it.name.text == column))
                         .map_or(here, |it| it.name.location)
                 };
-                let written = |column: &str| {
-                    let column = declaration?.columns.iter().find(|it| it.name.text == column)?;
-                    Some(column.written_type())
-                };
-                report.table(table, found, here, &column_at, &written);
+                report.table(table, found, here, &column_at);
             }
-            None => report.say(here, format!("table `{name}` is declared but no migration creates it")),
+            None => {
+                let left = replayed.tables.values().filter(|it| !declared.tables.contains_key(&it.name));
+                let alike: Vec<&String> =
+                    left.filter(|it| may_be_renamed(it, table)).map(|it| &it.name).collect();
+                told.extend(alike.iter().copied());
+                let renamed: Vec<String> = alike
+                    .iter()
+                    .map(|it| {
+                        format!("if it is `{it}` by a new name, say so: `cargo xtask migration new NAME --rename {it}={name}`")
+                    })
+                    .collect();
+                let message = format!("table `{name}` is declared but no migration creates it");
+                report.say_with(here, message, &[renamed, vec![NEW.to_owned()]].concat());
+            }
         }
     }
-    for name in replayed.tables.keys().filter(|name| !declared.tables.contains_key(*name)) {
+    let left = replayed.tables.keys().filter(|name| !declared.tables.contains_key(*name));
+    for name in left.filter(|it| !told.contains(it)) {
         report.say(end.name.location, format!("the migrations leave table `{name}`, which is not declared"));
     }
     for (name, view) in &declared.views {
@@ -83,6 +94,10 @@ pub(crate) fn compare(
     }
 }
 
+/// How the history follows the declarations.
+const NEW: &str = "the migrations, replayed from nothing, must give the declared schema: `cargo xtask migration new NAME` \
+                   writes the one that is missing";
+
 struct Report<'a> {
     end: Location,
     diagnostics: &'a mut Vec<Diagnostic>,
@@ -90,9 +105,7 @@ struct Report<'a> {
 
 impl Report<'_> {
     fn say(&mut self, location: Location, message: String) {
-        let help = "the migrations, replayed from nothing, must give the declared schema: \
-                    add what is missing to a new migration, or change the declaration";
-        self.say_with(location, message, &[help.to_owned()]);
+        self.say_with(location, message, &[NEW.to_owned()]);
     }
 
     /// A complaint with its own ways to mend it.
@@ -105,31 +118,33 @@ impl Report<'_> {
         self.diagnostics.push(diagnostic);
     }
 
-    /// `at` tells where a column is declared, `written` how its type is.
-    fn table(
-        &mut self,
-        declared: &Table,
-        found: &Table,
-        here: Location,
-        at: &dyn Fn(&str) -> Location,
-        written: &dyn Fn(&str) -> Option<String>,
-    ) {
+    /// `at` tells where a column is declared.
+    fn table(&mut self, declared: &Table, found: &Table, here: Location, at: &dyn Fn(&str) -> Location) {
         let table = &declared.name;
         if declared.type_name != found.type_name {
             let (a, b) = (&declared.type_name, &found.type_name);
             self.say(here, format!("a row of `{table}` is declared as `{a}`, the migrations call it `{b}`"));
         }
+        let mut told: Vec<&String> = Vec::new();
         for (name, column) in &declared.columns {
             let here = at(name);
             let Some(other) = found.columns.get(name) else {
                 let message = format!("column `{table}.{name}` is declared but no migration adds it");
-                match written(name) {
-                    Some(kind) => {
-                        let add = format!("alter table {table} {{ add column {name}: {kind}; }}");
-                        self.say_with(here, message, &[format!("add it in a new migration: `{add}`")]);
-                    }
-                    None => self.say(here, message),
-                }
+                let left = found.columns.values().filter(|it| !declared.columns.contains_key(&it.name));
+                let alike: Vec<_> = left.filter(|it| it.kind == column.kind).collect();
+                told.extend(alike.iter().map(|it| &it.name));
+                let mut help: Vec<String> = alike
+                    .iter()
+                    .map(|it| {
+                        let old = &it.name;
+                        format!(
+                            "if it is `{old}` by a new name, say so: `cargo xtask migration new NAME --rename \
+                             {table}.{old}={name}`; `#[was({old})]` on the field keeps the old name for old programs"
+                        )
+                    })
+                    .collect();
+                help.push(NEW.to_owned());
+                self.say_with(here, message, &help);
                 continue;
             };
             if column.kind != other.kind {
@@ -178,7 +193,8 @@ impl Report<'_> {
                 (None, None) => {}
             }
         }
-        for name in found.columns.keys().filter(|name| !declared.columns.contains_key(*name)) {
+        let left = found.columns.keys().filter(|name| !declared.columns.contains_key(*name));
+        for name in left.filter(|it| !told.contains(it)) {
             self.say(here, format!("the migrations leave column `{table}.{name}`, which is not declared"));
         }
         if declared.options != found.options {
@@ -228,6 +244,15 @@ impl Report<'_> {
             }
         }
     }
+}
+
+/// Whether most of what a table holds is in the other one, so that it may be the same by another name.
+fn may_be_renamed(found: &Table, declared: &Table) -> bool {
+    let alike = |it: &&diglot_model::Column| {
+        declared.columns.get(&it.name).is_some_and(|other| other.kind == it.kind)
+    };
+    let same = found.columns.values().filter(alike).count();
+    same * 2 > found.columns.len().max(declared.columns.len())
 }
 
 /// The declared schema with its columns, constraints and indexes in the order the history made them, which

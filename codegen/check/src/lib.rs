@@ -11,6 +11,7 @@ mod query;
 mod scope;
 mod table;
 mod types;
+mod unknown;
 mod whole;
 
 use diglot_model::{Migration, NamedQuery, Operation, Project, Schema};
@@ -48,6 +49,7 @@ pub fn sides(parsed: &Parsed) -> Result<Sides, Vec<Diagnostic>> {
     let queries = queries(declarations, &declared, &mut diagnostics);
     let (migrations, replayed) = history::resolve(declarations, &declared, &mut diagnostics);
     if !diagnostics.is_empty() {
+        unknown::explain(&mut diagnostics, declarations);
         return Err(diagnostics);
     }
     let mut renamed = Vec::new();
@@ -85,6 +87,7 @@ pub fn resolve_declared(parsed: &Parsed) -> Result<Project, Vec<Diagnostic>> {
     let schema = declared_schema(&parsed.declarations, &mut diagnostics);
     let queries = queries(&parsed.declarations, &schema, &mut diagnostics);
     if !diagnostics.is_empty() {
+        unknown::explain(&mut diagnostics, &parsed.declarations);
         return Err(diagnostics);
     }
     let enumerations = schema.enumerations.values().cloned().map(Operation::CreateEnumeration);

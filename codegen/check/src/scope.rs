@@ -13,6 +13,8 @@ pub(crate) struct Referenced {
     pub(crate) table: String,
     /// The columns of its key and their types.
     pub(crate) key: Vec<(String, Resolved)>,
+    /// Whether it lacks a key it should have, which is said where it is declared.
+    pub(crate) unfinished: bool,
 }
 
 /// The tables that can be referred to, by row type.
@@ -35,7 +37,10 @@ impl Scope {
                 rust_type: rust_type.clone(),
             };
             let key = columns.map(|it| (it.name.clone(), resolved(&it.kind, &it.rust_type))).collect();
-            tables.insert(table.type_name.clone(), Referenced { table: table.name.clone(), key });
+            tables.insert(
+                table.type_name.clone(),
+                Referenced { table: table.name.clone(), key, unfinished: false },
+            );
         }
         let mut by_name: HashMap<&str, &TableDeclaration> = HashMap::new();
         let mut by_type: HashMap<String, &TableDeclaration> = HashMap::new();
@@ -72,6 +77,7 @@ impl Scope {
         let exact: HashMap<&str, &TableDeclaration> =
             all.iter().map(|it| (it.type_name.text.as_str(), *it)).collect();
         for declaration in all {
+            let unfinished = declaration.no_key.is_none() && !declaration.columns.iter().any(|it| it.key);
             let key = declaration
                 .columns
                 .iter()
@@ -83,7 +89,7 @@ impl Scope {
                 .collect();
             tables.insert(
                 declaration.type_name.text.clone(),
-                Referenced { table: declaration.name.text.clone(), key },
+                Referenced { table: declaration.name.text.clone(), key, unfinished },
             );
         }
         Self { tables }

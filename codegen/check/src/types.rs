@@ -2,7 +2,8 @@
 
 use diglot_model::{Document, DocumentField, DocumentType, Newtype, Schema, Type};
 use diglot_parse::{
-    Diagnostic, DocumentDeclaration, Name, NewtypeDeclaration, TypeArgument, TypeExpression, did_you_mean,
+    Diagnostic, DocumentDeclaration, Name, NewtypeDeclaration, TypeArgument, TypeExpression, UnknownType,
+    did_you_mean,
 };
 
 use crate::expression::describe;
@@ -121,7 +122,12 @@ fn array(kind: &TypeExpression, schema: &Schema) -> Result<Type, Box<Diagnostic>
             "write `Bytes`, or `Bytes<1024>` with a bound",
         );
     }
-    let resolved = resolve(element, schema)?;
+    let resolved = resolve(element, schema).map_err(|mut diagnostic| {
+        if let Some(unknown) = &mut diagnostic.unknown {
+            unknown.in_list = true;
+        }
+        diagnostic
+    })?;
     match &resolved.kind {
         _ if resolved.rust_type.is_some() => {
             refuse(format!("an array of `{}` is not possible", element.name.text), "use the type it wraps")
@@ -177,37 +183,55 @@ fn decimal(kind: &TypeExpression) -> Result<Type, Box<Diagnostic>> {
     ))
 }
 
+/// The type of the language that is meant by one of Rust's, of an engine's or of another tool's.
+fn elsewhere(name: &str) -> Option<&'static str> {
+    Some(match name.to_ascii_lowercase().as_str() {
+        "string" | "str" | "varchar" | "char" | "character" | "nvarchar" | "tinytext" | "longtext"
+        | "clob" => "Text",
+        "citext" => "CaselessText",
+        "u8" | "i8" | "u16" | "int" | "integer" | "int4" | "serial" => "i32",
+        "u32" | "u64" | "usize" | "isize" | "bigint" | "int8" | "long" | "bigserial" => "i64",
+        "smallint" | "int2" | "short" => "i16",
+        "f32" | "float" | "double" | "real" | "float8" | "float4" => "f64",
+        "boolean" => "bool",
+        "numeric" | "money" | "bigdecimal" => "Decimal",
+        "datetime" | "offsetdatetime" | "instant" | "timestamptz" | "naivedatetime" | "primitivedatetime" => {
+            "Timestamp"
+        }
+        "naivedate" | "localdate" => "Date",
+        "naivetime" | "localtime" => "Time",
+        "interval" | "timedelta" | "span" => "Duration",
+        "value" | "jsonb" | "jsonvalue" => "Json",
+        "blob" | "bytea" | "binary" | "varbinary" => "Bytes",
+        "guid" => "Uuid",
+        "array" | "list" => "Vec",
+        "foreignkey" | "reference" | "belongsto" => "Ref",
+        _ => return None,
+    })
+}
+
+/// Whether a type of the language takes something between angle brackets.
+fn takes_arguments(name: &str) -> bool {
+    matches!(name, "Text" | "CaselessText" | "Bytes" | "Decimal" | "Json" | "Vec" | "Ref")
+}
+
 fn unknown(kind: &TypeExpression, name: &str, schema: &Schema) -> Diagnostic {
     let mut diagnostic =
         Diagnostic::new("D0201", kind.name.location, format!("`{name}` is not a type a column can have"));
+    diagnostic.unknown = Some(UnknownType { name: name.to_owned(), in_list: false });
     if schema.documents.contains_key(name) {
         return diagnostic.help(format!("a document is stored as JSON: `Json<{name}>`"));
-    }
-    if schema.tables.values().any(|it| it.type_name == name) {
-        return diagnostic.help(format!("to refer to a row, write `Ref<{name}>`"));
     }
     if schema.embeddables.contains_key(name) {
         return diagnostic
             .help("an embedded struct is a field of a table of its own, not part of another type");
     }
-    let replacement = match name {
-        "String" | "str" => Some("Text"),
-        "u8" | "i8" | "u16" => Some("i32"),
-        "u32" | "u64" | "usize" | "isize" => Some("i64"),
-        "f32" => Some("f64"),
-        "DateTime" | "OffsetDateTime" | "Instant" => Some("Timestamp"),
-        "NaiveDate" => Some("Date"),
-        "NaiveTime" => Some("Time"),
-        "Interval" | "TimeDelta" | "Span" => Some("Duration"),
-        "Citext" | "CiText" => Some("CaselessText"),
-        "Value" => Some("Json"),
-        _ => {
-            let own = schema.enumerations.keys().chain(schema.newtypes.keys()).map(String::as_str);
-            did_you_mean(name, KNOWN.into_iter().chain(own))
-        }
-    };
-    if let Some(replacement) = replacement {
-        diagnostic = diagnostic.help(format!("did you mean `{replacement}`?"));
+    let own = schema.enumerations.keys().chain(schema.newtypes.keys()).map(String::as_str);
+    let meant = elsewhere(name).or_else(|| did_you_mean(name, KNOWN.into_iter().chain(own)));
+    if let Some(meant) = meant {
+        let written = kind.written();
+        let arguments = written.strip_prefix(name).filter(|_| takes_arguments(meant));
+        diagnostic = diagnostic.help(format!("did you mean `{meant}{}`?", arguments.unwrap_or_default()));
     }
     diagnostic.help(format!(
         "the language's types: {}; or an `#[enumeration]` or `#[newtype]` of the schema",

@@ -6,6 +6,7 @@
 mod declaration;
 mod documentation;
 mod jobs;
+mod keyword;
 mod openapi;
 mod plan;
 mod rust;

@@ -10,6 +10,7 @@ mod class;
 mod column;
 mod difference;
 mod effect;
+mod enumeration;
 mod expression;
 mod literal;
 mod migration;
@@ -25,6 +26,9 @@ mod schema;
 mod stored;
 mod structural;
 mod types;
+
+/// What stands in a written migration where only a person knows what to say; the compiler refuses it.
+pub const FILL_IN: &str = "FILL_IN";
 
 pub use access::Access;
 pub use catalog::{

@@ -34,6 +34,9 @@ impl Schema {
                     out.push(format!("column `{name}.{}` is another one", column.name));
                 }
             }
+            if table.options != found.options {
+                out.push(format!("table `{name}` has other engine options"));
+            }
             let named = |it: &Table| -> Vec<(String, String)> {
                 let text = |it: &dyn std::fmt::Debug| format!("{it:?}");
                 let mut all: Vec<(String, String)> =

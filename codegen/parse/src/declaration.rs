@@ -25,6 +25,8 @@ pub struct Declarations {
     pub queries: Vec<QueryDeclaration>,
     /// The history.
     pub migrations: Vec<MigrationDeclaration>,
+    /// What the language says nothing about.
+    pub plain: Vec<PlainDeclaration>,
 }
 
 /// A name and where it was written.
@@ -54,6 +56,17 @@ impl Name {
     pub fn literal(text: String, span: Span, file: usize) -> Self {
         Self { text, location: Location { file, span } }
     }
+}
+
+/// A struct or enum without an attribute of the language.
+#[derive(Debug, Clone)]
+pub struct PlainDeclaration {
+    /// The Rust name.
+    pub name: Name,
+    /// Whether it is an enum.
+    pub is_enum: bool,
+    /// Whether it was complained of already.
+    pub refused: bool,
 }
 
 /// A `#[enumeration]` enum.

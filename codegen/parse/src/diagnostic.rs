@@ -17,6 +17,17 @@ pub struct Diagnostic {
     pub secondary: Vec<(Location, String)>,
     /// How to mend it.
     pub help: Vec<String>,
+    /// The type that is not one a column can have, where that is what is wrong.
+    pub unknown: Option<UnknownType>,
+}
+
+/// A name that stands where a type is expected.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownType {
+    /// The name.
+    pub name: String,
+    /// Whether a list of them is asked for.
+    pub in_list: bool,
 }
 
 impl Diagnostic {
@@ -29,6 +40,7 @@ impl Diagnostic {
             primary: (location, String::new()),
             secondary: Vec::new(),
             help: Vec::new(),
+            unknown: None,
         }
     }
 
@@ -74,7 +86,7 @@ pub fn did_you_mean<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str
     candidates
         .into_iter()
         .map(|candidate| (strsim::jaro_winkler(&name.to_lowercase(), &candidate.to_lowercase()), candidate))
-        .filter(|(score, _)| *score > 0.8)
+        .filter(|(score, _)| *score > 0.75)
         .max_by(|a, b| a.0.total_cmp(&b.0))
         .map(|(_, candidate)| candidate)
 }

@@ -7,14 +7,17 @@
 
 mod alteration;
 mod attribute;
+mod brackets;
 mod declaration;
 mod depth;
 mod diagnostic;
 mod enumeration;
 mod explain;
 mod migration;
+mod plain;
 mod query;
 mod source;
+mod synonym;
 mod table;
 mod types;
 mod walk;
@@ -23,10 +26,11 @@ pub use declaration::{
     ColumnChangeDeclaration, ColumnDeclaration, Declarations, DocumentDeclaration, EmbeddableDeclaration,
     EnumerationDeclaration, ExclusiveDeclaration, IndexDeclaration, IndexKeyDeclaration,
     MigrationDeclaration, Name, NewtypeDeclaration, OperationDeclaration, OptionDeclaration,
-    ParameterDeclaration, QueryDeclaration, ReferenceDeclaration, RoleName, ShapeDeclaration, SqlText,
-    TableDeclaration, TypeArgument, TypeExpression, VariantDeclaration, ViewDeclaration, spelled,
+    ParameterDeclaration, PlainDeclaration, QueryDeclaration, ReferenceDeclaration, RoleName,
+    ShapeDeclaration, SqlText, TableDeclaration, TypeArgument, TypeExpression, VariantDeclaration,
+    ViewDeclaration, spelled,
 };
-pub use diagnostic::{Diagnostic, did_you_mean, render};
+pub use diagnostic::{Diagnostic, UnknownType, did_you_mean, render};
 pub use explain::{Explanation, explain, explanations};
 pub use source::{Location, Source, Sources};
 pub use walk::{Parsed, read_crate, read_sources};

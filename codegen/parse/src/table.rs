@@ -12,7 +12,7 @@ use crate::{
     ActionName, ColumnDeclaration, Diagnostic, ExclusiveDeclaration, IndexDeclaration, Location, Name,
     OptionDeclaration, TableDeclaration, TypeArgument, TypeExpression,
     attribute::{CheckArguments, IndexArguments, documentation, place},
-    did_you_mean,
+    did_you_mean, synonym,
 };
 
 /// Reads items of one file and gathers what is wrong with them.
@@ -22,7 +22,7 @@ pub(crate) struct Reader<'a> {
     diagnostics: Vec<Diagnostic>,
 }
 
-const TABLE_ATTRIBUTES: [&str; 12] = [
+pub(crate) const TABLE_ATTRIBUTES: [&str; 12] = [
     "unique",
     "index",
     "check",
@@ -36,7 +36,7 @@ const TABLE_ATTRIBUTES: [&str; 12] = [
     "postgres",
     "sqlite",
 ];
-const COLUMN_ATTRIBUTES: [&str; 21] = [
+pub(crate) const COLUMN_ATTRIBUTES: [&str; 21] = [
     "key",
     "identity",
     "unique",
@@ -92,8 +92,14 @@ impl<'a> Reader<'a> {
             place(self.file, attribute.path()),
             format!("unknown attribute `{written}`"),
         );
-        let listed = format!("known here: {}", known.join(", "));
-        diagnostic = diagnostic.did_you_mean(&written, known.iter().copied(), listed);
+        let listed = format!(
+            "known here: {}",
+            known.iter().filter(|it| **it != "doc").copied().collect::<Vec<_>>().join(", ")
+        );
+        diagnostic = match synonym::of(&written, known) {
+            Some(help) => diagnostic.help(help),
+            None => diagnostic.did_you_mean(&written, known.iter().copied(), listed),
+        };
         self.complain(diagnostic);
     }
 
@@ -134,6 +140,21 @@ impl<'a> Reader<'a> {
             return None;
         };
         table.columns = self.columns(fields);
+        if fields.named.is_empty() {
+            let message = format!("table `{}` has no columns", table.name.text);
+            self.complain(
+                Diagnostic::new("D0109", table.type_name.location, message)
+                    .help("each field is a column: `#[key] pub id: Uuid,`"),
+            );
+        }
+        // Without its key the table would only be complained of again.
+        let named = item.attrs.iter().filter(|it| synonym::KEY.iter().any(|word| it.path().is_ident(word)));
+        let named =
+            named.filter_map(|it| it.parse_args_with(Punctuated::<Ident, Token![,]>::parse_terminated).ok());
+        for name in named.flatten() {
+            let name = Name::of(&name, self.file).text;
+            table.columns.iter_mut().filter(|it| it.name.text == name).for_each(|it| it.key = true);
+        }
         Some(table)
     }
 
@@ -320,7 +341,11 @@ impl<'a> Reader<'a> {
             "was" => column.was = self.identifier(attribute),
             "on_delete" => column.on_delete = self.action(attribute).or(column.on_delete),
             "on_update" => column.on_update = self.action(attribute).or(column.on_update),
-            _ => self.unknown_attribute(attribute, &COLUMN_ATTRIBUTES),
+            _ => {
+                // Without its key the table would only be complained of again.
+                column.key |= synonym::KEY.contains(&word.as_str());
+                self.unknown_attribute(attribute, &COLUMN_ATTRIBUTES);
+            }
         }
     }
 

@@ -14,6 +14,6 @@ mod value;
 
 pub use back::{Back, Irreversible, back};
 pub use change::{Capabilities, Change, Condition, Copied, Loss, Requirement, Step};
-pub use difference::{Difference, FILL_IN, Renames, difference};
+pub use difference::{Difference, Renames, difference};
 pub use migration::{migration, steps};
 pub use order::{creation_order, in_order_of, schema};

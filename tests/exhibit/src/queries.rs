@@ -337,7 +337,10 @@ pub trait Queries: Executor + Sized {
         mood: Mood,
     ) -> impl Future<Output = runtime::Result<Vec<Thing>>> + Send {
         async move {
-            self.fetch::<Thing>(&THINGS, &[Value::Text(mood.as_str().to_owned())]).await
+            Executor::fetch::<
+                Thing,
+            >(self, &THINGS, &[Value::Text(mood.as_str().to_owned())])
+                .await
         }
     }
 
@@ -350,9 +353,9 @@ pub trait Queries: Executor + Sized {
         code: &str,
     ) -> impl Future<Output = runtime::Result<Option<Card>>> + Send {
         async move {
-            self.fetch_optional::<
-                    Card,
-                >(&PERSON_BY_CODE, &[Value::text("person_by_code", "code", code)?])
+            Executor::fetch_optional::<
+                Card,
+            >(self, &PERSON_BY_CODE, &[Value::text("person_by_code", "code", code)?])
                 .await
         }
     }
@@ -366,9 +369,10 @@ pub trait Queries: Executor + Sized {
         price: Decimal,
     ) -> impl Future<Output = runtime::Result<i64>> + Send {
         async move {
-            self.fetch_one::<
-                    OnlyCountThings,
-                >(
+            Executor::fetch_one::<
+                OnlyCountThings,
+            >(
+                    self,
                     &COUNT_THINGS,
                     &[Value::decimal("count_things", "price", price, 9, 2)?],
                 )
@@ -387,9 +391,10 @@ pub trait Queries: Executor + Sized {
         city: Option<&str>,
     ) -> impl Future<Output = runtime::Result<Vec<Decimal>>> + Send {
         async move {
-            self.fetch::<
-                    OnlyPrices,
-                >(
+            Executor::fetch::<
+                OnlyPrices,
+            >(
+                    self,
                     &PRICES,
                     &[
                         Value::List({
@@ -415,7 +420,9 @@ pub trait Queries: Executor + Sized {
     /// # Errors
     /// The database cannot be read.
     fn ranked(&self) -> impl Future<Output = runtime::Result<Rows<Ranked>>> + Send {
-        async move { self.stream(RANKED, Vec::from([]), Ranked::from_row).await }
+        async move {
+            Executor::stream(self, RANKED, Vec::from([]), Ranked::from_row).await
+        }
     }
 
     /// The numbers up to one.
@@ -427,7 +434,7 @@ pub trait Queries: Executor + Sized {
         last: i64,
     ) -> impl Future<Output = runtime::Result<Vec<i64>>> + Send {
         async move {
-            self.fetch::<OnlyNumbers>(&NUMBERS, &[Value::Integer(last)])
+            Executor::fetch::<OnlyNumbers>(self, &NUMBERS, &[Value::Integer(last)])
                 .await
                 .map(|it| it.into_iter().map(|it| it.0).collect())
         }
@@ -439,7 +446,7 @@ pub trait Queries: Executor + Sized {
     /// The database cannot be read.
     fn words(&self) -> impl Future<Output = runtime::Result<Vec<String>>> + Send {
         async move {
-            self.fetch::<OnlyWords>(&WORDS, &[])
+            Executor::fetch::<OnlyWords>(self, &WORDS, &[])
                 .await
                 .map(|it| it.into_iter().map(|it| it.0).collect())
         }
@@ -466,7 +473,7 @@ pub trait Queries: Executor + Sized {
                 statement: ENROLL,
                 values,
             };
-            self.write(write).await
+            Executor::write(self, write).await
         }
     }
 
@@ -491,7 +498,7 @@ pub trait Queries: Executor + Sized {
                 statement: DOUBLE_PRICES,
                 values,
             };
-            self.write_returning(write, None).await
+            Executor::write_returning(self, write, None).await
         }
     }
 
@@ -516,7 +523,8 @@ pub trait Queries: Executor + Sized {
                 statement: TAKE_READING,
                 values,
             };
-            let rows = self.write_returning::<OnlyTakeReading>(write, None).await?;
+            let rows = Executor::write_returning::<OnlyTakeReading>(self, write, None)
+                .await?;
             rows.into_iter().next().map(|it| it.0).ok_or(runtime::Error::NoRow)
         }
     }
@@ -532,9 +540,10 @@ pub trait Queries: Executor + Sized {
         day: Date,
     ) -> impl Future<Output = runtime::Result<Vec<Date>>> + Send {
         async move {
-            self.fetch::<
-                    OnlySamplesAt,
-                >(
+            Executor::fetch::<
+                OnlySamplesAt,
+            >(
+                    self,
                     &SAMPLES_AT,
                     &[
                         Value::List({
@@ -570,7 +579,7 @@ pub trait Queries: Executor + Sized {
                 statement: CLOSE_CLUB,
                 values,
             };
-            let rows = self.write_returning::<Closed>(write, None).await?;
+            let rows = Executor::write_returning::<Closed>(self, write, None).await?;
             Ok(rows.into_iter().next())
         }
     }

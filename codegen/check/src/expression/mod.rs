@@ -24,7 +24,7 @@ use self::syntax::{Node, NodeKind};
 
 pub(crate) use self::{
     describe::{alike, describe, describe_option, fits, unbounded, widest},
-    names::{Names, unknown_column},
+    names::{Names, of_table, unknown_column},
 };
 
 pub(crate) type Result<T> = std::result::Result<T, Box<Diagnostic>>;

@@ -57,7 +57,12 @@ impl Row<'_> {
         };
         match row.columns.get(name) {
             Some(column) => Ok(Typed::column(Expression::Column(name.to_owned()), column)),
-            None => Err(unknown_column(&row.name, name, row.columns.keys().map(String::as_str), location)),
+            None => Err(unknown_column(
+                &of_table(&row.name),
+                name,
+                row.columns.keys().map(String::as_str),
+                location,
+            )),
         }
     }
 
@@ -81,7 +86,7 @@ impl Row<'_> {
         };
         let Some(found) = table.columns.get(target) else {
             return Err(unknown_column(
-                &table.name,
+                &of_table(&table.name),
                 target,
                 table.columns.keys().map(String::as_str),
                 location,
@@ -99,15 +104,20 @@ impl Row<'_> {
     }
 }
 
-/// A column that is not there, with the one that may be meant.
+/// A table as messages name it.
+pub(crate) fn of_table(name: &str) -> String {
+    format!("table `{name}`")
+}
+
+/// A column that `holder`, as people say it, does not have, with the one that may be meant.
 pub(crate) fn unknown_column<'a>(
-    table: &str,
+    holder: &str,
     name: &str,
     known: impl IntoIterator<Item = &'a str>,
     location: Location,
 ) -> Box<Diagnostic> {
     let known: Vec<&str> = known.into_iter().collect();
-    let diagnostic = Diagnostic::new("D0306", location, format!("table `{table}` has no column `{name}`"));
+    let diagnostic = Diagnostic::new("D0306", location, format!("{holder} has no column `{name}`"));
     let listed = format!("its columns: {}", known.join(", "));
     Box::new(diagnostic.did_you_mean(name, known, listed))
 }

@@ -1,6 +1,6 @@
 //! Expressions in Rust's words.
 
-use diglot_model::{ArithmeticOperator, BinaryOperator};
+use diglot_model::{ArithmeticOperator, BinaryOperator, FILL_IN};
 use diglot_parse::{Diagnostic, Location, spelled};
 use syn::{BinOp, Block, Expr, ExprIf, ExprLit, ExprMethodCall, Lit, Member, Stmt, UnOp, spanned::Spanned};
 
@@ -54,11 +54,16 @@ pub(crate) fn read(expression: &Expr, file: usize) -> Result<Node> {
         },
         Expr::Path(path) => {
             let segments: Vec<String> = path.path.segments.iter().map(|it| spelled(&it.ident)).collect();
+            // A column of one of these names is written raw: `r#now`.
+            let is = |word: &str| path.path.is_ident(word);
             match segments.as_slice() {
-                [name] if name == "now" => {
-                    node(NodeKind::Call { name: "now".to_owned(), arguments: Vec::new() })
+                _ if is("now") => node(NodeKind::Call { name: "now".to_owned(), arguments: Vec::new() }),
+                _ if is("None") || is("null") => node(NodeKind::Null),
+                _ if is(FILL_IN) => {
+                    let mut diagnostic = error(file, path, "D0419", "nobody has said yet what stands here");
+                    diagnostic.help.push(format!("write the value in place of `{FILL_IN}`"));
+                    Err(diagnostic)
                 }
-                [name] if name == "None" || name == "null" => node(NodeKind::Null),
                 [.., enumeration, variant] => node(NodeKind::Variant(enumeration.clone(), variant.clone())),
                 _ => node(NodeKind::Name(segments)),
             }

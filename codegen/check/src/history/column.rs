@@ -291,6 +291,7 @@ impl Step<'_> {
             before.name
         );
         let mut diagnostic = Diagnostic::new("D0413", here, message)
+            .label(super::unsaid(reason.as_ref()))
             .help("say why that is fine, on the line above: `#[rewrites_table(\"it has few rows\")]`");
         if let Operation::AlterColumn { .. } = operation {
             diagnostic =

@@ -4,7 +4,7 @@ mod back;
 mod column;
 mod rows;
 
-use diglot_model::{Migration, Operation, Reference, Replaced, Schema, Table, apply};
+use diglot_model::{FILL_IN, Migration, Operation, Reference, Replaced, Schema, Table, apply};
 use diglot_parse::{
     ColumnDeclaration, Declarations, Diagnostic, IndexDeclaration, Location, MigrationDeclaration, Name,
     OperationDeclaration, TableDeclaration, did_you_mean,
@@ -92,7 +92,16 @@ pub(crate) fn resolve(
 
 /// Whether somebody gave a reason, rather than leaving the place for one.
 fn is_said(reason: Option<&String>) -> bool {
-    reason.is_some_and(|it| !it.trim().is_empty() && !it.starts_with("FILL_IN"))
+    reason.is_some_and(|it| !it.trim().is_empty() && !it.starts_with(FILL_IN))
+}
+
+/// What there is of a reason that nobody gave.
+fn unsaid(reason: Option<&String>) -> String {
+    match reason {
+        Some(text) if text.starts_with(FILL_IN) => format!("the reason is still `{FILL_IN}`"),
+        Some(_) => "the reason is empty".to_owned(),
+        None => String::new(),
+    }
 }
 
 /// The number a migration's name starts with.
@@ -417,6 +426,7 @@ impl<'a> Step<'a> {
         if !is_said(reason) {
             self.diagnostics.push(
                 Diagnostic::new("D0406", location, format!("dropping {what} loses its data"))
+                    .label(unsaid(reason))
                     .help("say why that is fine, on the line above: `#[loses_data(\"why\")]`"),
             );
         }

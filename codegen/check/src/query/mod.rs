@@ -13,7 +13,7 @@ mod view;
 
 use std::cell::RefCell;
 
-use diglot_model::{Column, Expression, Literal, Query, Schema, Type};
+use diglot_model::{Column, Expression, FILL_IN, Literal, Query, Schema, Type};
 use diglot_parse::{Diagnostic, Location, SqlText, did_you_mean};
 use indexmap::IndexMap;
 use sqlparser::{
@@ -89,6 +89,12 @@ pub(crate) fn resolve_statement(
 }
 
 fn parse(sql: &SqlText, places: &Places<'_>) -> Result<Vec<ast::Statement>> {
+    if sql.text.trim() == FILL_IN {
+        return Err(Box::new(
+            Diagnostic::new("D0419", places.whole(), "nobody has said yet what stands here")
+                .help(format!("write the query in place of `{FILL_IN}`")),
+        ));
+    }
     Parser::parse_sql(&GenericDialect {}, &sql.text).map_err(|cause| {
         let message = match &cause {
             ParserError::ParserError(message) | ParserError::TokenizerError(message) => message.as_str(),
@@ -140,6 +146,8 @@ fn with_types(resolved: Resolved, places: &Places<'_>, node: &impl Spanned) -> R
 #[derive(Clone)]
 struct Known {
     alias: String,
+    /// The table or view it is, where it is one.
+    table: Option<String>,
     columns: Vec<(String, Typed)>,
     /// The columns of its primary key.
     key: Vec<String>,
@@ -260,16 +268,19 @@ impl Scope<'_> {
             (None, Some(parent)) => parent.unqualified(name, location),
             (None, None) => {
                 let known = self.relations.iter().flat_map(|it| it.columns.iter().map(|it| it.0.as_str()));
-                let names: Vec<String> = self.relations.iter().map(|it| format!("`{}`", it.alias)).collect();
+                let names: Vec<String> = self.relations.iter().map(Known::described).collect();
                 let message = match names.as_slice() {
                     [] => format!("there is no column `{name}`: nothing is read here"),
                     [only] => format!("{only} has no column `{name}`"),
                     names => format!("none of {} has a column `{name}`", names.join(", ")),
                 };
                 let diagnostic = Diagnostic::new("D0306", location, message);
-                Err(Box::new(match did_you_mean(name, known) {
-                    Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
-                    None => diagnostic,
+                Err(Box::new(match (did_you_mean(name, known.clone()), self.relations.as_slice()) {
+                    (Some(near), _) => diagnostic.help(format!("did you mean `{near}`?")),
+                    (None, []) => diagnostic,
+                    (None, _) => {
+                        diagnostic.help(format!("there are: {}", known.collect::<Vec<_>>().join(", ")))
+                    }
                 }))
             }
         }
@@ -288,9 +299,12 @@ impl Scope<'_> {
         };
         match found.columns.iter().find(|it| it.0 == name) {
             Some((_, typed)) => Ok(field(found, name, typed)),
-            None => {
-                Err(unknown_column(relation, name, found.columns.iter().map(|it| it.0.as_str()), location))
-            }
+            None => Err(unknown_column(
+                &found.described(),
+                name,
+                found.columns.iter().map(|it| it.0.as_str()),
+                location,
+            )),
         }
     }
 
@@ -307,11 +321,11 @@ impl Scope<'_> {
             let columns = columns(&mut table.columns.values());
             let deleted = table.soft_delete().map(|it| it.name.clone());
             let key = table.key_columns().to_vec();
-            return Ok(Known { alias: name.to_owned(), key, deleted, ..Known::of_query(columns) });
+            return Ok(Known { key, deleted, ..Known::named(name, columns) });
         }
         if let Some(view) = self.schema.views.get(name) {
             let columns = columns(&mut view.columns.iter());
-            return Ok(Known { alias: name.to_owned(), ..Known::of_query(columns) });
+            return Ok(Known::named(name, columns));
         }
         let names = self.schema.tables.keys().chain(self.schema.views.keys()).map(String::as_str);
         let diagnostic = Diagnostic::new("D0514", location, format!("there is no table or view `{name}`"));

@@ -291,7 +291,28 @@ impl Known {
     /// What a query gives, before it has a name.
     pub(super) fn of_query(outputs: Vec<(String, Typed)>) -> Self {
         let columns = outputs.into_iter().filter(|it| !it.0.is_empty()).collect();
-        Self { alias: String::new(), columns, key: Vec::new(), deleted: None, merged: Vec::new() }
+        Self {
+            alias: String::new(),
+            table: None,
+            columns,
+            key: Vec::new(),
+            deleted: None,
+            merged: Vec::new(),
+        }
+    }
+
+    /// A table or view, called by its own name until it gets another.
+    pub(super) fn named(name: &str, columns: Vec<(String, Typed)>) -> Self {
+        Self { alias: name.to_owned(), table: Some(name.to_owned()), ..Self::of_query(columns) }
+    }
+
+    /// The relation as messages name it: what it is, and what it is called here.
+    pub(super) fn described(&self) -> String {
+        match &self.table {
+            Some(table) if *table == self.alias => format!("`{table}`"),
+            Some(table) => format!("`{table}` (here `{}`)", self.alias),
+            None => format!("`{}`", self.alias),
+        }
     }
 }
 

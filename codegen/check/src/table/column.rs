@@ -3,7 +3,7 @@
 use diglot_model::{
     Action, Column, Expression, Function, Literal, Reference, Role, Schema, Table, Type, names,
 };
-use diglot_parse::{ColumnDeclaration, Diagnostic, Location, TableDeclaration, did_you_mean};
+use diglot_parse::{ColumnDeclaration, Diagnostic, Location, TableDeclaration, UnknownType, did_you_mean};
 
 use super::{
     options::column_options,
@@ -36,6 +36,7 @@ pub(crate) fn resolve_column(
         let Some(referenced) = scope.get(&target.text) else {
             let message = format!("`{}` is not the row type of a table", target.text);
             let mut diagnostic = Diagnostic::new("D0202", target.location, message);
+            diagnostic.unknown = Some(UnknownType { name: target.text.clone(), in_list: false });
             diagnostic = match did_you_mean(&target.text, scope.type_names()) {
                 Some(near) => diagnostic.help(format!("did you mean `Ref<{near}>`?")),
                 None => diagnostic.help("declare the table: `#[table(name)] pub struct …`"),
@@ -43,6 +44,9 @@ pub(crate) fn resolve_column(
             diagnostics.push(diagnostic);
             return None;
         };
+        if referenced.unfinished {
+            return None;
+        }
         let [(key, resolved)] = referenced.key.as_slice() else {
             let message = format!("`{}` does not have a key of one column", target.text);
             diagnostics.push(

@@ -7,7 +7,7 @@ use diglot_parse::{
 };
 
 use super::options::options;
-use crate::expression::{Context, refuse_volatile, unknown_column};
+use crate::expression::{Context, of_table, refuse_volatile, unknown_column};
 
 /// A condition on every row, which must be the same whenever it is asked.
 pub(crate) fn truth(
@@ -37,7 +37,7 @@ pub(crate) fn exclusive_check(
         match table.columns.get(&column.text) {
             None => {
                 let known = table.columns.keys().map(String::as_str);
-                return Err(unknown_column(&table.name, &column.text, known, column.location));
+                return Err(unknown_column(&of_table(&table.name), &column.text, known, column.location));
             }
             Some(found) if !found.nullable => {
                 let message =
@@ -221,7 +221,7 @@ pub(crate) fn resolve_index(
     for column in &declaration.include {
         if !table.columns.contains_key(&column.text) {
             let known = table.columns.keys().map(String::as_str);
-            return Err(unknown_column(&table.name, &column.text, known, column.location));
+            return Err(unknown_column(&of_table(&table.name), &column.text, known, column.location));
         }
     }
     let columns: Vec<String> = keys.iter().flat_map(|key| key.expression.columns()).collect();

@@ -5,7 +5,7 @@ use diglot_parse::{ActionName, ColumnDeclaration, Diagnostic, Location, Referenc
 
 use super::divergence::Places;
 use crate::{
-    expression::{describe, unknown_column},
+    expression::{describe, of_table, unknown_column},
     scope::Scope,
 };
 
@@ -97,12 +97,12 @@ pub(crate) fn resolve_reference(
         let place = declaration.referenced_columns.iter().find(|it| it.text == *other);
         let Some(own) = table.columns.get(&column.text) else {
             let known = table.columns.keys().map(String::as_str);
-            return Err(unknown_column(&table.name, &column.text, known, column.location));
+            return Err(unknown_column(&of_table(&table.name), &column.text, known, column.location));
         };
         let Some(other_column) = found.columns.get(other) else {
             let known = found.columns.keys().map(String::as_str);
             let location = place.map_or(target.location, |it| it.location);
-            return Err(unknown_column(&found.name, other, known, location));
+            return Err(unknown_column(&of_table(&found.name), other, known, location));
         };
         if own.kind != other_column.kind {
             let message = format!(

@@ -3,6 +3,7 @@
 use diglot_model::{ColumnChange, Expression, Role, widens};
 
 use super::Writer;
+use crate::keyword::written;
 
 impl Writer {
     /// What can go wrong with the next line.
@@ -37,9 +38,9 @@ impl Writer {
             ColumnChange::SetNotNull => {
                 self.block();
                 self.line(1, &format!("// Rows without a value for {column} get one before it is required."));
-                self.line(1, &format!("backfill {table} {{"));
-                self.line(2, &format!("set {column} = FILL_IN;"));
-                self.line(2, &format!("where {column}.is_null();"));
+                self.line(1, &format!("backfill {} {{", written(table)));
+                self.line(2, &format!("set {} = FILL_IN;", written(column)));
+                self.line(2, &format!("where {}.is_null();", written(column)));
                 self.line(1, "}");
                 "set not null".to_owned()
             }
@@ -93,6 +94,6 @@ impl Writer {
         if narrows {
             self.risk("Fails where a value does not fit.");
         }
-        self.line(2, &format!("alter column {column} {{ {text} }}"));
+        self.line(2, &format!("alter column {} {{ {text} }}", written(column)));
     }
 }

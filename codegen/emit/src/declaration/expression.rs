@@ -3,6 +3,7 @@
 use diglot_model::{BinaryOperator, Collation, Expression, Function, Literal, Type, decimal_text, names};
 
 use super::Writer;
+use crate::keyword::written;
 
 /// How tightly `!` binds: looser than a method, tighter than every operator of two operands.
 const NEGATION: u8 = 8;
@@ -22,8 +23,8 @@ impl Writer {
             _ => None,
         };
         match expression {
-            Expression::Column(name) => name.clone(),
-            Expression::Through { column, target, .. } => format!("{column}.{target}"),
+            Expression::Column(name) => written(name),
+            Expression::Through { column, target, .. } => format!("{}.{}", written(column), written(target)),
             Expression::Literal(literal) => self.literal(literal, kind),
             Expression::TypedNull(_) => "None".to_owned(),
             // Where a text needs a collation, the compiler puts it there again; only a caseless column is asked to

@@ -3,6 +3,7 @@
 use diglot_model::{Index, IndexKey, Reference, Table, names};
 
 use super::{Writer, option_text, with_name};
+use crate::keyword::list;
 
 /// Why a reference goes without the index it would get: the model keeps that it does, the declaration why.
 pub(super) const NO_INDEX: &str = "the declaration says why";
@@ -57,7 +58,7 @@ impl Writer {
         });
         let mut text = keys.collect::<Vec<_>>().join(", ");
         if !index.include.is_empty() {
-            text.push_str(&format!(", include({})", index.include.join(", ")));
+            text.push_str(&format!(", include({})", list(&index.include)));
         }
         for option in &index.options {
             if option.name == "only" {

@@ -1,18 +1,20 @@
 //! Operations back to the language: the text of a new migration.
 
 mod alter;
+mod enumeration;
 mod expression;
 mod index;
 
 use std::collections::HashMap;
 
 use diglot_model::{
-    Action, Check, Column, EngineOption, Enumeration, Operation, Reference, Role, Schema, Table, Unique,
-    apply, names,
+    Action, Check, Column, EngineOption, FILL_IN, Operation, Reference, Role, Schema, Table, Unique, apply,
+    names,
 };
-use diglot_plan::{Difference, FILL_IN};
+use diglot_plan::Difference;
 
 use self::index::{Indexes, NO_INDEX};
+use crate::keyword::{list, written};
 
 /// The text of a migration called `name` that does what `difference` says, from schema `from` on.
 ///
@@ -89,7 +91,7 @@ impl Writer {
         if self.open.as_deref() != Some(table) {
             self.close();
             self.out.push('\n');
-            self.line(1, &format!("alter table {table} {{"));
+            self.line(1, &format!("alter table {} {{", written(table)));
             self.open = Some(table.to_owned());
         }
     }
@@ -124,14 +126,14 @@ impl Writer {
                 self.line(1, "}");
             }
             Operation::CreateTable(table) => self.create_table(table),
-            Operation::DropTable { table, .. } => {
+            Operation::DropTable { table, loses_data } => {
                 self.block();
-                self.line(1, "#[loses_data(\"FILL_IN: why that is fine\")]");
-                self.line(1, &format!("drop table {table};"));
+                self.line(1, &reason(loses_data.as_ref()));
+                self.line(1, &format!("drop table {};", written(table)));
             }
             Operation::RenameTable { table, to, type_name } => {
                 self.block();
-                self.line(1, &format!("rename table {table} to {to} as {type_name};"));
+                self.line(1, &format!("rename table {} to {} as {type_name};", written(table), written(to)));
             }
             Operation::RenameValue { enumeration, variant, to } => {
                 self.block();
@@ -159,10 +161,10 @@ impl Writer {
                 }
                 self.column(2, table, column, added, "add column ", ";");
             }
-            Operation::DropColumn { table, column, .. } => {
+            Operation::DropColumn { table, column, loses_data } => {
                 self.alter(table);
-                self.line(2, "#[loses_data(\"FILL_IN: why that is fine\")]");
-                self.line(2, &format!("drop column {column};"));
+                self.line(2, &reason(loses_data.as_ref()));
+                self.line(2, &format!("drop column {};", written(column)));
             }
             Operation::RenameColumn { table, column, to, keeps_old_name } => {
                 self.alter(table);
@@ -170,20 +172,21 @@ impl Writer {
                     self.line(2, "#[keeps_old_name]");
                 } else {
                     self.risk(&format!(
-                        "Programs that know the old name break at once; `#[was({column})]` on the field offers both."
+                        "Programs that know the old name break at once; `#[was({})]` on the field offers both.",
+                        written(column)
                     ));
                 }
-                self.line(2, &format!("rename column {column} to {to};"));
+                self.line(2, &format!("rename column {} to {};", written(column), written(to)));
             }
             Operation::DropFormerName { table, column } => {
                 self.alter(table);
                 self.risk("Programs that know the old name break: no release that does may run any more.");
-                self.line(2, &format!("drop old name of {column};"));
+                self.line(2, &format!("drop old name of {};", written(column)));
             }
             Operation::AddPrimaryKey { table, key } => {
                 self.alter(table);
                 self.risk("Fails where two rows have the same key.");
-                self.line(2, &format!("add primary key({});", key.columns.join(", ")));
+                self.line(2, &format!("add primary key({});", list(&key.columns)));
             }
             Operation::DropPrimaryKey { table } => {
                 self.alter(table);
@@ -244,14 +247,14 @@ impl Writer {
             Operation::CreateView(view) => {
                 self.block();
                 self.documentation(1, view.comment.as_deref());
-                self.line(1, &format!("create view {} as {} {{", view.name, view.type_name));
+                self.line(1, &format!("create view {} as {} {{", written(&view.name), view.type_name));
                 let text = self.views.get(&view.name).map_or("FILL_IN", String::as_str).to_owned();
                 self.line(2, &format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"")));
                 self.line(1, "}");
             }
             Operation::DropView { view } => {
                 self.block();
-                self.line(1, &format!("drop view {view};"));
+                self.line(1, &format!("drop view {};", written(view)));
             }
             Operation::Sql { sqlite, postgres } => {
                 self.block();
@@ -267,31 +270,12 @@ impl Writer {
         }
     }
 
-    fn create_enumeration(&mut self, enumeration: &Enumeration) {
-        self.block();
-        self.documentation(1, enumeration.comment.as_deref());
-        self.line(1, &format!("create enum {} {{", enumeration.name));
-        for variant in &enumeration.variants {
-            self.documentation(2, variant.comment.as_deref());
-            self.value(&variant.name, &variant.value);
-            self.line(2, &format!("{},", variant.name));
-        }
-        self.line(1, "}");
-    }
-
-    /// The attribute of a value that is not the variant in `snake_case`.
-    fn value(&mut self, name: &str, value: &str) {
-        if names::snake_case(name) != value {
-            self.line(2, &format!("#[value({value:?})]"));
-        }
-    }
-
     fn create_table(&mut self, table: &Table) {
         // Its expressions are written against its own columns.
         let _ = apply(&mut self.schema, &Operation::CreateTable(table.clone()));
         self.block();
         self.documentation(1, table.comment.as_deref());
-        self.line(1, &format!("#[table({})]", table.name));
+        self.line(1, &format!("#[table({})]", written(&table.name)));
         for unique in &table.uniques {
             self.line(1, &format!("#[unique({})]", unique_text(&table.name, unique)));
         }
@@ -365,7 +349,7 @@ impl Writer {
             ("soft_delete", column.role == Some(Role::Deleted)),
         ];
         if let Some(former) = &column.former {
-            self.line(indent, &format!("#[was({former})]"));
+            self.line(indent, &format!("#[was({})]", written(former)));
         }
         for (word, on) in words {
             if on {
@@ -383,7 +367,7 @@ impl Writer {
                 self.line(indent, "#[deferrable]");
             }
             if let Some(inverse) = &reference.inverse {
-                self.line(indent, &format!("#[inverse({inverse})]"));
+                self.line(indent, &format!("#[inverse({})]", written(inverse)));
             }
             if let Some(table) = self.referenced(reference) {
                 kind = format!("Ref<{}>", table.type_name);
@@ -391,7 +375,7 @@ impl Writer {
             self.inlined.push(reference.name.clone());
         }
         let kind = if column.nullable { format!("Option<{kind}>") } else { kind };
-        self.line(indent, &format!("{head}{}: {kind}{tail}", column.name));
+        self.line(indent, &format!("{head}{}: {kind}{tail}", written(&column.name)));
     }
 
     fn check(&self, table: &str, check: &Check) -> String {
@@ -450,7 +434,7 @@ impl Writer {
     fn reference(&self, table: &str, reference: &Reference, unindexed: bool) -> String {
         let row = self.referenced(reference).map_or(FILL_IN, |it| it.type_name.as_str());
         let mut text =
-            format!("{} => {row}({})", reference.columns.join(", "), reference.referenced_columns.join(", "));
+            format!("{} => {row}({})", list(&reference.columns), list(&reference.referenced_columns));
         for (word, action) in [("on_delete", reference.on_delete), ("on_update", reference.on_update)] {
             if action != Action::NoAction {
                 text.push_str(&format!(", {word} = {}", action_text(action)));
@@ -460,13 +444,19 @@ impl Writer {
             text.push_str(", deferrable");
         }
         if let Some(inverse) = &reference.inverse {
-            text.push_str(&format!(", inverse = {inverse}"));
+            text.push_str(&format!(", inverse = {}", written(inverse)));
         }
         if unindexed {
             text.push_str(&format!(", no_index = {NO_INDEX:?}"));
         }
         with_name(text, &reference.name, &names::reference(table, &reference.columns))
     }
+}
+
+/// Why what is lost may be, where that is known.
+fn reason(why: Option<&String>) -> String {
+    let why = why.cloned().unwrap_or_else(|| format!("{FILL_IN}: why that is fine"));
+    format!("#[loses_data({why:?})]")
 }
 
 fn option_text(option: &EngineOption) -> String {
@@ -478,7 +468,7 @@ fn option_text(option: &EngineOption) -> String {
 }
 
 fn unique_text(table: &str, unique: &Unique) -> String {
-    let mut text = unique.columns.join(", ");
+    let mut text = list(&unique.columns);
     if unique.nulls_not_distinct {
         text.push_str(", nulls_not_distinct");
     }

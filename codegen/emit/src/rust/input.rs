@@ -154,7 +154,9 @@ fn row_value(context: &Context<'_>, column: &Column) -> TokenStream {
     } else if context.is_made(column) {
         made_key(column, &quote!(self.#field))
     } else {
-        match column.default.as_ref().and_then(|it| default_of(context, column, it)) {
+        let default = column.default.as_ref().and_then(|it| default_of(context, column, it));
+        let hidden = |it| if column.secret { quote!(runtime::Secret::new(#it)) } else { it };
+        match default.map(|(value, cheap)| (hidden(value), cheap)) {
             Some((default, true)) => quote!(self.#field.unwrap_or(#default)),
             Some((default, false)) => quote!(self.#field.unwrap_or_else(|| #default)),
             None => quote!(self.#field.unwrap_or_default()),

@@ -24,7 +24,7 @@ use diglot_model::{Project, Reference, Schema, Table};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::{EmitError, Files, jobs::Job, plan::Plan};
+use crate::{EmitError, Files, jobs::Job, keyword, plan::Plan};
 
 /// Tables whose modules one job writes.
 const TABLES_PER_JOB: usize = 16;
@@ -208,20 +208,12 @@ pub(crate) fn ident(name: &str) -> proc_macro2::Ident {
     if name.starts_with(|it: char| it.is_ascii_uppercase()) {
         return own::marked(name);
     }
-    if KEYWORDS.contains(&name) {
+    if keyword::is_keyword(name) {
         proc_macro2::Ident::new_raw(name, span)
     } else {
         proc_macro2::Ident::new(name, span)
     }
 }
-
-/// Words that are no names in Rust unless they are raw. Source: The Rust Reference, "Keywords".
-const KEYWORDS: [&str; 47] = [
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else",
-    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
-    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait",
-    "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while",
-];
 
 /// A doc comment, with the space people write after the slashes.
 pub(crate) fn documentation(text: &str) -> TokenStream {

@@ -279,28 +279,34 @@ fn method(query: &NamedQuery) -> TokenStream {
     let writes = query.statement.table().is_some();
     let bare = only.then(|| quote!(.map(|it| it.0)));
     let (output, body) = match (query.shape, writes) {
-        (Shape::Count, _) => (quote!(u64), quote!(#write self.write(write).await)),
+        (Shape::Count, _) => (quote!(u64), quote!(#write Executor::write(self, write).await)),
         (Shape::One, false) => {
-            (item, quote!(self.fetch_one::<#row>(&#statement, &[#(#values),*]).await #bare))
+            (item, quote!(Executor::fetch_one::<#row>(self, &#statement, &[#(#values),*]).await #bare))
         }
         (Shape::Optional, false) => {
             let bare = only.then(|| quote!(.map(|it| it.map(|it| it.0))));
             (
                 quote!(Option<#item>),
-                quote!(self.fetch_optional::<#row>(&#statement, &[#(#values),*]).await #bare),
+                quote!(Executor::fetch_optional::<#row>(self, &#statement, &[#(#values),*]).await #bare),
             )
         }
         (Shape::Many, false) => {
             let bare = only.then(|| quote!(.map(|it| it.into_iter().map(|it| it.0).collect())));
-            (quote!(Vec<#item>), quote!(self.fetch::<#row>(&#statement, &[#(#values),*]).await #bare))
+            (
+                quote!(Vec<#item>),
+                quote!(Executor::fetch::<#row>(self, &#statement, &[#(#values),*]).await #bare),
+            )
         }
         (Shape::Stream, _) => {
             let read =
                 if only { quote!(|row| #row::from_row(row).map(|it| it.0)) } else { quote!(#row::from_row) };
-            (quote!(Rows<#item>), quote!(self.stream(#statement, Vec::from([#(#values),*]), #read).await))
+            (
+                quote!(Rows<#item>),
+                quote!(Executor::stream(self, #statement, Vec::from([#(#values),*]), #read).await),
+            )
         }
         (shape, true) => {
-            let rows = quote!(let rows = self.write_returning::<#row>(write, None).await?;);
+            let rows = quote!(let rows = Executor::write_returning::<#row>(self, write, None).await?;);
             let first = only.then(|| quote!(.map(|it| it.0)));
             match shape {
                 Shape::One => {
@@ -312,7 +318,7 @@ fn method(query: &NamedQuery) -> TokenStream {
                 _ if only => {
                     (quote!(Vec<#item>), quote!(#write #rows Ok(rows.into_iter().map(|it| it.0).collect())))
                 }
-                _ => (quote!(Vec<#item>), quote!(#write self.write_returning(write, None).await)),
+                _ => (quote!(Vec<#item>), quote!(#write Executor::write_returning(self, write, None).await)),
             }
         }
     };

@@ -101,6 +101,12 @@ fn change(schema: &mut Schema, operation: &Operation) -> Result<(), ReplayError>
             if schema.views.contains_key(&table.name) {
                 return Err(exists(format_args!("view `{}`", table.name)));
             }
+            if let Some(other) = schema.table_of_type(&table.type_name).filter(|it| it.name != table.name) {
+                return Err(exists(format_args!(
+                    "a row type `{}`, of table `{}`",
+                    table.type_name, other.name
+                )));
+            }
             if schema.tables.insert(table.name.clone(), table.clone()).is_some() {
                 return Err(exists(format_args!("table `{}`", table.name)));
             }

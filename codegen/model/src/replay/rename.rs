@@ -27,7 +27,7 @@ pub(super) fn rename_value(
     variant: &str,
     to: &Variant,
 ) -> Result<(), ReplayError> {
-    let found = schema.enumerations.get_mut(name);
+    let found = schema.enumerations.get(name);
     let found = found.ok_or_else(|| missing(format_args!("enumeration `{name}`")))?;
     let at = found.variants.iter().position(|it| it.name == variant);
     let at = at.ok_or_else(|| missing(format_args!("`{name}::{variant}`")))?;
@@ -35,14 +35,17 @@ pub(super) fn rename_value(
     if found.variants.iter().any(twin) {
         return Err(exists(format_args!("`{name}::{}`", to.name)));
     }
-    let before = std::mem::replace(&mut found.variants[at], to.clone()).value;
+    let before = found.variants[at].value.clone();
+    if let Some((table, computed)) = schema.computed_from_value(name, &before).into_iter().next() {
+        return Err(ReplayError(format!(
+            "generated column `{table}.{computed}` depends on `{name}::{variant}`; drop it first and add it again after"
+        )));
+    }
+    if let Some(found) = schema.enumerations.get_mut(name) {
+        found.variants[at] = to.clone();
+    }
     for table in schema.tables.values_mut() {
-        let columns: Vec<String> = table
-            .columns
-            .values()
-            .filter(|it| it.kind == crate::Type::Enumeration(name.to_owned()))
-            .map(|it| it.name.clone())
-            .collect();
+        let columns = table.columns_of_enumeration(name);
         for column in table.columns.values_mut().filter(|it| columns.contains(&it.name)) {
             if let Some(Expression::Literal(Literal::Text(value))) = &mut column.default
                 && *value == before
@@ -119,6 +122,13 @@ pub(super) fn rename_table(
         return Err(exists(format_args!("table or view `{to}`")));
     }
     let at = schema.tables.get_index_of(from).ok_or_else(|| missing(format_args!("table `{from}`")))?;
+    if let Some(holder) = schema.tables.values().find(|it| it.name != from && it.type_name == type_name) {
+        return Err(ReplayError(format!(
+            "a row of table `{from}` cannot be called `{type_name}` yet: one of table `{}` is at this point of the history; \
+             rename or drop that first",
+            holder.name
+        )));
+    }
     if let Some((_, mut table)) = schema.tables.shift_remove_index(at) {
         rename_derived(&mut table, |it| {
             to.clone_into(&mut it.name);

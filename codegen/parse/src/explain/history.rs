@@ -117,4 +117,11 @@ pub(super) static EXPLANATIONS: &[Explanation] = &[
         text: "`insert` must set every column that has no default and may not be NULL.",
         outside: false,
     },
+    Explanation {
+        code: "D0419",
+        title: "A place that is still to be filled",
+        text: "`migration new` writes `FILL_IN` where only a person knows the value: what fills a column that becomes required, how values \
+               become those of another type. Write it there.",
+        outside: false,
+    },
 ];

@@ -25,6 +25,27 @@ pub(super) static EXPLANATIONS: &[Explanation] = &[
         outside: false,
     },
     Explanation {
+        code: "D0004",
+        title: "A bracket without its other half",
+        text: "A parenthesis, bracket or brace is opened and never closed, or closed without having been opened. The message points at it; where one \
+               inside it ends on a line that is indented otherwise, that one is shown, too.",
+        outside: false,
+    },
+    Explanation {
+        code: "D0005",
+        title: "A file that is part of no module",
+        text: "A file among the declarations that no `mod name;` leads to is not read by Rust, nor by the compiler, so that what it declares would \
+               be missing in silence. Name it in the file above it.",
+        outside: true,
+    },
+    Explanation {
+        code: "D0006",
+        title: "A struct that is not declared to be anything",
+        text: "The struct has attributes of the language and none that says what it is: `#[table(name)]`, `#[embedded]`, `#[document]`, \
+               `#[view(name, \"SELECT …\")]` or `#[newtype]`.",
+        outside: false,
+    },
+    Explanation {
         code: "D0101",
         title: "An unknown attribute",
         text: "The language knows a fixed list of attributes on a table, a column and a variant. The message names the one \
@@ -74,6 +95,12 @@ pub(super) static EXPLANATIONS: &[Explanation] = &[
         title: "A reference without an index and without a reason",
         text: "Deleting or changing a referenced row looks for the rows that refer to it. Without an index that reads the \
                whole table, so leaving it out needs a reason: `#[no_index(\"plans are never deleted\")]`.",
+        outside: false,
+    },
+    Explanation {
+        code: "D0109",
+        title: "A table without columns",
+        text: "A table has at least one column: one engine has no tables without.",
         outside: false,
     },
     Explanation {

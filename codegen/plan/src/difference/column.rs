@@ -1,8 +1,8 @@
 //! Columns that come, change and go.
 
-use diglot_model::{Column, ColumnChange, Expression, Operation, Table, is_same_kind};
+use diglot_model::{Column, ColumnChange, Expression, FILL_IN, Operation, Table, is_same_kind};
 
-use super::{FILL_IN, Walk};
+use super::Walk;
 
 impl Walk<'_> {
     pub(super) fn columns(&mut self, found: &Table, wanted: &Table) {

@@ -6,9 +6,6 @@ mod value;
 
 use diglot_model::{Column, Expression, Operation, Reference, Schema, Table, View, apply, is_same_kind};
 
-/// What stands where only a person knows the value; the compiler refuses it.
-pub const FILL_IN: &str = "FILL_IN";
-
 /// Names that changed; never guessed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Renames {
@@ -33,7 +30,7 @@ pub struct Difference {
 
 /// The operations that lead from `from` to `to`.
 ///
-/// A column whose type becomes one of another kind is converted by an expression that holds [`FILL_IN`].
+/// A column whose type becomes one of another kind is converted by an expression that holds [`FILL_IN`](diglot_model::FILL_IN).
 #[must_use]
 pub fn difference(from: &Schema, to: &Schema, renames: &Renames) -> Difference {
     // Every operation is applied as it is found, so that the next is found against what is there then.

@@ -5,19 +5,23 @@ use diglot_model::{Column, Operation, Schema, Table};
 use super::{Renames, Walk};
 
 /// `renames`, as (before, after), in an order that works one by one. Names that go round in a circle are stepped aside for:
-/// one of them is first given a name that is not `taken`.
-fn in_order(mut renames: Vec<(String, String)>, taken: impl Fn(&str) -> bool) -> Vec<(String, String)> {
+/// one of them is first given a name that is not `taken`, which ends with `aside`.
+fn in_order(
+    mut renames: Vec<(String, String)>,
+    aside: &str,
+    taken: impl Fn(&str) -> bool,
+) -> Vec<(String, String)> {
     let mut out = Vec::new();
     while !renames.is_empty() {
         let free = renames.iter().position(|(_, after)| !renames.iter().any(|(before, _)| before == after));
         match free {
             Some(at) => out.push(renames.remove(at)),
             None => {
-                let mut aside = format!("{}_aside", renames[0].0);
-                while taken(&aside) || renames.iter().any(|(_, after)| *after == aside) {
-                    aside.push('_');
+                let mut name = format!("{}{aside}", renames[0].0);
+                while taken(&name) || renames.iter().any(|(_, after)| *after == name) {
+                    name.push('_');
                 }
-                out.push((std::mem::replace(&mut renames[0].0, aside.clone()), aside));
+                out.push((std::mem::replace(&mut renames[0].0, name.clone()), name));
             }
         }
     }
@@ -38,22 +42,43 @@ fn to_be_done(renames: &[(String, String)], now: &[String], to: &[String]) -> Ve
 impl Walk<'_> {
     pub(super) fn renames(&mut self, renames: &Renames) {
         self.table_renames(renames);
-        // A struct that has another name is the same table.
-        let rows: Vec<(String, String)> = self
-            .to
-            .tables
-            .values()
-            .filter(|it| self.now.tables.get(&it.name).is_some_and(|found| found.type_name != it.type_name))
-            .map(|it| (it.name.clone(), it.type_name.clone()))
-            .collect();
-        for (table, type_name) in rows {
-            self.push(Operation::RenameTable { table: table.clone(), to: table, type_name });
-        }
+        self.type_renames();
         let mut tables: Vec<&String> = renames.columns.iter().map(|it| &it.0).collect();
         tables.dedup();
         for (at, table) in tables.iter().enumerate() {
             if !tables[..at].contains(table) {
                 self.column_renames(table, renames);
+            }
+        }
+    }
+
+    /// A struct that has another name is the same table. One that goes and has the name steps aside.
+    fn type_renames(&mut self) {
+        let to = self.to;
+        let other =
+            |it: &&Table| to.tables.get(&it.name).is_none_or(|wanted| wanted.type_name != it.type_name);
+        let said: Vec<(String, String)> = self
+            .now
+            .tables
+            .values()
+            .filter(other)
+            .filter_map(|it| {
+                let wanted = match to.tables.get(&it.name) {
+                    Some(wanted) => wanted.type_name.clone(),
+                    None if to.tables.values().any(|wanted| wanted.type_name == it.type_name) => {
+                        format!("{}Gone", it.type_name)
+                    }
+                    None => return None,
+                };
+                Some((it.type_name.clone(), wanted))
+            })
+            .collect();
+        let known = |name: &str| to.tables.values().any(|it| it.type_name == name);
+        let now = self.now.clone();
+        for (before, type_name) in in_order(said, "Aside", |it| known(it) || now.table_of_type(it).is_some())
+        {
+            if let Some(table) = self.now.table_of_type(&before).map(|it| it.name.clone()) {
+                self.push(Operation::RenameTable { table: table.clone(), to: table, type_name });
             }
         }
     }
@@ -64,12 +89,15 @@ impl Walk<'_> {
         let known =
             |schema: &Schema, name: &str| schema.tables.contains_key(name) || schema.views.contains_key(name);
         let (from, to) = (self.now.clone(), self.to);
-        for (before, after) in in_order(said, |it| known(&from, it) || known(to, it)) {
+        for (before, after) in in_order(said, "_aside", |it| known(&from, it) || known(to, it)) {
             if self.now.tables.contains_key(&after) {
                 self.drop_table(&after);
             }
-            let declared = self.to.tables.get(&after).or_else(|| self.now.tables.get(&before));
-            if let Some(type_name) = declared.map(|it| it.type_name.clone()) {
+            // The row's name goes with it, unless another row has that still.
+            let found = self.now.tables.get(&before).map(|it| it.type_name.clone());
+            let declared = self.to.tables.get(&after).map(|it| it.type_name.clone());
+            let free = declared.filter(|it| self.now.table_of_type(it).is_none_or(|it| it.name == before));
+            if let Some(type_name) = free.or(found) {
                 self.push(Operation::RenameTable { table: before, to: after, type_name });
             }
         }
@@ -85,7 +113,7 @@ impl Walk<'_> {
         let columns = |table: &Table| table.columns.keys().cloned().collect::<Vec<String>>();
         let said = to_be_done(&of_table, &columns(&found), &columns(wanted));
         for (column, to) in
-            in_order(said, |it| found.columns.contains_key(it) || wanted.columns.contains_key(it))
+            in_order(said, "_aside", |it| found.columns.contains_key(it) || wanted.columns.contains_key(it))
         {
             if self.now.tables.get(table).is_some_and(|it| it.columns.contains_key(&to)) {
                 let (table, column) = (table.to_owned(), to.clone());
@@ -104,7 +132,10 @@ mod tests {
 
     fn ordered(renames: &[(&str, &str)]) -> Vec<String> {
         let renames = renames.iter().map(|(a, b)| ((*a).to_owned(), (*b).to_owned())).collect();
-        in_order(renames, |it| it == "a_aside").into_iter().map(|(a, b)| format!("{a} to {b}")).collect()
+        in_order(renames, "_aside", |it| it == "a_aside")
+            .into_iter()
+            .map(|(a, b)| format!("{a} to {b}"))
+            .collect()
     }
 
     #[test]

@@ -80,6 +80,11 @@ impl Walk<'_> {
                 }
             };
             self.make_room(name, &to, &mut gone);
+            // What is computed from it is computed anew: the walk over the tables adds it again.
+            for (table, column) in self.now.computed_from_value(name, &from.value) {
+                let loses_data = Some("it is computed anew".to_owned());
+                self.push(Operation::DropColumn { table, column, loses_data });
+            }
             self.push(Operation::RenameValue { enumeration: name.clone(), variant: from.name, to });
         }
         for (_, variant) in was.iter().zip(&wanted.variants).filter(|(at, _)| at.is_none()) {

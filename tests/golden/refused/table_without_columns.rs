@@ -1,0 +1,6 @@
+//! A table nobody can write to.
+
+/// Nothing.
+#[table(nothings)]
+#[no_key]
+pub struct Nothing {}
