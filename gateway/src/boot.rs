@@ -3,7 +3,7 @@
 use std::{process::ExitCode, sync::Arc};
 
 use generated::migrations::COMPILED;
-use runtime::{Database, Difference, Event, Migrator, Options, Report};
+use runtime::{Database, Difference, Event, Migrator, Options, PoolOptions, Report};
 use tokio::net::TcpListener;
 
 use crate::{
@@ -20,25 +20,33 @@ pub(crate) async fn serve(environment: &Environment) -> Result<ExitCode, Failure
     let choice = configuration::database(environment)?;
     let listen = configuration::listen(environment)?;
     let connections = configuration::connections(environment)?;
+    let slow = configuration::slow_query(environment)?;
     let billing = Billing::new(configuration::charges_enabled(environment));
     say!("🔐 INTERNAL_SERVICE_KEY detected (safe mode)");
     for name in keys.short() {
         complain!("⚠️  {name} is short enough to be guessed: use at least 16 random characters");
     }
 
-    let database = connect(&choice).await?;
+    let options = PoolOptions::default().slow(slow);
+    let database = Database::open_with(&choice.target, &options).await;
+    let database = database.map_err(|error| Failure::database(&error))?;
     say!("📊 Database connection established");
 
     let migrator = Migrator::new(&database, &COMPILED).map_err(|error| Failure::database(&error))?;
     let options = Options { ignore: configuration::ignored(environment), ..Options::default() };
     let migrator = migrator.with(options);
     let report = migrate(&migrator, choice.mode).await?;
-    verify(&migrator, &report.ahead).await?;
+    let extra = verify(&migrator, &report.ahead).await?;
+    let migrations = http::Migrations {
+        applied: report.applied.len() + report.skipped.len(),
+        ahead: report.ahead.len(),
+        extra,
+    };
 
     let application = Arc::new(Application {
-        database,
         keys: http::Keys::new(keys),
-        metrics: http::Metrics::new(),
+        metrics: http::Metrics::new(database.clone(), migrations),
+        database,
         draining: false.into(),
         billing,
     });
@@ -111,6 +119,9 @@ pub(crate) fn print_report(report: &Report) {
     say!("✅ Migration complete!");
     say!("   Applied: {}", report.applied.len());
     say!("   Skipped: {}", report.skipped.len());
+    if let (true, true, Some(last)) = (report.fresh, report.applied.is_empty(), report.skipped.last()) {
+        say!("   The base schema holds every migration up to {last}: there was none to apply one by one");
+    }
     if !report.reverted.is_empty() {
         say!("   Taken back: {}", report.reverted.len());
     }
@@ -123,18 +134,18 @@ pub(crate) fn print_report(report: &Report) {
 }
 
 /// Refuses a database whose structure is not the compiled one, unless newer releases made it what it is: `ahead`
-/// are their migrations.
-async fn verify(migrator: &Migrator<'_>, ahead: &[String]) -> Result<(), Failure> {
+/// are their migrations. How much stands beside it.
+async fn verify(migrator: &Migrator<'_>, ahead: &[String]) -> Result<usize, Failure> {
     let differences = migrator.differences().await.map_err(|error| Failure::database(&error))?;
     let (extra, differences): (Vec<_>, Vec<_>) = differences.into_iter().partition(Difference::is_extra);
     if !ahead.is_empty() && !differences.is_empty() {
         say!("✅ Schema verified: what {} changed leaves this build working", ahead.join(", "));
-        return Ok(());
+        return Ok(extra.len());
     }
     if differences.is_empty() {
         say!("✅ Schema verified: the live structure is the one this build was generated from");
         print_extra(&extra);
-        return Ok(());
+        return Ok(extra.len());
     }
     complain!("⚠️  The live structure differs from the one this build was generated from:");
     for difference in &differences {

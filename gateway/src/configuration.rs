@@ -1,6 +1,6 @@
 //! Configuration from the environment. An empty variable counts as unset.
 
-use std::{collections::HashMap, path::PathBuf};
+use std::{collections::HashMap, path::PathBuf, time::Duration};
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use runtime::{Secret, Target};
@@ -213,6 +213,20 @@ pub(crate) fn connections(environment: &Environment) -> Result<usize, Failure> {
         Failure::configuration(
             format!("MAX_CONNECTIONS is `{number}`, which is not a number of connections"),
             "set it to a number from 1 on",
+        )
+    })
+}
+
+/// From how long on a query is told of.
+///
+/// # Errors
+/// `SLOW_QUERY_MS` is not a number of milliseconds.
+pub(crate) fn slow_query(environment: &Environment) -> Result<Duration, Failure> {
+    let number = environment.get("SLOW_QUERY_MS").unwrap_or("1000");
+    number.parse().map(Duration::from_millis).map_err(|_| {
+        Failure::configuration(
+            format!("SLOW_QUERY_MS is `{number}`, which is not a number of milliseconds"),
+            "set it to a number from 0 on; 0 tells of every query",
         )
     })
 }

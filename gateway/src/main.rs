@@ -1,4 +1,4 @@
-//! The reference platform's API gateway and operator's tool: `serve`, `migrate`, `doctor`.
+//! The reference platform's API gateway and operator's tool: `serve`, `migrate`, `backup`, `restore`, `doctor`.
 //!
 //! **Invariant:** no socket is opened before the service key, the database, its migrations and its
 //! structure have been checked, in that order.
@@ -32,6 +32,10 @@ enum Command {
     Serve,
     /// Bring the database to this program's schema, or show what that would do.
     Migrate(commands::migrate::Arguments),
+    /// Copy the database as it is now to a file, while the gateway serves, and check the copy.
+    Backup(commands::backup::Arguments),
+    /// Put a backup in the place of the database; what was there is kept in a file of its own.
+    Restore(commands::restore::Arguments),
     /// Check everything an operator should check, with a remedy for each line that fails.
     Doctor {
         /// How to print the report.
@@ -62,6 +66,7 @@ Environment (an empty variable counts as unset):
   HOST, PORT                where to listen (default 127.0.0.1 and 3000)
   MAX_CONNECTIONS           how many connections may be open at once (default 1024); health is answered beyond
   DRIFT_IGNORE              what beside the schema is not to be mentioned: `table litestream_*, view reports_*`
+  SLOW_QUERY_MS             queries that take longer are logged by name (default 1000)
   BILLING_CHARGES_ENABLED   charges are off unless this is exactly `true`
   RUST_LOG                  what to log to standard error (default warn)
 
@@ -94,6 +99,8 @@ async fn main() -> ExitCode {
     let result = match arguments.command.unwrap_or(Command::Serve) {
         Command::Serve => boot::serve(&environment).await,
         Command::Migrate(arguments) => commands::migrate::run(&environment, &arguments).await,
+        Command::Backup(arguments) => commands::backup::run(&environment, &arguments).await,
+        Command::Restore(arguments) => commands::restore::run(&environment, &arguments).await,
         Command::Doctor { format } => doctor::run(&environment, format).await,
     };
     match result {

@@ -1,6 +1,7 @@
 //! Whole-system proofs, one module per kind.
 
 mod access;
+mod backups;
 mod behaviour;
 mod billing;
 mod boot;

@@ -5,7 +5,7 @@ use std::{
     sync::atomic::{AtomicBool, Ordering},
 };
 
-use harness::{Gateway, KEY, Running};
+use harness::{Gateway, KEY, Running, both};
 use serde_json::json;
 
 fn hang_up(gateway: &Running) {
@@ -92,8 +92,41 @@ fn requests_are_counted_and_named() {
         r#"gateway_http_requests_total{method="POST",route="/api/v1/users",status="409"} 1"#,
         r#"gateway_http_request_duration_seconds_count{method="POST",route="/api/v1/users"} 2"#,
         "gateway_http_connections ",
+        "gateway_database_connections ",
+        "gateway_database_writes_waiting 0",
+        "gateway_database_retries_total 0",
+        "gateway_database_busy_total 0",
+        "gateway_migrations_applied 9",
+        "gateway_migrations_ahead 0",
+        "gateway_schema_extra 0",
         "# EOF",
     ] {
         assert!(metrics.text.contains(line), "{line}:\n{}", metrics.text);
     }
+}
+
+/// A query that is slow is told of by its name; what was asked for is not.
+#[tokio::test]
+async fn slow_queries_are_logged_by_name_without_values() {
+    both(async |scratch| {
+        let directory = tempfile::tempdir().expect("a directory");
+        let gateway =
+            Gateway::new().directory(directory.path()).with("DATABASE_URL", &scratch.url).with("SLOW_QUERY_MS", "0");
+        let running = gateway.start();
+        let user = json!({ "email": "planted@x.y", "display_name": "Planted" });
+        let id = running.post("/api/v1/users", &user).text_at("/id");
+        let found = running.get(&format!("/api/v1/users/{id}/usage?since=2026-01-01T00:00:00Z"));
+        assert!(matches!(found.status, 200 | 404), "{found:?}");
+        let draft = json!({ "user_id": id, "period_start": "2026-01-01T00:00:00Z", "period_end": "2026-02-01T00:00:00Z" });
+        assert_ne!(running.post("/api/v1/invoices/draft", &draft).status, 500);
+        let metrics = running.get("/metrics").text;
+        let slow = metrics.lines().find_map(|it| it.strip_prefix("gateway_database_slow_queries_total "));
+        assert!(slow.is_some_and(|it| it != "0"), "{metrics}");
+        let log = running.stop().stderr;
+        assert!(log.contains("a slow query") && log.contains("table=\"users\""), "{}: {log}", scratch.place);
+        assert!(!log.contains("planted") && !log.contains("Planted") && !log.contains(&id), "{log}");
+        let wrong = gateway.with("SLOW_QUERY_MS", "soon").run();
+        assert_eq!(wrong.status, Some(2), "{}", wrong.stderr);
+    })
+    .await;
 }

@@ -1,12 +1,15 @@
 //! One handle for either engine.
 
-use std::{fmt, ops::ControlFlow, sync::Arc};
+use std::{fmt, ops::ControlFlow, sync::Arc, time::Duration};
 
 use diglot_dialect::Queries;
 
 use crate::{
     CursorKey, Error, Executor, FromRow, Inserts, Isolation, KeyOf, Observer, PoolOptions, Result, Row, Rows,
-    Statement, Target, Transaction, TransactionOptions, Value, Write, options::backoff, telemetry,
+    Statement, Target, Transaction, TransactionOptions, Value, Write,
+    activity::{Activity, Counters, count},
+    options::backoff,
+    telemetry::Call,
 };
 
 /// An open database. Cloning it is cheap and shares the connections.
@@ -22,6 +25,9 @@ struct Around {
     cursor_key: CursorKey,
     queries: Queries,
     observer: Option<Arc<dyn Observer>>,
+    counters: Arc<Counters>,
+    /// A call that takes longer is told of.
+    slow: Duration,
     /// See [`Database::order`].
     #[cfg(feature = "postgres")]
     order: Arc<tokio::sync::Mutex<()>>,
@@ -85,12 +91,15 @@ impl Database {
     /// # Errors
     /// As [`open`](Self::open).
     pub async fn open_with(target: &Target, options: &PoolOptions) -> Result<Self> {
+        let counters = Arc::<Counters>::default();
         let engine = match target {
             #[cfg(feature = "sqlite")]
-            Target::Sqlite(path) => Engine::Sqlite(crate::sqlite::Sqlite::open(path, options.wait)?),
+            Target::Sqlite(path) => {
+                Engine::Sqlite(crate::sqlite::Sqlite::open(path, options.wait, &counters)?)
+            }
             #[cfg(feature = "postgres")]
             Target::Postgres { config, tls } => Engine::Postgres(
-                crate::postgres::Postgres::open(config, tls, &target.place(), options).await?,
+                crate::postgres::Postgres::open(config, tls, &target.place(), options, &counters).await?,
             ),
         };
         let (cursor_key, queries) = (CursorKey::random(), engine.queries());
@@ -98,6 +107,8 @@ impl Database {
             cursor_key,
             queries,
             observer: None,
+            counters,
+            slow: options.slow,
             #[cfg(feature = "postgres")]
             order: Arc::default(),
         };
@@ -235,6 +246,7 @@ impl Database {
             };
             match attempted {
                 Err(error) if error.is_transient() && attempt < options.attempts => {
+                    count(&self.around.counters.retries);
                     attempt += 1;
                     let next = tokio::time::Instant::now() + backoff(attempt);
                     if end.is_some_and(|end| end < next) {
@@ -327,9 +339,26 @@ impl Database {
         self.begin_with(&TransactionOptions::default().isolation(Isolation::ReadCommitted)).await
     }
 
-    /// The span of a call, if anybody listens.
-    pub(crate) fn span(&self, table: Option<&'static str>, sql: &str) -> Option<tracing::Span> {
-        telemetry::span(self.system(), table, sql)
+    /// A call that begins now, of the text `sql` of a statement.
+    pub(crate) fn call<'a>(
+        &'a self,
+        table: Option<&'static str>,
+        statement: &Statement,
+        sql: &'a str,
+    ) -> Call<'a> {
+        Call::new(self.system(), (&self.around.counters, self.around.slow), table, statement, sql)
+    }
+
+    /// What the database has done since it was opened, and what waits now.
+    #[must_use]
+    pub fn activity(&self) -> Activity {
+        let counted = self.around.counters.read();
+        match &self.engine {
+            #[cfg(feature = "sqlite")]
+            Engine::Sqlite(sqlite) => sqlite.activity(counted),
+            #[cfg(feature = "postgres")]
+            Engine::Postgres(postgres) => postgres.activity(counted),
+        }
     }
 
     /// Held by whoever commits something that is told, on Postgres, where the answers of two commits may come in either
@@ -365,12 +394,12 @@ impl Executor for Database {
             #[cfg(feature = "sqlite")]
             Engine::Sqlite(sqlite) => {
                 let sql = statement.sqlite();
-                telemetry::in_place(self.span(None, sql), || sqlite.each(sql, values, row))
+                self.call(None, statement, sql).in_place(|| sqlite.each(sql, values, row))
             }
             #[cfg(feature = "postgres")]
             Engine::Postgres(postgres) => {
                 let sql = statement.postgres();
-                telemetry::within(self.span(None, sql), postgres.each(sql, values, row)).await
+                self.call(None, statement, sql).within(postgres.each(sql, values, row)).await
             }
         };
         result.map_err(|it| it.about(statement.query()))
@@ -385,14 +414,15 @@ impl Executor for Database {
         let rows = match &self.engine {
             #[cfg(feature = "sqlite")]
             Engine::Sqlite(sqlite) => {
-                let sql = statement.sqlite().to_owned();
-                telemetry::in_place(self.span(None, &sql), || sqlite.stream(sql, values, read))
+                let sql = statement.sqlite();
+                let call = self.call(None, &statement, sql);
+                call.in_place(|| sqlite.stream(sql.to_owned(), values, read))
             }
             #[cfg(feature = "postgres")]
             Engine::Postgres(postgres) => {
                 let sql = statement.postgres();
                 let open = postgres.stream(sql, &values, read);
-                telemetry::within(self.span(None, sql), open).await
+                self.call(None, &statement, sql).within(open).await
             }
         };
         rows.map(|it| it.of(statement.query())).map_err(|it| it.about(statement.query()))
@@ -409,20 +439,20 @@ impl Executor for Database {
         match &self.engine {
             #[cfg(feature = "sqlite")]
             Engine::Sqlite(sqlite) => {
-                let span = self.span(table, write.statement.sqlite());
-                let run = sqlite.write(move |connection| crate::sqlite::execute(connection, &write));
-                telemetry::within(span, run).await
+                let statement = write.statement.clone();
+                let call = self.call(table, &statement, statement.sqlite());
+                call.within(sqlite.write(move |connection| crate::sqlite::execute(connection, &write))).await
             }
             #[cfg(feature = "postgres")]
             Engine::Postgres(postgres) => {
-                let span = self.span(table, write.statement.postgres());
+                let statement = write.statement.clone();
                 let run = async {
                     match write.kind {
                         crate::WriteKind::Insert => postgres.insert(write).await,
                         _ => postgres.execute(&write).await,
                     }
                 };
-                telemetry::within(span, run).await
+                self.call(table, &statement, statement.postgres()).within(run).await
             }
         }
     }
@@ -437,15 +467,15 @@ impl Executor for Database {
         match &self.engine {
             #[cfg(feature = "sqlite")]
             Engine::Sqlite(sqlite) => {
-                let span = self.span(table, write.statement.sqlite());
+                let statement = write.statement.clone();
                 let run =
                     sqlite.write(move |connection| crate::sqlite::execute_returning(connection, &write));
-                telemetry::within(span, run).await
+                self.call(table, &statement, statement.sqlite()).within(run).await
             }
             #[cfg(feature = "postgres")]
             Engine::Postgres(postgres) => {
-                let span = self.span(table, write.statement.postgres());
-                telemetry::within(span, postgres.execute_returning(&write)).await
+                let call = self.call(table, &write.statement, write.statement.postgres());
+                call.within(postgres.execute_returning(&write)).await
             }
         }
     }
@@ -453,9 +483,9 @@ impl Executor for Database {
     async fn insert_many<T: FromRow>(&self, inserts: Inserts) -> Result<Vec<T>> {
         #[cfg(feature = "sqlite")]
         if let (Engine::Sqlite(sqlite), None) = (&self.engine, self.observer()) {
-            let span = self.span(Some(inserts.table.name), inserts.statement.sqlite());
+            let (table, statement) = (inserts.table.name, inserts.statement.clone());
             let run = sqlite.write(move |connection| crate::sqlite::insert_many(connection, &inserts));
-            return telemetry::within(span, run).await;
+            return self.call(Some(table), &statement, statement.sqlite()).within(run).await;
         }
         let transaction = self.begin_for_call().await?;
         let rows = transaction.insert_many(inserts).await?;

@@ -3,6 +3,7 @@
 //! **Invariant:** knows no table of its own. Everything about a schema comes from emitted code: statements
 //! as constants, [`TableInfo`] for naming what a violated constraint is about, [`Compiled`] for migrations.
 
+mod activity;
 mod bulk;
 mod database;
 mod entity;
@@ -37,6 +38,7 @@ mod update;
 mod value;
 mod within;
 
+pub use activity::Activity;
 pub use bulk::Bulk;
 pub use database::{Database, Server};
 pub use diglot_model::{Class, Difference, Effect, Mode};
@@ -74,8 +76,10 @@ pub use rust_decimal::Decimal;
 pub use secret::Secret;
 pub use serde_json::Value as Json;
 #[cfg(feature = "sqlite")]
-pub use sqlite::connect as sqlite_connection;
+pub use sqlite::{backup as sqlite_backup, connect as sqlite_connection};
 pub use stored::{Caseless, Column, Ordered, Stored, Textual};
+#[cfg(feature = "postgres")]
+pub use target::ServerPlace;
 pub use target::{Target, TargetError, Tls};
 pub use transaction::Transaction;
 pub use update::Update;

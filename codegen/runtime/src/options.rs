@@ -20,6 +20,9 @@ pub struct PoolOptions {
     /// closed (30 s). Reads begin anew with every row; a write outside a transaction has no longer in all. Migrations take
     /// as long as they need.
     pub answer: Duration,
+    /// A call that takes longer is counted and told of (target `diglot::slow` of `tracing`) by the name of its query, or by
+    /// its text with placeholders (1 s).
+    pub slow: Duration,
 }
 
 impl Default for PoolOptions {
@@ -30,6 +33,7 @@ impl Default for PoolOptions {
             connect: Duration::from_secs(5),
             lock: Duration::from_secs(5),
             answer: Duration::from_secs(30),
+            slow: Duration::from_secs(1),
         }
     }
 }
@@ -60,6 +64,13 @@ impl PoolOptions {
     #[must_use]
     pub fn lock(mut self, lock: Duration) -> Self {
         self.lock = lock;
+        self
+    }
+
+    /// With calls told of that take longer than this.
+    #[must_use]
+    pub fn slow(mut self, slow: Duration) -> Self {
+        self.slow = slow;
         self
     }
 

@@ -2,6 +2,9 @@
 
 use std::path::PathBuf;
 
+#[cfg(feature = "postgres")]
+use crate::Secret;
+
 /// Which database to open.
 #[derive(Clone)]
 pub enum Target {
@@ -16,6 +19,45 @@ pub enum Target {
         /// Whether and how to encrypt.
         tls: Tls,
     },
+}
+
+/// A database of a Postgres server, with what is not said filled in as the server's own tools do.
+#[cfg(feature = "postgres")]
+#[derive(Debug, Clone)]
+pub struct ServerPlace {
+    /// The first host: a name, an address, or the folder of a socket.
+    pub host: String,
+    /// The port.
+    pub port: u16,
+    /// Who connects.
+    pub user: String,
+    /// The database.
+    pub database: String,
+    /// The password, where the URL has one.
+    pub password: Option<Secret<String>>,
+    /// What the connection is told, `-c search_path=…`.
+    pub options: Option<String>,
+}
+
+#[cfg(feature = "postgres")]
+impl ServerPlace {
+    fn of(config: &tokio_postgres::Config) -> Self {
+        let host = match config.get_hosts().first() {
+            Some(tokio_postgres::config::Host::Tcp(host)) => host.clone(),
+            #[cfg(unix)]
+            Some(tokio_postgres::config::Host::Unix(path)) => path.display().to_string(),
+            None => "localhost".to_owned(),
+        };
+        let user = config.get_user().unwrap_or("postgres").to_owned();
+        Self {
+            host,
+            port: config.get_ports().first().copied().unwrap_or(5432),
+            database: config.get_dbname().unwrap_or(&user).to_owned(),
+            user,
+            password: config.get_password().map(|it| Secret::new(String::from_utf8_lossy(it).into_owned())),
+            options: config.get_options().map(str::to_owned),
+        }
+    }
 }
 
 /// Whether and how a connection is encrypted: `sslmode`.
@@ -129,18 +171,20 @@ impl Target {
             Self::Sqlite(path) => path.display().to_string(),
             #[cfg(feature = "postgres")]
             Self::Postgres { config, .. } => {
-                let host = match config.get_hosts().first() {
-                    Some(tokio_postgres::config::Host::Tcp(host)) => host.clone(),
-                    #[cfg(unix)]
-                    Some(tokio_postgres::config::Host::Unix(path)) => path.display().to_string(),
-                    None => "localhost".to_owned(),
-                };
-                let port = config.get_ports().first().copied().unwrap_or(5432);
-                format!(
-                    "{host}:{port}/{}",
-                    config.get_dbname().unwrap_or(config.get_user().unwrap_or("postgres"))
-                )
+                let ServerPlace { host, port, database, .. } = ServerPlace::of(config);
+                format!("{host}:{port}/{database}")
             }
+        }
+    }
+
+    /// Where on which server the database is, for the server's own tools; none where it is a file.
+    #[cfg(feature = "postgres")]
+    #[must_use]
+    pub fn server(&self) -> Option<(ServerPlace, &Tls)> {
+        match self {
+            #[cfg(feature = "sqlite")]
+            Self::Sqlite(_) => None,
+            Self::Postgres { config, tls } => Some((ServerPlace::of(config), tls)),
         }
     }
 }

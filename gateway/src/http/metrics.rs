@@ -9,6 +9,10 @@ use prometheus_client::{
     registry::Registry,
 };
 
+use runtime::Database;
+
+use super::database_metrics::{DatabaseCollector, Migrations};
+
 /// The media type of the text.
 pub(super) const KIND: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 
@@ -44,7 +48,8 @@ impl fmt::Debug for Metrics {
 }
 
 impl Metrics {
-    pub(crate) fn new() -> Self {
+    /// What is counted of a gateway on `database`.
+    pub(crate) fn new(database: Database, migrations: Migrations) -> Self {
         let mut registry = Registry::with_prefix("gateway");
         let answers = Family::<Answer, Counter>::default();
         let times = Family::<Asked, Histogram>::new_with_constructor(|| Histogram::new(TIMES));
@@ -52,6 +57,7 @@ impl Metrics {
         registry.register("http_requests", "Requests that were answered", answers.clone());
         registry.register("http_request_duration_seconds", "How long answers took", times.clone());
         registry.register("http_connections", "Connections that are open", connections.clone());
+        registry.register_collector(Box::new(DatabaseCollector { database, migrations }));
         Self { registry, answers, times, connections }
     }
 

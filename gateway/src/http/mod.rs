@@ -5,6 +5,7 @@ mod billing;
 mod body;
 mod connections;
 mod contract;
+mod database_metrics;
 mod documentation;
 mod health;
 mod metrics;
@@ -22,6 +23,7 @@ use http_body_util::Full;
 use runtime::Database;
 
 pub(crate) use authentication::Keys;
+pub(crate) use database_metrics::Migrations;
 pub(crate) use metrics::Metrics;
 pub(crate) use problem::Problem;
 pub(crate) use router::{Call, RouteError, Routes};

@@ -21,6 +21,8 @@ pub(super) fn originals() -> Vec<Vec<String>> {
     let mut files: Vec<_> = entries.map(|it| it.expect("an entry").path().join("input.rs")).collect();
     files.sort();
     let texts = files.iter().map(|it| fs::read_to_string(it).expect("an input"));
+    // What one engine alone is told is put into its statements as it is.
+    let texts = texts.filter(|it| !it.contains("postgres(") && !it.contains("sqlite("));
     texts.map(|it| words(it.parse().expect("Rust"))).collect()
 }
 

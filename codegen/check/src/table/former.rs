@@ -17,8 +17,18 @@ pub(crate) fn former_names(
 ) {
     for declaration in declared {
         let Some(table) = schema.tables.get(&declaration.name.text) else { continue };
+        let mut offered: Vec<&Name> = Vec::new();
         for column in &declaration.columns {
             if let Some(was) = &column.was {
+                let columns = declaration.columns.iter().map(|it| &it.name);
+                if let Some(other) = columns.chain(offered.iter().copied()).find(|it| it.text == was.text) {
+                    let message = format!("`{}` would be the name of two columns", was.text);
+                    diagnostics.push(
+                        Diagnostic::new("D0211", was.location, message).also(other.location, "the other one"),
+                    );
+                    continue;
+                }
+                offered.push(was);
                 let reasons = reasons(table, &column.name.text);
                 diagnostics.extend(reasons.into_iter().map(|it| complaint(&column.name, was, &it)));
             }

@@ -41,6 +41,32 @@ pub(super) fn options(
     out
 }
 
+/// Storage parameters of tables and indexes on Postgres. Source: PostgreSQL 18, CREATE TABLE and CREATE INDEX.
+const STORAGE: [&str; 12] = [
+    "fillfactor",
+    "toast_tuple_target",
+    "parallel_workers",
+    "user_catalog_table",
+    "log_autovacuum_min_duration",
+    "vacuum_truncate",
+    "vacuum_index_cleanup",
+    "deduplicate_items",
+    "buffering",
+    "fastupdate",
+    "gin_pending_list_limit",
+    "pages_per_range",
+];
+
+/// The first word of `name = value, …` that is no storage parameter.
+fn unknown_storage(value: &str) -> Option<&str> {
+    let names = value.split(',').map(|it| it.split('=').next().unwrap_or(it).trim());
+    let known = |it: &&str| {
+        let name = it.strip_prefix("toast.").unwrap_or(it);
+        STORAGE.contains(&name) || name.starts_with("autovacuum_") || name == "autosummarize"
+    };
+    names.into_iter().find(|it| !known(it))
+}
+
 /// Whether a text that is put into a statement as it is parses there.
 pub(super) fn parses_inside(engine: &str, name: &str, value: &str) -> Result<(), String> {
     let statement = match name {
@@ -55,6 +81,12 @@ pub(super) fn parses_inside(engine: &str, name: &str, value: &str) -> Result<(),
     } else {
         &sqlparser::dialect::PostgreSqlDialect {}
     };
+    if let Some(unknown) = Some(value).filter(|_| name == "with").and_then(unknown_storage) {
+        return Err(match diglot_parse::did_you_mean(unknown, STORAGE) {
+            Some(near) => format!("it has no storage parameter `{unknown}`; did you mean `{near}`?"),
+            None => format!("it has no storage parameter `{unknown}`"),
+        });
+    }
     match sqlparser::parser::Parser::parse_sql(grammar, &statement) {
         Ok(parsed) if parsed.len() == 1 => Ok(()),
         Ok(_) => Err("it ends the statement".to_owned()),

@@ -8,6 +8,27 @@ use quote::{format_ident, quote};
 
 use super::{Context, column, columns::free, documentation, ident};
 
+/// Methods every row has by a trait: one of the row's own by the same name would be called in its place.
+const METHODS_OF_ROWS: [&str; 12] = [
+    "borrow",
+    "clone",
+    "clone_from",
+    "clone_into",
+    "eq",
+    "fmt",
+    "from_row",
+    "into",
+    "into_values",
+    "ne",
+    "serialize",
+    "to_owned",
+];
+
+/// The method of a row that is called after something of the schema; `word` says what it gives.
+pub(super) fn method_name(name: &str, word: &str) -> String {
+    if METHODS_OF_ROWS.contains(&name) { format!("{name}_{word}") } else { name.to_owned() }
+}
+
 /// Methods of the row type that lead to other rows.
 pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
     let row = ident(&context.table.type_name);
@@ -16,11 +37,16 @@ pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
     let mut outgoing = Vec::new();
     for reference in &context.table.references {
         let Some(name) = outgoing_name(reference) else { continue };
-        outgoing.extend(self::outgoing(context, reference, &free(name, "row", &mut taken)));
+        outgoing.extend(self::outgoing(
+            context,
+            reference,
+            &free(method_name(&name, "row"), "row", &mut taken),
+        ));
     }
     let mut incoming = Vec::new();
     for (holder, reference) in leading_back(context) {
-        let name = free(incoming_name(holder, reference), "rows", &mut taken);
+        let name = method_name(&incoming_name(holder, reference), "rows");
+        let name = free(name, "rows", &mut taken);
         incoming.extend(self::incoming(context, holder, reference, &name));
     }
     if outgoing.is_empty() && incoming.is_empty() {

@@ -378,12 +378,14 @@ fn list_by(context: &Context<'_>, reference: &Reference, constant: &str) -> Toke
     let method = format_ident!("list_by_{}", reference.columns.join("_and_"));
     let columns: Vec<&Column> =
         reference.columns.iter().filter_map(|it| context.table.columns.get(it)).collect();
+    // Which page comes behind them.
+    let argument = |it: &Column| ident(if it.name == "page" { "page_value" } else { it.name.as_str() });
     let arguments = columns.iter().map(|it| {
-        let (name, kind) = (ident(&it.name), column::argument_type(it));
+        let (name, kind) = (argument(it), column::argument_type(it));
         quote!(#name: #kind)
     });
     let values = columns.iter().map(|it| {
-        let name = ident(&it.name);
+        let name = argument(it);
         context.parameter(it, &quote!(#name))
     });
     let doc = documentation(&format!(

@@ -5,7 +5,7 @@ use indexmap::IndexMap;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Context, column, documentation, ident};
+use super::{Context, column, documentation, ident, relation::method_name};
 
 /// The row type and how it is read and written.
 pub(crate) fn emit(context: &Context<'_>) -> TokenStream {
@@ -78,7 +78,8 @@ fn embedded(context: &Context<'_>) -> TokenStream {
         }
     }
     let methods = groups.iter().map(|((field, kind), columns)| {
-        let (method, setter, kind) = (ident(field), format_ident!("with_{field}"), ident(kind));
+        let method = ident(&method_name(field, "columns"));
+        let (setter, kind) = (format_ident!("with_{field}"), ident(kind));
         let member = |it: &&Column| ident(it.embedded.as_ref().map_or("", |it| it.member.as_str()));
         let reads = columns.iter().map(|it| {
             let (member, column) = (member(it), ident(&it.name));

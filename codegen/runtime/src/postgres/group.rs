@@ -59,6 +59,11 @@ impl Groups {
         taken.ok().map(|_| Alone(&self.alone))
     }
 
+    /// How many inserts wait to be gathered.
+    pub(super) fn waiting(&self) -> usize {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner).inserts.len()
+    }
+
     /// The next inserts; none when there are none left, and with that one committer less.
     fn next(&self) -> Option<Vec<Pending>> {
         let mut waiting = self.waiting.lock().unwrap_or_else(PoisonError::into_inner);
@@ -110,6 +115,7 @@ async fn commit(postgres: &Postgres, group: Vec<Pending>) {
     if group.len() > 1 {
         match together(postgres, &group).await {
             Ok(Some(counts)) => {
+                postgres.counters.grouped(counts.len());
                 for (pending, count) in group.into_iter().zip(counts) {
                     let _ = pending.reply.send(Ok(count));
                 }

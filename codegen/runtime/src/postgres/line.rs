@@ -156,6 +156,13 @@ enum Found {
 }
 
 impl Lines {
+    /// How many are open, and how many of those nobody waits on.
+    pub(super) fn status(&self) -> (usize, usize) {
+        let state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let idle = state.open.iter().filter(|it| it.waiting.load(Ordering::Relaxed) == 0).count();
+        (state.open.len(), idle)
+    }
+
     pub(super) fn new(pool: Pool) -> Self {
         Self { pool, state: Mutex::default(), begun: Instant::now() }
     }

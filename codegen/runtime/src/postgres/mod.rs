@@ -17,7 +17,10 @@ use std::{ops::ControlFlow, sync::Arc, time::Duration};
 
 use deadpool_postgres::{Manager, ManagerConfig, Object, Pool, PoolError, RecyclingMethod, Runtime};
 
-use crate::{Error, FromRow, PoolOptions, Result, Row, Rows, Tls, Value, Write};
+use crate::{
+    Error, FromRow, PoolOptions, Result, Row, Rows, Tls, Value, Write,
+    activity::{Activity, Counters},
+};
 
 pub(crate) use abandoned::{Lent, undo};
 pub(crate) use copy::Copy;
@@ -43,6 +46,7 @@ pub(crate) struct Postgres {
     lines: Arc<line::Lines>,
     /// Inserts that are committed together.
     groups: Arc<group::Groups>,
+    counters: Arc<Counters>,
     tls: Tls,
     limits: Limits,
     /// Writes that may wait for somebody's lock at the same time.
@@ -63,6 +67,7 @@ impl Postgres {
         tls: &Tls,
         place: &str,
         options: &PoolOptions,
+        counters: &Arc<Counters>,
     ) -> Result<Self> {
         let mut config = config.clone();
         if config.get_connect_timeout().is_none() {
@@ -91,6 +96,7 @@ impl Postgres {
             place: place.to_owned(),
             lines: Arc::new(line::Lines::new(shared)),
             groups: Arc::default(),
+            counters: counters.clone(),
             tls: tls.clone(),
             limits: Limits::new(options),
             turns: Arc::new(tokio::sync::Semaphore::new(alone::turns(options.connections))),
@@ -106,6 +112,19 @@ impl Postgres {
         question: impl Future<Output = Result<T>>,
     ) -> impl Future<Output = Result<T>> {
         limits::within(self.limits.connect, question)
+    }
+
+    /// What has been counted, with the connections of both pools.
+    pub(crate) fn activity(&self, counted: Activity) -> Activity {
+        let number = |it: usize| u64::try_from(it).unwrap_or(u64::MAX);
+        let (own, shared) = (self.pool.status(), self.lines.status());
+        Activity {
+            connections: number(own.size + shared.0),
+            idle_connections: number(own.available + shared.1),
+            waiting_for_connection: number(own.waiting),
+            waiting_writes: number(self.groups.waiting()),
+            ..counted
+        }
     }
 
     /// The most connections it opens.

@@ -1,5 +1,6 @@
 //! SQLite: readers that never wait, and one writer that commits concurrent writes as a group.
 
+pub mod backup;
 mod broken;
 mod caseless;
 mod deep;
@@ -16,14 +17,17 @@ use std::{
     path::Path,
     sync::{
         Arc, Mutex, PoisonError,
-        atomic::{AtomicBool, Ordering},
+        atomic::{AtomicBool, AtomicU64, Ordering},
     },
     time::{Duration, Instant},
 };
 
 use rusqlite::{Connection, OpenFlags, config::DbConfig};
 
-use crate::{Error, Result, Row, Rows, Value};
+use crate::{
+    Error, Result, Row, Rows, Value,
+    activity::{Activity, Counters},
+};
 
 pub(crate) use error::error;
 pub(crate) use lease::Lease;
@@ -50,6 +54,8 @@ pub(crate) struct Sqlite {
 struct Inner {
     file: file::File,
     readers: Mutex<Vec<Connection>>,
+    /// Readers that somebody uses.
+    lent: AtomicU64,
     writer: writer::Writer,
     /// Whether the last write found no space.
     full: AtomicBool,
@@ -104,7 +110,7 @@ fn open_file(path: &Path, create: OpenFlags) -> Result<Connection> {
 impl Sqlite {
     /// Opens the file, made when missing together with its directory; `wait` is how long a transaction waits
     /// for the writer.
-    pub(crate) fn open(path: &Path, wait: Duration) -> Result<Self> {
+    pub(crate) fn open(path: &Path, wait: Duration, counters: &Arc<Counters>) -> Result<Self> {
         if let Some(directory) = path.parent().filter(|it| !it.as_os_str().is_empty()) {
             std::fs::create_dir_all(directory).map_err(|cause| {
                 Error::Connection(format!("cannot make the directory {}: {cause}", directory.display()))
@@ -119,9 +125,24 @@ impl Sqlite {
             .execute_batch("BEGIN IMMEDIATE; ROLLBACK;")
             .map_err(|cause| Error::Connection(format!("cannot write to {}: {cause}", path.display())))?;
         let file = file::File::opened(path)?;
-        let writer = writer::Writer::start(path, writer)?;
-        let inner = Inner { file, readers: Mutex::default(), writer, full: AtomicBool::new(false), wait };
+        let writer = writer::Writer::start(path, writer, counters.clone())?;
+        let inner = Inner {
+            file,
+            readers: Mutex::default(),
+            lent: AtomicU64::new(0),
+            writer,
+            full: AtomicBool::new(false),
+            wait,
+        };
         Ok(Self { inner: Arc::new(inner) })
+    }
+
+    /// What has been counted, with the connections there are: the writer, and readers that wait to be used.
+    pub(crate) fn activity(&self, counted: Activity) -> Activity {
+        let idle = self.inner.readers.lock().unwrap_or_else(PoisonError::into_inner).len();
+        let idle = u64::try_from(idle).unwrap_or(u64::MAX);
+        let lent = self.inner.lent.load(Ordering::Relaxed);
+        Activity { connections: idle + lent + 1, idle_connections: idle, ..counted }
     }
 
     pub(crate) fn path(&self) -> &Path {
@@ -175,16 +196,19 @@ impl Sqlite {
 
     fn reader(&self) -> Result<Connection> {
         let idle = self.inner.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        match idle {
-            Some(connection) => Ok(connection),
+        let connection = match idle {
+            Some(connection) => connection,
             None => {
                 self.inner.file.check()?;
-                connect_existing(self.path())
+                connect_existing(self.path())?
             }
-        }
+        };
+        self.inner.lent.fetch_add(1, Ordering::Relaxed);
+        Ok(connection)
     }
 
     fn give_back(&self, connection: Connection) {
+        self.inner.lent.fetch_sub(1, Ordering::Relaxed);
         let mut readers = self.inner.readers.lock().unwrap_or_else(PoisonError::into_inner);
         if readers.len() < IDLE_READERS {
             readers.push(connection);
@@ -251,8 +275,10 @@ impl Sqlite {
         connection.pragma_update(None, "query_only", true).map_err(error)?;
         let sqlite = self.clone();
         Ok(Lease::new(connection, move |connection| {
-            if connection.pragma_update(None, "query_only", false).is_ok() {
-                sqlite.give_back(connection);
+            match connection.pragma_update(None, "query_only", false) {
+                Ok(()) => sqlite.give_back(connection),
+                // One that cannot write any more is of no use.
+                Err(_) => _ = sqlite.inner.lent.fetch_sub(1, Ordering::Relaxed),
             }
         }))
     }

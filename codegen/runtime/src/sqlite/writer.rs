@@ -20,7 +20,10 @@ use tokio::{
 };
 
 use super::{BUSY_TIMEOUT, error::error, lease::Lease};
-use crate::{Error, Result};
+use crate::{
+    Error, Result,
+    activity::{Counters, count},
+};
 
 /// The most writes in one transaction, so that nobody waits for long.
 const GROUP: usize = 256;
@@ -86,6 +89,7 @@ impl Drop for Restored<'_> {
 pub(crate) struct Writer {
     connection: Shared,
     jobs: mpsc::Sender<Job>,
+    counters: Arc<Counters>,
 }
 
 /// What a write does with the connection.
@@ -144,17 +148,20 @@ fn may_wait_here() -> bool {
 }
 
 impl Writer {
-    pub(crate) fn start(path: &Path, connection: Connection) -> Result<Self> {
+    pub(crate) fn start(path: &Path, connection: Connection, counters: Arc<Counters>) -> Result<Self> {
         // Where another process writes, the thread waits; nobody does who could run other tasks.
         connection.busy_timeout(Duration::ZERO).map_err(error)?;
         let slot = Slot { connection: Some(connection), stopped: false, path: path.to_owned() };
         let connection: Shared = Arc::new(Mutex::new(slot));
         let (jobs, queue) = mpsc::channel();
-        let shared = connection.clone();
-        thread::Builder::new().name("sqlite-writer".to_owned()).spawn(move || run(&shared, &queue)).map_err(
-            |cause| Error::Connection(format!("cannot start the writer of the SQLite file: {cause}")),
-        )?;
-        Ok(Self { connection, jobs })
+        let (shared, counted) = (connection.clone(), counters.clone());
+        thread::Builder::new()
+            .name("sqlite-writer".to_owned())
+            .spawn(move || run(&shared, &queue, &counted))
+            .map_err(|cause| {
+                Error::Connection(format!("cannot start the writer of the SQLite file: {cause}"))
+            })?;
+        Ok(Self { connection, jobs, counters })
     }
 
     /// Runs `act` on the writing connection and waits until what it did is committed; `wait` is how long it waits for a
@@ -193,6 +200,7 @@ impl Writer {
             result
         });
         let taken = Arc::new(AtomicBool::new(false));
+        count(&self.counters.waiting_writes);
         self.jobs.send(Job { act, asked, taken: taken.clone(), reply }).map_err(|_| gone())?;
         let answer = match tokio::time::timeout(wait, &mut done).await {
             Ok(answer) => answer,
@@ -229,16 +237,21 @@ impl Writer {
     }
 }
 
-fn run(shared: &Shared, queue: &mpsc::Receiver<Job>) {
+fn run(shared: &Shared, queue: &mpsc::Receiver<Job>, counters: &Counters) {
     while let Ok(first) = queue.recv() {
         let mut slot = shared.blocking_lock();
         let mut group = vec![first];
         group.extend(queue.try_iter().take(GROUP - 1));
+        let taken = u64::try_from(group.len()).unwrap_or(u64::MAX);
+        counters.waiting_writes.fetch_sub(taken, Ordering::Relaxed);
         // Whoever has gone meanwhile does not want it any more.
         group.retain(|it| !it.reply.is_closed());
         let Some(oldest) = group.iter().map(|it| it.asked).min() else { continue };
         match slot.connection() {
-            Ok(connection) => commit(connection, group, BUSY_TIMEOUT.saturating_sub(oldest.elapsed())),
+            Ok(connection) => {
+                counters.grouped(group.len());
+                commit(connection, group, BUSY_TIMEOUT.saturating_sub(oldest.elapsed()));
+            }
             Err(cause) => {
                 for job in group {
                     let _ = job.reply.send(Err(Error::Connection(cause.to_string())));

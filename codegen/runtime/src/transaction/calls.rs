@@ -9,7 +9,7 @@ use super::taken;
 use super::{Connection, Transaction, rows::Within, state::Does};
 use crate::{
     Change, CursorKey, Executor, FromRow, Inserts, KeyOf, Result, Row, Rows, Statement, Value, Write,
-    observe::inserted_key, telemetry,
+    observe::inserted_key,
 };
 
 impl Transaction {
@@ -146,8 +146,8 @@ impl Executor for Transaction {
                 }
             }
         };
-        let span = self.database().span(None, self.text(statement));
-        let call = telemetry::within(span, self.after_begin(run));
+        let call = self.database().call(None, statement, self.text(statement));
+        let call = call.within(self.after_begin(run));
         let result = self.call(Does::Read, call).await;
         result.map_err(|it| it.about(statement.query()))
     }
@@ -158,7 +158,7 @@ impl Executor for Transaction {
         values: Vec<Value>,
         read: fn(Row<'_>) -> Result<T>,
     ) -> Result<Rows<T>> {
-        let span = self.database().span(None, self.text(&statement));
+        let call = self.database().call(None, &statement, self.text(&statement));
         let open = async {
             let rows = match self.connection() {
                 #[cfg(feature = "sqlite")]
@@ -173,15 +173,16 @@ impl Executor for Transaction {
             };
             Ok(Rows::new(Within::new(rows, self.state().stream())))
         };
-        let call = telemetry::within(span, self.after_begin(open));
+        let call = call.within(self.after_begin(open));
         let rows = self.call(Does::Read, call).await;
         rows.map(|it| it.of(statement.query())).map_err(|it| it.about(statement.query()))
     }
 
     async fn write(&self, write: Write) -> Result<u64> {
-        let span = self.database().span(Some(write.table.name), self.text(&write.statement));
+        let (table, sql) = (Some(write.table.name), self.text(&write.statement));
+        let call = self.database().call(table, &write.statement, sql);
         let run = async {
-            let changed = telemetry::within(span, self.after_begin(self.execute(&write))).await?;
+            let changed = call.within(self.after_begin(self.execute(&write))).await?;
             if self.is_observed() {
                 self.wrote(vec![write.change(changed)]).await?;
             }
@@ -191,9 +192,10 @@ impl Executor for Transaction {
     }
 
     async fn write_returning<T: FromRow>(&self, write: Write, key_of: KeyOf<T>) -> Result<Vec<T>> {
-        let span = self.database().span(Some(write.table.name), self.text(&write.statement));
+        let (table, sql) = (Some(write.table.name), self.text(&write.statement));
+        let call = self.database().call(table, &write.statement, sql);
         let run = async {
-            let rows = telemetry::within(span, self.after_begin(self.execute_returning(&write))).await?;
+            let rows = call.within(self.after_begin(self.execute_returning(&write))).await?;
             if self.is_observed() {
                 let changes = write.changes(&rows, key_of)?;
                 self.wrote(changes).await?;
@@ -204,8 +206,9 @@ impl Executor for Transaction {
     }
 
     async fn insert_many<T: FromRow>(&self, inserts: Inserts) -> Result<Vec<T>> {
-        let span = self.database().span(Some(inserts.table.name), self.text(&inserts.statement));
-        let call = telemetry::within(span, self.after_begin(self.add(&inserts)));
+        let (table, sql) = (Some(inserts.table.name), self.text(&inserts.statement));
+        let call = self.database().call(table, &inserts.statement, sql);
+        let call = call.within(self.after_begin(self.add(&inserts)));
         self.call(Does::Write, call).await
     }
 }

@@ -1,0 +1,184 @@
+//! `gateway restore`: a backup in the place of the database. What was there is kept.
+
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+};
+
+use clap::Args;
+use generated::migrations::COMPILED;
+use runtime::{Target, Timestamp, sqlite_backup};
+use serde_json::json;
+
+use super::{
+    backup::{Progress, backup, work},
+    postgres_tools::Tools,
+};
+use crate::{Format, configuration, configuration::Environment, failure::Failure, output::say};
+
+/// What `gateway restore` takes.
+#[derive(Debug, Args)]
+pub(crate) struct Arguments {
+    /// The file `gateway backup` made.
+    file: PathBuf,
+    /// The database holds tables, and they are to be replaced. What they hold is first written to a file beside the backup.
+    #[arg(long)]
+    replace: bool,
+    /// Only print the command that restores a Postgres database, to be run where its tools are.
+    #[arg(long)]
+    print: bool,
+    /// How to print the report.
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+/// What was done.
+struct Restored {
+    /// Where what was there is kept.
+    kept: Option<PathBuf>,
+    /// The migrations of this program the backup does not have.
+    behind: Vec<String>,
+}
+
+/// Restores a backup.
+pub(crate) async fn run(environment: &Environment, arguments: &Arguments) -> Result<ExitCode, Failure> {
+    let choice = configuration::database(environment)?;
+    let (file, target, replace) = (arguments.file.clone(), choice.target, arguments.replace);
+    if arguments.print {
+        let Some(tools) = Tools::of(&target) else {
+            return Err(Failure::configuration(
+                "a SQLite database is restored by this program itself",
+                "leave out --print",
+            ));
+        };
+        say!("{}", tools.restore_line(&file));
+        return Ok(ExitCode::SUCCESS);
+    }
+    if !file.is_file() {
+        return Err(Failure::configuration(
+            format!("there is no file {}", file.display()),
+            "name a file that `gateway backup` made",
+        ));
+    }
+    let place = target.place();
+    let shown = file.display().to_string();
+    let restored = work(move || match &target {
+        Target::Sqlite(path) => sqlite(path, &target, &file, replace),
+        Target::Postgres { .. } => postgres(&target, &file, replace),
+    })
+    .await??;
+    if arguments.format == Format::Json {
+        say!(
+            "{:#}",
+            json!({ "database": place, "file": shown, "kept": restored.kept, "behind": restored.behind })
+        );
+        return Ok(ExitCode::SUCCESS);
+    }
+    say!("✅ The database at {place} holds what {shown} holds");
+    if let Some(kept) = &restored.kept {
+        say!("   What it held before is in {}", kept.display());
+    }
+    if !restored.behind.is_empty() {
+        say!("   It lacks {}: `gateway migrate` or the next start runs them", restored.behind.join(", "));
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The migrations of this program a backup does not have; refuses one of another program or a newer release.
+fn behind(applied: &[String], file: &Path) -> Result<Vec<String>, Failure> {
+    let known: Vec<&str> = COMPILED.sqlite.migrations.iter().map(|it| it.name).collect();
+    if applied.is_empty() {
+        return Err(Failure::drift(
+            format!("{} is no backup of a database of this program: it has no migrations", file.display()),
+            "name a file that `gateway backup` made",
+        ));
+    }
+    let unknown: Vec<&str> = applied.iter().map(String::as_str).filter(|it| !known.contains(it)).collect();
+    if !unknown.is_empty() {
+        return Err(Failure::drift(
+            format!(
+                "{} is of a newer release: this one does not know {}",
+                file.display(),
+                unknown.join(", ")
+            ),
+            "restore it with the release that made it",
+        ));
+    }
+    Ok(known.into_iter().filter(|it| !applied.iter().any(|name| name == it)).map(str::to_owned).collect())
+}
+
+/// Where what is replaced is kept: beside the backup, by the time.
+fn keep(file: &Path, place: &str) -> PathBuf {
+    let time = Timestamp::now().strftime("%Y%m%dT%H%M%SZ").to_string();
+    let name = place.rsplit('/').next().filter(|it| !it.is_empty()).unwrap_or("database");
+    let first = format!("{name}.before-restore-{time}");
+    let more = (2..).map(|it| format!("{first}-{it}"));
+    let mut paths = std::iter::once(first.clone()).chain(more).map(|it| file.with_file_name(it));
+    // Two restorations of one second have a file each.
+    paths.find(|it| !it.exists()).unwrap_or_else(|| file.with_file_name(first))
+}
+
+fn refuse_to_replace(place: &str, tables: usize) -> Failure {
+    Failure::configuration(
+        format!("the database at {place} holds {tables} tables already"),
+        "say --replace to put the backup in their place; what they hold is kept in a file beside it",
+    )
+}
+
+fn sqlite(path: &Path, target: &Target, file: &Path, replace: bool) -> Result<Restored, Failure> {
+    let damaged = |error: runtime::Error| {
+        Failure::new(error.to_string(), "take another backup; the database is as it was")
+    };
+    let behind = behind(&sqlite_backup::contents(file).map_err(damaged)?.migrations, file)?;
+    let mut kept = None;
+    if path.exists() {
+        let held = sqlite_backup::contents(path).map_err(damaged)?;
+        if !held.tables.is_empty() {
+            if !replace {
+                return Err(refuse_to_replace(&target.place(), held.tables.len()));
+            }
+            // A program that serves would go on with tables that are not those it was built for.
+            let in_use = !behind.is_empty() && sqlite_backup::is_in_use(path).map_err(damaged)?;
+            if in_use {
+                return Err(Failure::new(
+                    format!(
+                        "{} is of an older release, and another program has the database open",
+                        file.display()
+                    ),
+                    "stop the gateway, restore, and start it again: it migrates what it was given",
+                ));
+            }
+            let place = keep(file, &target.place());
+            kept = Some(backup(target, &place)?.file);
+        }
+    }
+    let mut shown = Progress::new("restored");
+    sqlite_backup::restore(file, path, |done, total| shown.tell(done, total)).map_err(|error| {
+        Failure::new(
+            format!("nothing was restored: {error}"),
+            "the database is as it was; where others write to it all the time, stop the gateway first",
+        )
+    })?;
+    Ok(Restored { kept, behind })
+}
+
+fn postgres(target: &Target, file: &Path, replace: bool) -> Result<Restored, Failure> {
+    let Some(tools) = Tools::of(target) else {
+        return Err(Failure::configuration(
+            "this database cannot be restored",
+            "use the tools of its server",
+        ));
+    };
+    tools.check(file)?;
+    let held = tools.tables()?;
+    let mut kept = None;
+    if !held.is_empty() {
+        if !replace {
+            return Err(refuse_to_replace(&target.place(), held.len()));
+        }
+        let place = keep(file, &target.place());
+        kept = Some(backup(target, &place)?.file);
+    }
+    tools.restore(file)?;
+    Ok(Restored { kept, behind: behind(&tools.migrations()?, file)? })
+}
