@@ -3,10 +3,11 @@
 use std::{
     io::{ErrorKind, Read, Write},
     net::TcpStream,
+    path::Path,
     time::Duration,
 };
 
-use harness::{Gateway, KEY, Running};
+use harness::{Gateway, KEY, Running, Scratch, both};
 
 fn connect(gateway: &Running) -> TcpStream {
     let address = gateway.url.strip_prefix("http://").expect("an address");
@@ -42,11 +43,31 @@ fn answer(gateway: &Running, path: &str) -> String {
     }
 }
 
-#[test]
-fn health_is_answered_beside_clients_that_never_read() {
+/// So many clients, or, with `DIGLOT_LOAD=long`, as many as were seen to be enough to keep a server busy.
+fn clients(few: usize, many: usize) -> usize {
+    if std::env::var("DIGLOT_LOAD").is_ok_and(|it| it == "long") { many } else { few }
+}
+
+/// A gateway that takes so many connections, on this database.
+fn gateway(scratch: &Scratch, directory: &Path, connections: usize) -> Running {
+    let limit = connections.to_string();
+    Gateway::new()
+        .directory(directory)
+        .with("DATABASE_URL", &scratch.url)
+        .with("MAX_CONNECTIONS", &limit)
+        .start()
+}
+
+#[tokio::test]
+async fn health_is_answered_beside_clients_that_never_read() {
+    both(async |scratch| never_reading(scratch)).await;
+}
+
+fn never_reading(scratch: &Scratch) {
     let directory = tempfile::tempdir().expect("a directory");
-    let gateway = Gateway::new().directory(directory.path()).with("MAX_CONNECTIONS", "40").start();
-    let kept: Vec<TcpStream> = (0..40).map(|_| ask_and_never_read(&gateway)).collect();
+    let many = clients(40, 300);
+    let gateway = gateway(scratch, directory.path(), many);
+    let kept: Vec<TcpStream> = (0..many).map(|_| ask_and_never_read(&gateway)).collect();
     for _ in 0..5 {
         let health = answer(&gateway, "/api/health");
         assert!(health.starts_with("HTTP/1.1 200 "), "{health}");
@@ -58,11 +79,15 @@ fn health_is_answered_beside_clients_that_never_read() {
     drop(kept);
 }
 
-#[test]
-fn silent_connections_beyond_the_limit_make_room_for_health() {
+#[tokio::test]
+async fn silent_connections_beyond_the_limit_make_room_for_health() {
+    both(async |scratch| silent(scratch)).await;
+}
+
+fn silent(scratch: &Scratch) {
     let directory = tempfile::tempdir().expect("a directory");
-    let gateway = Gateway::new().directory(directory.path()).with("MAX_CONNECTIONS", "8").start();
-    let kept: Vec<TcpStream> = (0..80).map(|_| connect(&gateway)).collect();
+    let gateway = gateway(scratch, directory.path(), clients(8, 1024));
+    let kept: Vec<TcpStream> = (0..clients(80, 1750)).map(|_| connect(&gateway)).collect();
     let health = answer(&gateway, "/api/health");
     assert!(health.starts_with("HTTP/1.1 200 "), "{health}");
     drop(kept);

@@ -56,6 +56,9 @@ pub(crate) fn run() -> ExitCode {
             }
         }
     }
+    if !licences() {
+        return ExitCode::FAILURE;
+    }
     eprintln!("── generated output");
     let check = generate::check();
     if check != ExitCode::SUCCESS {
@@ -63,4 +66,26 @@ pub(crate) fn run() -> ExitCode {
     }
     eprintln!("── tests");
     test::run(&[])
+}
+
+/// Whether the licences and sources of every dependency are those `deny.toml` allows, and no advisory is open; asked where
+/// `cargo deny` is installed.
+fn licences() -> bool {
+    let installed = cargo().args(["deny", "--version"]).output().is_ok_and(|it| it.status.success());
+    if !installed {
+        eprintln!(
+            "── licences and advisories: passed over; `cargo install cargo-deny --locked` makes them part of it"
+        );
+        return true;
+    }
+    eprintln!("── licences and advisories");
+    // Advisories are fetched, which a machine without a network cannot do.
+    let checked = cargo().args(["deny", "check", "bans", "licenses", "sources"]).status();
+    let fetched = cargo().args(["deny", "fetch", "db"]).output().is_ok_and(|it| it.status.success());
+    if !fetched {
+        eprintln!("   the advisories cannot be fetched here, and are passed over");
+    }
+    let advised =
+        !fetched || cargo().args(["deny", "check", "advisories"]).status().is_ok_and(|it| it.success());
+    advised && checked.is_ok_and(|it| it.success())
 }

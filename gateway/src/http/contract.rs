@@ -78,7 +78,13 @@ impl Body {
         if let (Some(root), Some(components)) = (root.as_object_mut(), self.document.get("components")) {
             root.insert("components".to_owned(), components.clone());
         }
-        jsonschema::draft202012::new(&root).map_err(|cause| cause.to_string())
+        // A time of day and a length of time have no zone here, and more spellings than JSON Schema knows.
+        jsonschema::draft202012::options()
+            .should_validate_formats(true)
+            .with_format("time", |_| true)
+            .with_format("duration", |_| true)
+            .build(&root)
+            .map_err(|cause| cause.to_string())
     }
 }
 
@@ -119,6 +125,11 @@ fn problem_at(place: &ValidationError<'_>, error: &ValidationError<'_>) -> Probl
                 Value::Object(_) => "another object",
             };
             unacceptable(path, format!("The body is {is}; send an object with the names of the fields."))
+        }
+        ValidationErrorKind::Enum { options } => {
+            let words: Vec<String> =
+                options.as_array().into_iter().flatten().map(|it| it.to_string()).collect();
+            unacceptable(path.clone(), format!("{path}: it is none of {}", words.join(", ")))
         }
         // The value is not repeated: it may be long, and it may be a secret.
         _ => {

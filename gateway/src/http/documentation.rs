@@ -130,7 +130,7 @@ fn own_paths() -> serde_json::Map<String, Value> {
                     "user_id": { "type": "string", "format": "uuid" },
                     "period_start": { "type": "string", "format": "date" },
                     "period_end": { "type": "string", "format": "date" },
-                    "currency": { "type": "string", "maxLength": 3, "default": "EUR" },
+                    "currency": { "type": "string", "minLength": 3, "maxLength": 3, "default": "EUR" },
                 },
                 "additionalProperties": false,
             } } } },

@@ -126,7 +126,10 @@ pub(crate) fn paths() -> Map<String, Value> {
             "/api/v1/reports/latest-checkpoints",
             "latest_checkpoints",
             "The latest checkpoint of each of some projects, their ids with commas between them",
-            Some(("project_ids", json!({ "type": "string" }))),
+            Some((
+                "project_ids",
+                json!({ "type": "array", "minItems": 1, "items": { "type": "string", "format": "uuid" } }),
+            )),
         ),
         (
             "get",

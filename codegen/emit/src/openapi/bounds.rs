@@ -10,6 +10,13 @@ pub(super) fn add(schema: &mut Map<String, Value>, table: &Table, column: &Colum
             if let Some((keyword, value)) = bound(part, column) {
                 narrow(schema, keyword, value);
             }
+            if is_without_sign(part, column) {
+                let pattern = schema.get("pattern").and_then(Value::as_str);
+                if let Some(pattern) = pattern.and_then(|it| it.strip_prefix("^-?")) {
+                    let pattern = format!("^{pattern}");
+                    schema.insert("pattern".to_owned(), json!(pattern));
+                }
+            }
         }
     }
 }
@@ -58,6 +65,25 @@ fn bound(part: &Expression, column: &Column) -> Option<(&'static str, i64)> {
         BinaryOperator::Equal if keywords.0 == "minLength" => Some(("length", number)),
         _ => None,
     }
+}
+
+/// Whether a comparison keeps a decimal from being negative. Its other bounds have no words in JSON Schema, for it is a text.
+fn is_without_sign(part: &Expression, column: &Column) -> bool {
+    let Expression::Binary { operator, left, right } = part else { return false };
+    let constant = |it: &Expression| match it {
+        Expression::Literal(Literal::Integer(number)) => Some(*number),
+        Expression::Literal(Literal::Decimal { unscaled, .. }) => Some(*unscaled),
+        _ => None,
+    };
+    let is_column = |it: &Expression| *it == Expression::Column(column.name.clone());
+    let (operator, number) = match (constant(left), constant(right)) {
+        (None, Some(number)) if is_column(left) => (*operator, number),
+        (Some(number), None) if is_column(right) => (turned(*operator), number),
+        _ => return false,
+    };
+    matches!(column.kind, Type::Decimal { .. })
+        && number >= 0
+        && matches!(operator, BinaryOperator::GreaterOrEqual | BinaryOperator::Greater)
 }
 
 /// The operator with its operands exchanged.

@@ -340,8 +340,8 @@ fn shared_parameters() -> Value {
         "After": {
             "name": "after",
             "in": "query",
-            "description": "`next` of the page before, as it is; the last page has none. It is signed and belongs to one list.",
-            "schema": { "type": "string", "minLength": 1 },
+            "description": "`next` of the page before, as it is; the last page has none.",
+            "schema": { "type": "string", "pattern": "^[A-Za-z0-9_-]+$" },
         },
     })
 }
