@@ -131,7 +131,7 @@ fn tasks() -> Vec<(String, Task, u32)> {
 }
 
 /// Fills an empty database.
-async fn prepare(database: &Database) -> Result<(), Failure> {
+pub(crate) async fn prepare(database: &Database) -> Result<(), Failure> {
     Migrator::new(database, &COMPILED)?.run(None, |_| {}).await?;
     let transaction = database.begin().await?;
     let people = (0..PEOPLE).map(|number| {

@@ -3,6 +3,7 @@
 #[path = "../../proof/compiled.rs"]
 mod compiled;
 mod contest;
+mod gateway;
 mod migrations;
 mod peers;
 mod report;
@@ -33,6 +34,8 @@ struct Arguments {
 enum Command {
     /// Measures the compiler: from source to written files, for schemas of growing size.
     Scale(scale::Arguments),
+    /// Measures the gateway beside a bare hyper server and axum with SQLx.
+    Gateway(gateway::Arguments),
     /// Measures migrations of a big table: how long they take, and how long others wait.
     Migrations(migrations::Arguments),
 }
@@ -42,6 +45,11 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let arguments = Arguments::parse();
     if let Some(Command::Scale(scale)) = &arguments.command {
         return scale::run(scale);
+    }
+    if let Some(Command::Gateway(gateway)) = &arguments.command {
+        return gateway::run(gateway, arguments.postgres.as_deref(), arguments.json)
+            .await
+            .map_err(|it| it as _);
     }
     if let Some(Command::Migrations(migrations)) = &arguments.command {
         return migrations::run(migrations, arguments.postgres.as_deref(), arguments.json).await;
