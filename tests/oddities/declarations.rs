@@ -2300,3 +2300,31 @@ pub struct Visit {
     pub id: i64,
     pub login: Text<40>,
 }
+
+/// Methods and parameters that emitted code has by the same names.
+#[table(called_alike)]
+pub struct CalledAlike {
+    #[key]
+    pub id: i64,
+    /// A row has `clone` by a trait.
+    pub clone: Option<Ref<Account>>,
+    pub eq: Option<Ref<Account>>,
+    /// A list takes the page behind the columns it is of.
+    pub page: Ref<Account>,
+    /// A secret with a value of its own.
+    #[secret]
+    #[default(7)]
+    pub yields: i64,
+    pub r#yield: i32,
+    pub now: i32,
+}
+
+query! {
+    /// Called as what every database does.
+    fn fetch(id: _) -> Vec<_> { "SELECT page FROM called_alike WHERE id = :id" }
+    fn fetch_one(id: _) -> Option<_> { "SELECT page FROM called_alike WHERE id = :id" }
+    fn stream() -> Stream<_> { "SELECT page FROM called_alike ORDER BY id" }
+    fn write(id: _) -> u64 { "UPDATE called_alike SET now = 1 WHERE id = :id" }
+    fn write_returning(id: _) -> Vec<_> { "DELETE FROM called_alike WHERE id = :id RETURNING page" }
+    fn within(values: _) -> Vec<_> { "SELECT id FROM called_alike WHERE page = :values" }
+}

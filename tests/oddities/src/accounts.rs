@@ -3,9 +3,9 @@
 //! Written by `cargo xtask gen` from the declaration of `accounts` in `declarations.rs`; do not edit.
 
 use runtime::{
-    Bulk, ColumnInfo, Columns, Domain, Entity, Executor, Filter, FromRow, Keyed, Page,
-    PageRequest, ReferencingInfo, Select, Statement, Stream, TableInfo, UniqueInfo,
-    Update, Value, Write, WriteKind,
+    Bulk, ColumnInfo, Columns, Domain, Entity, Executor, Filter, FromRow, Keyed,
+    LinkInfo, Page, PageRequest, ReferencingInfo, Select, Statement, Stream, TableInfo,
+    UniqueInfo, Update, Value, Write, WriteKind,
 };
 use serde::{Deserialize, Serialize};
 
@@ -117,6 +117,21 @@ impl Keyed for Account {
     }
 }
 
+/// What `called_alike_by_clone` is found by: `id`.
+fn called_alike_by_clone_of(row: &Account) -> i64 {
+    row.id
+}
+
+/// What `called_alike_by_eq` is found by: `id`.
+fn called_alike_by_eq_of(row: &Account) -> i64 {
+    row.id
+}
+
+/// What `called_alike_by_page` is found by: `id`.
+fn called_alike_by_page_of(row: &Account) -> i64 {
+    row.id
+}
+
 /// The columns, unique keys and relations of `accounts`, for filters, orders and projections.
 #[expect(non_upper_case_globals, reason = "a column is written as it is named")]
 pub mod columns {
@@ -133,6 +148,57 @@ pub mod columns {
         "(login)",
         &["login"],
         BY_LOGIN,
+    );
+    /// The rows of `called_alike` that refer to it.
+    pub const called_alike_by_clone: runtime::ToMany<
+        Account,
+        crate::called_alike::CalledAlike,
+        i64,
+    > = runtime::ToMany::new(
+        &LinkInfo {
+            name: "called_alike_by_clone",
+            from: &["id"],
+            to: &["clone"],
+        },
+        called_alike_by_clone_of,
+        Statement::new(
+            "SELECT id, clone, eq, page, yields, yield, now, clone FROM called_alike WHERE clone IN rarray($1) ORDER BY id",
+            "SELECT id, clone, eq, page, yields, yield, now, clone FROM called_alike WHERE clone = ANY($1) ORDER BY id",
+        ),
+    );
+    /// The rows of `called_alike` that refer to it.
+    pub const called_alike_by_eq: runtime::ToMany<
+        Account,
+        crate::called_alike::CalledAlike,
+        i64,
+    > = runtime::ToMany::new(
+        &LinkInfo {
+            name: "called_alike_by_eq",
+            from: &["id"],
+            to: &["eq"],
+        },
+        called_alike_by_eq_of,
+        Statement::new(
+            "SELECT id, clone, eq, page, yields, yield, now, eq FROM called_alike WHERE eq IN rarray($1) ORDER BY id",
+            "SELECT id, clone, eq, page, yields, yield, now, eq FROM called_alike WHERE eq = ANY($1) ORDER BY id",
+        ),
+    );
+    /// The rows of `called_alike` that refer to it.
+    pub const called_alike_by_page: runtime::ToMany<
+        Account,
+        crate::called_alike::CalledAlike,
+        i64,
+    > = runtime::ToMany::new(
+        &LinkInfo {
+            name: "called_alike_by_page",
+            from: &["id"],
+            to: &["page"],
+        },
+        called_alike_by_page_of,
+        Statement::new(
+            "SELECT id, clone, eq, page, yields, yield, now, page FROM called_alike WHERE page IN rarray($1) ORDER BY id",
+            "SELECT id, clone, eq, page, yields, yield, now, page FROM called_alike WHERE page = ANY($1) ORDER BY id",
+        ),
     );
 }
 
@@ -349,6 +415,50 @@ impl<'e, E: Executor> AccountRepository<'e, E> {
     }
 }
 
+impl Account {
+    /// A page of the rows of `called_alike` that refer to this one by `clone`.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn called_alike_by_clone<E: Executor>(
+        &self,
+        executor: &E,
+        page: PageRequest<i64>,
+    ) -> runtime::Result<Page<crate::called_alike::CalledAlike>> {
+        crate::called_alike::CalledAlikeRepository::new(executor)
+            .list_by_clone(self.id, page)
+            .await
+    }
+
+    /// A page of the rows of `called_alike` that refer to this one by `eq`.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn called_alike_by_eq<E: Executor>(
+        &self,
+        executor: &E,
+        page: PageRequest<i64>,
+    ) -> runtime::Result<Page<crate::called_alike::CalledAlike>> {
+        crate::called_alike::CalledAlikeRepository::new(executor)
+            .list_by_eq(self.id, page)
+            .await
+    }
+
+    /// A page of the rows of `called_alike` that refer to this one by `page`.
+    ///
+    /// # Errors
+    /// The database cannot be read.
+    pub async fn called_alike_by_page<E: Executor>(
+        &self,
+        executor: &E,
+        page: PageRequest<i64>,
+    ) -> runtime::Result<Page<crate::called_alike::CalledAlike>> {
+        crate::called_alike::CalledAlikeRepository::new(executor)
+            .list_by_page(self.id, page)
+            .await
+    }
+}
+
 impl runtime::Resource for Account {
     const TABLE: &'static str = "accounts";
     const FILTERS: &'static [&'static str] = &[];
@@ -438,6 +548,33 @@ pub(crate) static TABLE: TableInfo = TableInfo {
             columns: &["login"],
             referenced_columns: &["login"],
             exists: "SELECT 1 FROM visits WHERE login = $1",
+            keeps_from_delete: true,
+            keeps_from_update: true,
+        },
+        ReferencingInfo {
+            name: "called_alike_clone_fkey",
+            table: "called_alike",
+            columns: &["clone"],
+            referenced_columns: &["id"],
+            exists: "SELECT 1 FROM called_alike WHERE clone = $1",
+            keeps_from_delete: true,
+            keeps_from_update: true,
+        },
+        ReferencingInfo {
+            name: "called_alike_eq_fkey",
+            table: "called_alike",
+            columns: &["eq"],
+            referenced_columns: &["id"],
+            exists: "SELECT 1 FROM called_alike WHERE eq = $1",
+            keeps_from_delete: true,
+            keeps_from_update: true,
+        },
+        ReferencingInfo {
+            name: "called_alike_page_fkey",
+            table: "called_alike",
+            columns: &["page"],
+            referenced_columns: &["id"],
+            exists: "SELECT 1 FROM called_alike WHERE page = $1",
             keeps_from_delete: true,
             keeps_from_update: true,
         },

@@ -355,7 +355,12 @@ pub mod accounts;
 #[rustfmt::skip]
 pub mod visits;
 #[rustfmt::skip]
+pub mod called_alike;
+#[rustfmt::skip]
+pub mod queries;
+#[rustfmt::skip]
 pub mod migrations;
+pub use queries::Queries;
 
 /// The OpenAPI 3.1 document of every table's resources.
 pub const OPENAPI: &str = include_str!("../openapi.json");
@@ -364,6 +369,7 @@ pub const OPENAPI: &str = include_str!("../openapi.json");
 #[rustfmt::skip]
 pub mod columns {
     pub use crate::accounts::columns as account;
+    pub use crate::called_alike::columns as called_alike;
     pub use crate::r#fn::columns as table_fn;
     pub use crate::k_a::columns as a_kid;
     pub use crate::k_b::columns as b_kid;
@@ -1433,6 +1439,11 @@ pub trait Repositories: ::runtime::Executor + Sized {
     fn visits(&self) -> visits::VisitRepository<'_, Self> {
         visits::VisitRepository::new(self)
     }
+
+    /// The repository of `called_alike`.
+    fn called_alike(&self) -> called_alike::CalledAlikeRepository<'_, Self> {
+        called_alike::CalledAlikeRepository::new(self)
+    }
 }
 
 impl<E0: ::runtime::Executor> Repositories for E0 {}
@@ -1615,4 +1626,5 @@ pub fn visit_resources(visitor: &mut impl ::runtime::ResourceVisitor) {
     visitor.visit::<readers::Reader>();
     visitor.visit::<accounts::Account>();
     visitor.visit::<visits::Visit>();
+    visitor.visit::<called_alike::CalledAlike>();
 }

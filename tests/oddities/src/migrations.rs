@@ -3903,11 +3903,39 @@ const SQLITE: CompiledPlan = CompiledPlan {
             ],
             ..CompiledStep::PLAIN
         },
+        CompiledStep {
+            description: "create table called_alike",
+            class: Class::Additive,
+            effect: Effect::TableExists("called_alike"),
+            lock: "the database, for other writers",
+            table: Some("called_alike"),
+            sql: &[
+                r"CREATE TABLE IF NOT EXISTS called_alike (
+    id INTEGER NOT NULL,
+    clone INTEGER,
+    eq INTEGER,
+    page INTEGER NOT NULL,
+    yields INTEGER NOT NULL DEFAULT 7,
+    yield INTEGER NOT NULL,
+    now INTEGER NOT NULL,
+    CONSTRAINT called_alike_pkey PRIMARY KEY (id),
+    CONSTRAINT called_alike_clone_fkey FOREIGN KEY (clone) REFERENCES accounts (id),
+    CONSTRAINT called_alike_eq_fkey FOREIGN KEY (eq) REFERENCES accounts (id),
+    CONSTRAINT called_alike_page_fkey FOREIGN KEY (page) REFERENCES accounts (id),
+    CONSTRAINT called_alike_yield_domain CHECK (yield BETWEEN -2147483648 AND 2147483647),
+    CONSTRAINT called_alike_now_domain CHECK (now BETWEEN -2147483648 AND 2147483647)
+) STRICT",
+                "CREATE INDEX IF NOT EXISTS called_alike_clone_id_idx ON called_alike (clone, id)",
+                "CREATE INDEX IF NOT EXISTS called_alike_eq_id_idx ON called_alike (eq, id)",
+                "CREATE INDEX IF NOT EXISTS called_alike_page_id_idx ON called_alike (page, id)",
+            ],
+            ..CompiledStep::PLAIN
+        },
     ],
     migrations: &[
         CompiledMigration {
             name: "000_base",
-            checksum: "08df9973bccd52829ea8407d2632b5458d6647503a3d34198ef1006ef2da7437",
+            checksum: "4c2afd039b1d7a74e2991ee9232fd19751c6a548c93c0c86d54f924a2ed05030",
             replaces: &[],
             keeps_old_programs: true,
             steps: &[
@@ -7800,8 +7828,50 @@ const SQLITE: CompiledPlan = CompiledPlan {
                     ],
                     ..CompiledStep::PLAIN
                 },
+                CompiledStep {
+                    description: "create table called_alike",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("called_alike"),
+                    lock: "the database, for other writers",
+                    table: Some("called_alike"),
+                    sql: &[
+                        r"CREATE TABLE IF NOT EXISTS called_alike (
+    id INTEGER NOT NULL,
+    clone INTEGER,
+    eq INTEGER,
+    page INTEGER NOT NULL,
+    yields INTEGER NOT NULL DEFAULT 7,
+    yield INTEGER NOT NULL,
+    now INTEGER NOT NULL,
+    CONSTRAINT called_alike_pkey PRIMARY KEY (id),
+    CONSTRAINT called_alike_clone_fkey FOREIGN KEY (clone) REFERENCES accounts (id),
+    CONSTRAINT called_alike_eq_fkey FOREIGN KEY (eq) REFERENCES accounts (id),
+    CONSTRAINT called_alike_page_fkey FOREIGN KEY (page) REFERENCES accounts (id),
+    CONSTRAINT called_alike_yield_domain CHECK (yield BETWEEN -2147483648 AND 2147483647),
+    CONSTRAINT called_alike_now_domain CHECK (now BETWEEN -2147483648 AND 2147483647)
+) STRICT",
+                        "CREATE INDEX IF NOT EXISTS called_alike_clone_id_idx ON called_alike (clone, id)",
+                        "CREATE INDEX IF NOT EXISTS called_alike_eq_id_idx ON called_alike (eq, id)",
+                        "CREATE INDEX IF NOT EXISTS called_alike_page_id_idx ON called_alike (page, id)",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
             ],
             back: CompiledBack::Steps(&[
+                CompiledStep {
+                    description: "drop table called_alike",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("called_alike"),
+                    lock: "the database, for other writers",
+                    table: Some("called_alike"),
+                    loses: &[
+                        ("table called_alike", "SELECT count(*) FROM called_alike"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS called_alike",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
                 CompiledStep {
                     description: "drop table visits",
                     class: Class::Destructive,
@@ -13651,11 +13721,40 @@ const POSTGRES: CompiledPlan = CompiledPlan {
             ],
             ..CompiledStep::PLAIN
         },
+        CompiledStep {
+            description: "create table called_alike",
+            class: Class::Additive,
+            effect: Effect::TableExists("called_alike"),
+            table: Some("called_alike"),
+            sql: &[
+                r"CREATE TABLE IF NOT EXISTS called_alike (
+    id bigint NOT NULL,
+    clone bigint,
+    eq bigint,
+    page bigint NOT NULL,
+    yields bigint NOT NULL DEFAULT 7,
+    yield integer NOT NULL,
+    now integer NOT NULL,
+    CONSTRAINT called_alike_pkey PRIMARY KEY (id),
+    CONSTRAINT called_alike_clone_fkey FOREIGN KEY (clone) REFERENCES accounts (id),
+    CONSTRAINT called_alike_eq_fkey FOREIGN KEY (eq) REFERENCES accounts (id),
+    CONSTRAINT called_alike_page_fkey FOREIGN KEY (page) REFERENCES accounts (id)
+)",
+                "CREATE INDEX IF NOT EXISTS called_alike_clone_id_idx ON called_alike (clone, id)",
+                "CREATE INDEX IF NOT EXISTS called_alike_eq_id_idx ON called_alike (eq, id)",
+                "CREATE INDEX IF NOT EXISTS called_alike_page_id_idx ON called_alike (page, id)",
+                "COMMENT ON TABLE called_alike IS 'Methods and parameters that emitted code has by the same names.'",
+                "COMMENT ON COLUMN called_alike.clone IS 'A row has `clone` by a trait.'",
+                "COMMENT ON COLUMN called_alike.page IS 'A list takes the page behind the columns it is of.'",
+                "COMMENT ON COLUMN called_alike.yields IS 'A secret with a value of its own.'",
+            ],
+            ..CompiledStep::PLAIN
+        },
     ],
     migrations: &[
         CompiledMigration {
             name: "000_base",
-            checksum: "08df9973bccd52829ea8407d2632b5458d6647503a3d34198ef1006ef2da7437",
+            checksum: "4c2afd039b1d7a74e2991ee9232fd19751c6a548c93c0c86d54f924a2ed05030",
             replaces: &[],
             keeps_old_programs: true,
             steps: &[
@@ -17212,8 +17311,53 @@ const POSTGRES: CompiledPlan = CompiledPlan {
                     ],
                     ..CompiledStep::PLAIN
                 },
+                CompiledStep {
+                    description: "create table called_alike",
+                    class: Class::Additive,
+                    effect: Effect::TableExists("called_alike"),
+                    table: Some("called_alike"),
+                    operation: Some(257),
+                    sql: &[
+                        r"CREATE TABLE IF NOT EXISTS called_alike (
+    id bigint NOT NULL,
+    clone bigint,
+    eq bigint,
+    page bigint NOT NULL,
+    yields bigint NOT NULL DEFAULT 7,
+    yield integer NOT NULL,
+    now integer NOT NULL,
+    CONSTRAINT called_alike_pkey PRIMARY KEY (id),
+    CONSTRAINT called_alike_clone_fkey FOREIGN KEY (clone) REFERENCES accounts (id),
+    CONSTRAINT called_alike_eq_fkey FOREIGN KEY (eq) REFERENCES accounts (id),
+    CONSTRAINT called_alike_page_fkey FOREIGN KEY (page) REFERENCES accounts (id)
+)",
+                        "CREATE INDEX IF NOT EXISTS called_alike_clone_id_idx ON called_alike (clone, id)",
+                        "CREATE INDEX IF NOT EXISTS called_alike_eq_id_idx ON called_alike (eq, id)",
+                        "CREATE INDEX IF NOT EXISTS called_alike_page_id_idx ON called_alike (page, id)",
+                        "COMMENT ON TABLE called_alike IS 'Methods and parameters that emitted code has by the same names.'",
+                        "COMMENT ON COLUMN called_alike.clone IS 'A row has `clone` by a trait.'",
+                        "COMMENT ON COLUMN called_alike.page IS 'A list takes the page behind the columns it is of.'",
+                        "COMMENT ON COLUMN called_alike.yields IS 'A secret with a value of its own.'",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
             ],
             back: CompiledBack::Steps(&[
+                CompiledStep {
+                    description: "drop table called_alike",
+                    class: Class::Destructive,
+                    effect: Effect::TableMissing("called_alike"),
+                    lock: "ACCESS EXCLUSIVE on called_alike, for a moment; ACCESS EXCLUSIVE on accounts, for a moment",
+                    table: Some("called_alike"),
+                    operation: Some(257),
+                    loses: &[
+                        ("table called_alike", "SELECT count(*) FROM called_alike"),
+                    ],
+                    sql: &[
+                        "DROP TABLE IF EXISTS called_alike",
+                    ],
+                    ..CompiledStep::PLAIN
+                },
                 CompiledStep {
                     description: "drop table visits",
                     class: Class::Destructive,

@@ -5,6 +5,11 @@ BEGIN;
 SET LOCAL lock_timeout = '2s';
 SET LOCAL statement_timeout = 0;
 
+-- drop table called_alike (destructive)
+-- ban-drop-table: it is what taking the migration back takes away
+-- squawk-ignore ban-drop-table
+DROP TABLE IF EXISTS called_alike;
+
 -- drop table visits (destructive)
 -- ban-drop-table: it is what taking the migration back takes away
 -- squawk-ignore ban-drop-table

@@ -2145,3 +2145,25 @@ CREATE TABLE IF NOT EXISTS visits (
     CONSTRAINT visits_login_domain CHECK (length(login) <= 40)
 );
 CREATE INDEX IF NOT EXISTS visits_login_id_idx ON visits (login, id);
+
+-- Methods and parameters that emitted code has by the same names.
+CREATE TABLE IF NOT EXISTS called_alike (
+    id bigint NOT NULL,
+    clone bigint,
+    eq bigint,
+    page bigint NOT NULL,
+    yields bigint NOT NULL DEFAULT 7,
+    yield integer NOT NULL,
+    now integer NOT NULL,
+    CONSTRAINT called_alike_pkey PRIMARY KEY (id),
+    CONSTRAINT called_alike_clone_fkey FOREIGN KEY (clone) REFERENCES accounts (id),
+    CONSTRAINT called_alike_eq_fkey FOREIGN KEY (eq) REFERENCES accounts (id),
+    CONSTRAINT called_alike_page_fkey FOREIGN KEY (page) REFERENCES accounts (id)
+);
+CREATE INDEX IF NOT EXISTS called_alike_clone_id_idx ON called_alike (clone, id);
+CREATE INDEX IF NOT EXISTS called_alike_eq_id_idx ON called_alike (eq, id);
+CREATE INDEX IF NOT EXISTS called_alike_page_id_idx ON called_alike (page, id);
+COMMENT ON TABLE called_alike IS 'Methods and parameters that emitted code has by the same names.';
+COMMENT ON COLUMN called_alike.clone IS 'A row has `clone` by a trait.';
+COMMENT ON COLUMN called_alike.page IS 'A list takes the page behind the columns it is of.';
+COMMENT ON COLUMN called_alike.yields IS 'A secret with a value of its own.';

@@ -4,6 +4,9 @@
 PRAGMA foreign_keys = OFF;
 BEGIN IMMEDIATE;
 
+-- drop table called_alike (destructive)
+DROP TABLE IF EXISTS called_alike;
+
 -- drop table visits (destructive)
 DROP TABLE IF EXISTS visits;
 

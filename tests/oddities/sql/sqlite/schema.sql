@@ -2481,3 +2481,23 @@ CREATE TABLE IF NOT EXISTS visits (
     CONSTRAINT visits_login_domain CHECK (length(login) <= 40)
 ) STRICT;
 CREATE INDEX IF NOT EXISTS visits_login_id_idx ON visits (login, id);
+
+-- Methods and parameters that emitted code has by the same names.
+CREATE TABLE IF NOT EXISTS called_alike (
+    id INTEGER NOT NULL,
+    clone INTEGER,
+    eq INTEGER,
+    page INTEGER NOT NULL,
+    yields INTEGER NOT NULL DEFAULT 7,
+    yield INTEGER NOT NULL,
+    now INTEGER NOT NULL,
+    CONSTRAINT called_alike_pkey PRIMARY KEY (id),
+    CONSTRAINT called_alike_clone_fkey FOREIGN KEY (clone) REFERENCES accounts (id),
+    CONSTRAINT called_alike_eq_fkey FOREIGN KEY (eq) REFERENCES accounts (id),
+    CONSTRAINT called_alike_page_fkey FOREIGN KEY (page) REFERENCES accounts (id),
+    CONSTRAINT called_alike_yield_domain CHECK (yield BETWEEN -2147483648 AND 2147483647),
+    CONSTRAINT called_alike_now_domain CHECK (now BETWEEN -2147483648 AND 2147483647)
+) STRICT;
+CREATE INDEX IF NOT EXISTS called_alike_clone_id_idx ON called_alike (clone, id);
+CREATE INDEX IF NOT EXISTS called_alike_eq_id_idx ON called_alike (eq, id);
+CREATE INDEX IF NOT EXISTS called_alike_page_id_idx ON called_alike (page, id);

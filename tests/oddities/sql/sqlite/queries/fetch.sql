@@ -1,0 +1,4 @@
+SELECT called_alike.page
+FROM called_alike
+WHERE called_alike.id = ?1
+-- Written by `cargo xtask gen` from `fetch` in `declarations.rs`; do not edit.
