@@ -28,6 +28,7 @@ mod resource;
 mod row;
 mod rows;
 mod secret;
+mod server;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 mod stored;
@@ -40,7 +41,7 @@ mod within;
 
 pub use activity::Activity;
 pub use bulk::Bulk;
-pub use database::{Database, Server};
+pub use database::Database;
 pub use diglot_model::{Class, Difference, Effect, Mode};
 pub use entity::{Entity, Keyed};
 pub use error::{Error, Result, Violation};
@@ -75,6 +76,7 @@ pub use rows::Rows;
 pub use rust_decimal::Decimal;
 pub use secret::Secret;
 pub use serde_json::Value as Json;
+pub use server::Server;
 #[cfg(feature = "sqlite")]
 pub use sqlite::{backup as sqlite_backup, connect as sqlite_connection};
 pub use stored::{Caseless, Column, Ordered, Stored, Textual};

@@ -129,7 +129,7 @@ impl Progress {
 
     /// Tells each tenth part once.
     pub(super) fn tell(&mut self, done: u64, total: u64) {
-        let tenth = if total == 0 { 10 } else { done * 10 / total };
+        let tenth = (done * 10).checked_div(total).unwrap_or(10);
         if tenth > self.shown && std::io::stderr().is_terminal() {
             complain!("   {} % {}", tenth * 10, self.word);
         }

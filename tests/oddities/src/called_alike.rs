@@ -58,7 +58,7 @@ impl CalledAlike {
                     None => Value::Null,
                 },
                 Value::Integer(self.page),
-                Value::Integer(self.yields.expose().clone()),
+                Value::Integer(*self.yields.expose()),
                 Value::Integer(i64::from(self.r#yield)),
                 Value::Integer(i64::from(self.now)),
             ]),
@@ -193,7 +193,7 @@ impl Keyed for CalledAlike {
             update.set("page", Value::Integer(value));
         }
         if let Some(value) = patch.yields {
-            update.set("yields", Value::Integer(value.expose().clone()));
+            update.set("yields", Value::Integer(*value.expose()));
         }
         if let Some(value) = patch.r#yield {
             update.set("yield", Value::Integer(i64::from(value)));

@@ -87,7 +87,7 @@ fn key(key: Key, target: Option<&Named<'_>>) -> (&'static str, String) {
     let field = |name: &str, kind: &str| format!("    /// Key.\n    #[key]\n    pub {name}: {kind},\n");
     match key {
         Key::Uuid => ("id", field("id", "Uuid")),
-        Key::Identity => ("id", format!("    /// Key.\n    #[key]\n    #[identity]\n    pub id: i64,\n")),
+        Key::Identity => ("id", "    /// Key.\n    #[key]\n    #[identity]\n    pub id: i64,\n".to_owned()),
         Key::Text => ("id", field("id", "Text<40>")),
         Key::Caseless => ("id", field("id", "CaselessText<40>")),
         Key::Enumeration => ("id", field("id", "Mood")),
@@ -142,7 +142,7 @@ fn field(name: &str, column: &Column, table: &Named<'_>, all: &[Named<'_>]) -> S
             (1, _) => "#[index]".to_owned(),
             (2, Some(_)) => "#[secret]".to_owned(),
             (3, _) => "#[read_only]".to_owned(),
-            (4 | 5 | 6, Some(default)) => format!("#[default({default})]"),
+            (4..=6, Some(default)) => format!("#[default({default})]"),
             (7, Some(_)) if kind == "Timestamp" && !column.optional => "#[updated]".to_owned(),
             (8, Some(_)) if kind == "Timestamp" && !column.optional => "#[created]".to_owned(),
             (9, Some(_)) if kind == "i64" && !column.optional => "#[version]".to_owned(),

@@ -145,12 +145,16 @@ impl Context<'_> {
 
     /// An expression of type `Value` made of an owned field, which may be an `Option` or a `Secret`.
     pub(crate) fn field_parameter(&self, column: &Column, field: &TokenStream) -> TokenStream {
-        let inner = if column.secret { quote!(value.expose().clone()) } else { quote!(value) };
+        let exposed = |it: &TokenStream| match is_plain(&column.kind) && column.rust_type.is_none() {
+            true => quote!(*#it.expose()),
+            false => quote!(#it.expose().clone()),
+        };
+        let inner = if column.secret { exposed(&quote!(value)) } else { quote!(value) };
         if column.nullable {
             let convert = self.parameter(column, &inner);
             quote!(match #field { Some(value) => #convert, None => Value::Null })
         } else if column.secret {
-            self.parameter(column, &quote!(#field.expose().clone()))
+            self.parameter(column, &exposed(field))
         } else {
             self.parameter(column, field)
         }
