@@ -18,6 +18,10 @@ use clap::{Parser, Subcommand, ValueEnum};
 
 use crate::output::complain;
 
+/// A request is many small allocations.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// The API gateway: serves every table of the platform over HTTP, on SQLite or Postgres.
 #[derive(Parser)]
 #[command(version, after_help = ENVIRONMENT)]

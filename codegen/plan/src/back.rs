@@ -29,7 +29,7 @@ pub fn back(migration: &Migration, before: &Schema) -> Result<Back, Irreversible
     let mut parts: Vec<Vec<Operation>> = Vec::new();
     let mut added = Added::default();
     for operation in &migration.operations {
-        let was = now.clone();
+        let was = part(&now, operation);
         apply(&mut now, operation).map_err(|cause| Irreversible(cause.to_string()))?;
         parts.push(inverse(operation, &was, &now, &added)?);
         added.note(operation);
@@ -60,6 +60,26 @@ pub fn back(migration: &Migration, before: &Schema) -> Result<Back, Irreversible
             Err(Irreversible(format!("what follows from its operations does not lead back: {first}")))
         }
     }
+}
+
+/// What of a schema an operation is about: of a thousand tables, the one that the way back asks for.
+fn part(schema: &Schema, operation: &Operation) -> Schema {
+    let mut part = Schema::default();
+    if let Some((name, table)) = operation.table().and_then(|it| schema.tables.get_key_value(it)) {
+        part.tables.insert(name.clone(), table.clone());
+    }
+    match operation {
+        Operation::DropValue { enumeration, .. } | Operation::RenameValue { enumeration, .. } => {
+            let found = schema.enumerations.get_key_value(enumeration);
+            part.enumerations.extend(found.map(|(name, it)| (name.clone(), it.clone())));
+        }
+        Operation::DropView { view } => {
+            let found = schema.views.get_key_value(view);
+            part.views.extend(found.map(|(name, it)| (name.clone(), it.clone())));
+        }
+        _ => {}
+    }
+    part
 }
 
 /// Refuses a way back on which rows refer to those of a table that comes back empty: no row could be held against it.
@@ -151,10 +171,13 @@ fn inverse(
         Operation::DropTable { table: name, .. } => {
             Ok(table(&name).cloned().map(Operation::CreateTable).into_iter().collect())
         }
-        Operation::RenameTable { table: name, to, .. } => {
-            let type_name = table(&name).map(|it| it.type_name.clone()).unwrap_or_default();
-            one(Operation::RenameTable { table: to, to: name, type_name })
-        }
+        Operation::RenameTable { table: name, to, .. } => match table(&name) {
+            Some(was) => {
+                let type_name = was.type_name.clone();
+                one(Operation::RenameTable { table: to, to: name, type_name })
+            }
+            None => cannot("renamed a table that was not there"),
+        },
         Operation::AddColumn { table, column, .. } => {
             one(Operation::DropColumn { table, column: column.name, loses_data: None })
         }

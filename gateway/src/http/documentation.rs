@@ -5,7 +5,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use hyper::{
     StatusCode,
-    header::{CONTENT_SECURITY_POLICY, HeaderValue},
+    header::{CONTENT_SECURITY_POLICY, CONTENT_TYPE, HeaderValue},
 };
 use serde_json::{Value, json};
 use utoipa_swagger_ui::Config;
@@ -29,7 +29,10 @@ pub(crate) fn routes(routes: &mut Routes, document: &Value) -> Result<(), RouteE
             let asset = asset(call.id.as_deref().unwrap_or("index.html"), &config);
             async move {
                 let (kind, body) = asset.ok_or_else(|| Problem::new(StatusCode::NOT_FOUND, "Not found"))?;
-                let mut response = content(StatusCode::OK, &kind, body);
+                let mut response = content(StatusCode::OK, "application/octet-stream", body);
+                if let Ok(kind) = HeaderValue::try_from(kind) {
+                    response.headers_mut().insert(CONTENT_TYPE, kind);
+                }
                 let policy = HeaderValue::from_static(POLICY);
                 response.headers_mut().insert(CONTENT_SECURITY_POLICY, policy);
                 Ok(response)

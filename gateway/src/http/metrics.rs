@@ -1,6 +1,10 @@
 //! What an operator's monitoring asks for, in the text format of OpenMetrics.
 
-use std::{fmt, time::Duration};
+use std::{
+    fmt,
+    sync::{Arc, OnceLock},
+    time::Duration,
+};
 
 use hyper::Method;
 use prometheus_client::{
@@ -32,6 +36,10 @@ struct Asked {
     route: String,
 }
 
+/// What is counted of one method of one route: the status it was answered with first, and how often; how long all took.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Tally(Arc<OnceLock<(u16, Counter, Histogram)>>);
+
 /// What is counted.
 pub(crate) struct Metrics {
     registry: Registry,
@@ -59,6 +67,23 @@ impl Metrics {
         registry.register("http_connections", "Connections that are open", connections.clone());
         registry.register_collector(Box::new(DatabaseCollector { database, migrations }));
         Self { registry, answers, times, connections }
+    }
+
+    /// Counts an answer of a method that has a tally of its own: it is looked for once.
+    pub(super) fn tallied(&self, tally: &Tally, method: &Method, route: &str, status: u16, time: Duration) {
+        let (usual, answers, times) = tally.0.get_or_init(|| {
+            let (method, route) = (method.as_str().to_owned(), route.to_owned());
+            let asked = Asked { method: method.clone(), route: route.clone() };
+            let answers = self.answers.get_or_create(&Answer { method, route, status }).clone();
+            (status, answers, self.times.get_or_create(&asked).clone())
+        });
+        if *usual == status {
+            answers.inc();
+        } else {
+            let (method, route) = (method.as_str().to_owned(), route.to_owned());
+            self.answers.get_or_create(&Answer { method, route, status }).inc();
+        }
+        times.observe(time.as_secs_f64());
     }
 
     /// Counts an answer. A route is the pattern of its path, so that the number of series is that of the routes.

@@ -77,12 +77,11 @@ pub(crate) fn json(status: hyper::StatusCode, value: &impl serde::Serialize) -> 
 }
 
 /// A response with a body of some type.
-pub(crate) fn content(status: hyper::StatusCode, kind: &str, body: impl Into<Bytes>) -> Response {
+pub(crate) fn content(status: hyper::StatusCode, kind: &'static str, body: impl Into<Bytes>) -> Response {
     let mut response = hyper::Response::new(Full::new(body.into()));
     *response.status_mut() = status;
-    if let Ok(kind) = kind.parse() {
-        response.headers_mut().insert(hyper::header::CONTENT_TYPE, kind);
-    }
+    let kind = hyper::header::HeaderValue::from_static(kind);
+    response.headers_mut().insert(hyper::header::CONTENT_TYPE, kind);
     let nosniff = hyper::header::HeaderValue::from_static("nosniff");
     response.headers_mut().insert(hyper::header::X_CONTENT_TYPE_OPTIONS, nosniff);
     let deny = hyper::header::HeaderValue::from_static("DENY");

@@ -8,6 +8,7 @@ use hyper::{Method, StatusCode, header};
 use super::{
     Problem, Response,
     contract::{Body, Contract},
+    metrics::Tally,
 };
 
 /// A request as handlers see it.
@@ -35,9 +36,16 @@ pub(crate) struct Route {
     pub(crate) public: bool,
     /// Whether it is answered even where there are too many connections.
     pub(crate) is_vital: bool,
-    methods: BTreeMap<String, Handler>,
+    methods: BTreeMap<String, Answering>,
     /// What the bodies of methods must be like.
     bodies: BTreeMap<String, Arc<Body>>,
+}
+
+/// What answers a method, and how often it did.
+#[derive(Clone)]
+struct Answering {
+    handler: Handler,
+    tally: Tally,
 }
 
 /// Two routes that contradict one another.
@@ -115,7 +123,8 @@ impl Routes {
             }
         };
         let route = self.routes.get_mut(at).ok_or_else(|| wrong("lost".to_owned()))?;
-        if route.methods.insert(method.as_str().to_owned(), handler).is_some() {
+        let answering = Answering { handler, tally: Tally::default() };
+        if route.methods.insert(method.as_str().to_owned(), answering).is_some() {
             return Err(wrong(format!("{method} is answered twice")));
         }
         Ok(())
@@ -155,11 +164,16 @@ impl Route {
         self.bodies.get(method.as_str()).map(Arc::as_ref)
     }
 
+    /// How often a method was answered; none for one that has no handler of its own.
+    pub(super) fn tally(&self, method: &Method) -> Option<&Tally> {
+        self.methods.get(method.as_str()).map(|it| &it.tally)
+    }
+
     /// The handler of a method; otherwise the response that names the methods there are.
     pub(crate) fn handler(&self, method: &Method) -> Result<&Handler, Box<Response>> {
         // What GET answers, HEAD answers without the body (RFC 9110, 9.3.2), which the server leaves out.
         let asked = if method == Method::HEAD { Method::GET.as_str() } else { method.as_str() };
-        self.methods.get(asked).ok_or_else(|| {
+        self.methods.get(asked).map(|it| &it.handler).ok_or_else(|| {
             let mut allowed: Vec<&str> = self.methods.keys().map(String::as_str).collect();
             if self.methods.contains_key(Method::GET.as_str()) {
                 allowed.push(Method::HEAD.as_str());

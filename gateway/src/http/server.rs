@@ -2,7 +2,10 @@
 
 use std::{
     convert::Infallible,
-    sync::{Arc, atomic::Ordering},
+    sync::{
+        Arc, OnceLock,
+        atomic::{AtomicU64, Ordering},
+    },
     time::{Duration, Instant},
 };
 
@@ -25,6 +28,7 @@ use super::{
     Application, Call, Problem, Response, Routes, body,
     connections::{Admission, Connections},
     own_answers::OwnAnswers,
+    router::Route,
 };
 use crate::{
     configuration::{self, Environment},
@@ -185,38 +189,55 @@ async fn answer(
     request: Request<Incoming>,
     is_reserved: bool,
 ) -> Response {
-    let (method, path) = (request.method().clone(), request.uri().path().to_owned());
+    let (method, uri) = (request.method().clone(), request.uri().clone());
     let (started, id) = (Instant::now(), request_id(&request));
-    let mut response = match handle(application, routes, request, is_reserved).await {
+    let found = routes.find(uri.path());
+    let route = found.as_ref().map(|it| it.0);
+    let mut response = match handle(application, found, request, is_reserved).await {
         Ok(response) => response,
         Err(problem) => problem.into_response(),
     };
     let (status, time) = (response.status().as_u16(), started.elapsed());
-    let route = routes.find(&path).map_or("none", |(route, _)| &route.path);
-    application.metrics.answered(&method, route, status, time);
-    tracing::info!(%method, path, status, request = id, microseconds = time.as_micros(), "answered");
-    if let Ok(id) = id.parse() {
-        response.headers_mut().insert(REQUEST_ID, id);
+    match route.and_then(|it| Some((it, it.tally(&method)?))) {
+        Some((route, tally)) => application.metrics.tallied(tally, &method, &route.path, status, time),
+        None => {
+            let route = route.map_or("none", |it| &it.path);
+            application.metrics.answered(&method, route, status, time);
+        }
     }
+    let (path, request) = (uri.path(), id.to_str().unwrap_or("unnamed"));
+    tracing::info!(%method, path, status, request, microseconds = time.as_micros(), "answered");
+    response.headers_mut().insert(REQUEST_ID, id);
     response
 }
 
 /// The header that names a request, in logs and answers.
-const REQUEST_ID: &str = "x-request-id";
+const REQUEST_ID: header::HeaderName = header::HeaderName::from_static("x-request-id");
 
-/// What the client calls the request, if that is a short word, or a new name.
-fn request_id(request: &Request<Incoming>) -> String {
-    let given = request.headers().get(REQUEST_ID).and_then(|it| it.to_str().ok());
-    let is_word = |it: &&str| {
+/// What the client calls the request, if that is a short word, or a new name: this process's, and a number.
+fn request_id(request: &Request<Incoming>) -> header::HeaderValue {
+    static PROCESS: OnceLock<u64> = OnceLock::new();
+    static NUMBER: AtomicU64 = AtomicU64::new(0);
+    let given = request.headers().get(REQUEST_ID);
+    let is_word = |it: &&header::HeaderValue| {
         (1..=128).contains(&it.len())
-            && it.bytes().all(|it| it.is_ascii_alphanumeric() || b"-_.:/".contains(&it))
+            && it.as_bytes().iter().all(|it| it.is_ascii_alphanumeric() || b"-_.:/".contains(it))
     };
-    given.filter(is_word).map_or_else(|| Uuid::now_v7().to_string(), str::to_owned)
+    if let Some(given) = given.filter(is_word) {
+        return given.clone();
+    }
+    // The half of a UUID that is random is this process's, the other one counts: no name costs a look at the clock.
+    let process = *PROCESS.get_or_init(|| Uuid::new_v4().as_u64_pair().0);
+    let name = Uuid::from_u64_pair(process, NUMBER.fetch_add(1, Ordering::Relaxed));
+    let mut buffer = Uuid::encode_buffer();
+    let name = name.hyphenated().encode_lower(&mut buffer);
+    // Digits, letters and hyphens are what a header can hold.
+    header::HeaderValue::from_str(name).unwrap_or_else(|_| header::HeaderValue::from_static("unnamed"))
 }
 
 async fn handle(
     application: &Application,
-    routes: &Routes,
+    found: Option<(&Route, Option<String>)>,
     request: Request<Incoming>,
     is_reserved: bool,
 ) -> Result<Response, Problem> {
@@ -225,7 +246,6 @@ async fn handle(
         return Err(Problem::new(StatusCode::BAD_REQUEST, "Bad request")
             .detail("A request of HTTP/1.1 has exactly one Host header."));
     }
-    let found = routes.find(request.uri().path());
     if is_reserved && !found.as_ref().is_some_and(|(route, _)| route.is_vital) {
         return Err(Problem::new(StatusCode::SERVICE_UNAVAILABLE, "Too many connections")
             .detail("Try again later, or over a connection that is open."));
@@ -241,8 +261,10 @@ async fn handle(
         Ok(handler) => handler.clone(),
         Err(response) => return Ok(*response),
     };
-    let query = request.uri().query().unwrap_or("");
-    let query = form_urlencoded::parse(query.as_bytes()).into_owned().collect();
+    let query = match request.uri().query() {
+        Some(query) => form_urlencoded::parse(query.as_bytes()).into_owned().collect(),
+        None => Vec::new(),
+    };
     let body = if matches!(*request.method(), Method::POST | Method::PATCH | Method::PUT) {
         body::check_type(request.headers())?;
         let expected = route.body(request.method());

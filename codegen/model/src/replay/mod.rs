@@ -54,21 +54,21 @@ pub fn apply(schema: &mut Schema, operation: &Operation) -> Result<(), ReplayErr
 
 /// Indexes and unique constraints share one namespace with tables and views on both engines, across the whole schema.
 fn names_are_free(schema: &Schema, table: &str) -> Result<(), ReplayError> {
-    let names = |it: &Table| -> Vec<String> {
-        let uniques = it.uniques.iter().map(|it| it.name.clone());
-        uniques.chain(it.indexes.iter().map(|it| it.name.clone())).collect()
-    };
-    let Some(own) = schema.tables.get(table).map(names) else { return Ok(()) };
-    let held = |name: &String| {
-        if schema.tables.contains_key(name) || schema.views.contains_key(name) {
-            return Some(format!("`{name}` is a table or view"));
-        }
+    fn names(table: &Table) -> impl Iterator<Item = &str> {
+        let uniques = table.uniques.iter().map(|it| it.name.as_str());
+        uniques.chain(table.indexes.iter().map(|it| it.name.as_str()))
+    }
+    let Some(own) = schema.tables.get(table) else { return Ok(()) };
+    let own: Vec<&str> = names(own).collect();
+    let is_table = own.iter().find(|it| schema.tables.contains_key(**it) || schema.views.contains_key(**it));
+    let held = is_table.map(|it| format!("`{it}` is a table or view")).or_else(|| {
         let mut others = schema.tables.values().filter(|it| it.name != table);
-        others
-            .find(|it| names(it).contains(name))
-            .map(|it| format!("`{name}` is an index of table `{}`", it.name))
-    };
-    match own.iter().find_map(held) {
+        others.find_map(|other| {
+            let name = names(other).find(|it| own.contains(it))?;
+            Some(format!("`{name}` is an index of table `{}`", other.name))
+        })
+    });
+    match held {
         None => Ok(()),
         Some(holder) => Err(ReplayError(format!(
             "table `{table}` cannot have that name yet: {holder} at this point of the history; rename or drop that first"
