@@ -81,8 +81,8 @@ async fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let mut filter = tracing_subscriber::EnvFilter::try_from_default_env()
         .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("warn"));
-    // The driver logs parameters, which may be secrets, whatever is asked for.
-    for silent in ["tokio_postgres=warn", "postgres_protocol=warn"] {
+    // The driver logs parameters, which may be secrets, whatever is asked for; the parser of live structures every word.
+    for silent in ["tokio_postgres=warn", "postgres_protocol=warn", "sqlparser=warn"] {
         match silent.parse() {
             Ok(directive) => filter = filter.add_directive(directive),
             Err(cause) => {

@@ -138,6 +138,7 @@ async fn what_is_no_backup_of_this_program_is_refused_and_nothing_changes() {
     std::fs::write(&damaged, &bytes[..bytes.len() / 2]).expect("written");
     std::fs::write(&text, "not a database").expect("written");
     let missing = path("missing");
+    let itself = scratch.path().to_owned();
     let cases = [
         (&missing, 2, "there is no file"),
         (&newer, 3, "of a newer release: this one does not know 099_later"),
@@ -145,6 +146,7 @@ async fn what_is_no_backup_of_this_program_is_refused_and_nothing_changes() {
         (&other, 3, "no backup of a database of this program"),
         (&damaged, 1, "damaged"),
         (&text, 1, "not a database"),
+        (&itself, 2, "is the database itself"),
     ];
     for (file, status, said) in cases {
         let ended = run(&scratch.url, directory.path(), &["restore", file, "--replace"]);

@@ -132,6 +132,13 @@ fn sqlite(path: &Path, target: &Target, file: &Path, replace: bool) -> Result<Re
     let behind = behind(&sqlite_backup::contents(file).map_err(damaged)?.migrations, file)?;
     let mut kept = None;
     if path.exists() {
+        let whole = |it: &Path| it.canonicalize().ok();
+        if whole(path).is_some_and(|it| whole(file) == Some(it)) {
+            return Err(Failure::configuration(
+                format!("{} is the database itself", file.display()),
+                "name a file that `gateway backup` made",
+            ));
+        }
         let held = sqlite_backup::contents(path).map_err(damaged)?;
         if !held.tables.is_empty() {
             if !replace {
