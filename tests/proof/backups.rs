@@ -81,6 +81,21 @@ async fn a_backup_is_of_one_moment_and_is_put_back_while_the_gateway_serves() {
         assert_eq!(again.status, Some(2), "{}", again.stderr);
         assert!(again.stderr.contains("is there already"), "{}", again.stderr);
 
+        // One of a newer release is refused before anything is touched.
+        let newer = directory.path().join("newer");
+        let newer = newer.to_str().expect("a path");
+        let later = "UPDATE _migrations_applied SET name = '099_later' WHERE name LIKE '008%'";
+        scratch.by_hand(later).await;
+        assert_eq!(run(&scratch.url, directory.path(), &["backup", newer]).status, Some(0));
+        scratch
+            .by_hand("UPDATE _migrations_applied SET name = '008_bill_usage_once' WHERE name = '099_later'")
+            .await;
+        let (refused, held) =
+            (run(&scratch.url, directory.path(), &["restore", newer, "--replace"]), users(&running));
+        assert_eq!(refused.status, Some(3), "{}: {}", scratch.place, refused.stderr);
+        assert!(refused.stderr.contains("099_later"), "{}: {}", scratch.place, refused.stderr);
+        assert!(held >= 20, "{}", scratch.place);
+
         // Another database is what the backup holds.
         let other = Scratch::at(scratch.place).await;
         let restored = run(&other.url, directory.path(), &["restore", shown]);

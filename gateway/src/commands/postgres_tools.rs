@@ -129,21 +129,31 @@ impl Tools {
         Ok(tables)
     }
 
+    /// The migrations a backup has.
+    pub(super) fn applied(&self, file: &Path) -> Result<Vec<String>, Failure> {
+        let mut command = self.command("pg_restore");
+        command.args(["--data-only", "--table=_migrations_applied", "--file=-"]).arg(file);
+        let text = run(command, || format!("pg_restore --list {}", file.display()))?;
+        Ok(copied_names(&text))
+    }
+
     /// Puts a backup in the place of what is there, in one transaction.
     pub(super) fn restore(&self, file: &Path) -> Result<(), Failure> {
         let mut command = self.command("pg_restore");
         command.args(RESTORE).args(&self.place).arg(file);
-        run(command, || self.restore_line(file)).map(drop)
+        run(command, || self.restore_line(file)).map(drop).map_err(|failure| {
+            let remedy = format!(
+                "{}; where the database has tables that the backup lacks and that refer to others, restore into an empty \
+                 database and name that",
+                failure.remedy()
+            );
+            Failure::new(failure.cause(), remedy)
+        })
     }
 
     /// The tables that are there now, in the schema names are looked for in.
     pub(super) fn tables(&self) -> Result<Vec<String>, Failure> {
         self.ask("SELECT tablename FROM pg_tables WHERE schemaname = current_schema() ORDER BY 1")
-    }
-
-    /// The migrations that were applied.
-    pub(super) fn migrations(&self) -> Result<Vec<String>, Failure> {
-        self.ask("SELECT name FROM _migrations_applied ORDER BY 1")
     }
 
     /// The first column of each row of a query.
@@ -161,6 +171,24 @@ impl Tools {
         command.env("PGCONNECT_TIMEOUT", "10").stdin(Stdio::null());
         command
     }
+}
+
+/// The values of the column `name` in the text of `COPY … (…, name, …) FROM stdin;`. Names of migrations hold nothing that
+/// the text would escape.
+fn copied_names(text: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut column = None;
+    for line in text.lines() {
+        match column {
+            None => {
+                let columns = line.strip_prefix("COPY ").and_then(|it| it.split_once('(')?.1.split_once(')'));
+                column = columns.and_then(|(columns, _)| columns.split(", ").position(|it| it == "name"));
+            }
+            Some(_) if line == "\\." => column = None,
+            Some(at) => names.extend(line.split('\t').nth(at).map(str::to_owned)),
+        }
+    }
+    names
 }
 
 /// A command as a shell takes it.
@@ -191,4 +219,15 @@ fn run(mut command: Command, shown: impl Fn() -> String) -> Result<String, Failu
         first.trim().to_owned(),
         format!("nothing was changed; run it yourself to see all it says: {}", shown()),
     ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::copied_names;
+
+    #[test]
+    fn names_are_read_from_the_text_of_a_copy() {
+        let text = "SET x = 1;\nCOPY public._migrations_applied (id, name, checksum) FROM stdin;\n1\t000_base\tab\n2\t001_b\t\\N\n\\.\n\nSELECT 1;\n";
+        assert_eq!(copied_names(text), ["000_base", "001_b"]);
+    }
 }

@@ -177,6 +177,7 @@ fn postgres(target: &Target, file: &Path, replace: bool) -> Result<Restored, Fai
         ));
     };
     tools.check(file)?;
+    let behind = behind(&tools.applied(file)?, file)?;
     let held = tools.tables()?;
     let mut kept = None;
     if !held.is_empty() {
@@ -187,5 +188,5 @@ fn postgres(target: &Target, file: &Path, replace: bool) -> Result<Restored, Fai
         kept = Some(backup(target, &place)?.file);
     }
     tools.restore(file)?;
-    Ok(Restored { kept, behind: behind(&tools.migrations()?, file)? })
+    Ok(Restored { kept, behind })
 }
