@@ -76,6 +76,8 @@ async fn a_backup_is_of_one_moment_and_is_put_back_while_the_gateway_serves() {
         });
         assert_eq!(ended.status, Some(0), "{}: {}", scratch.place, ended.stderr);
         assert!(ended.stdout.contains("✅"), "{}", ended.stdout);
+        let mode = std::os::unix::fs::PermissionsExt::mode(&file.metadata().expect("a file").permissions());
+        assert_eq!(mode & 0o777, 0o600, "{}: others may read it", scratch.place);
         // One that is there is not written over.
         let again = run(&scratch.url, directory.path(), &["backup", shown]);
         assert_eq!(again.status, Some(2), "{}", again.stderr);
@@ -95,6 +97,10 @@ async fn a_backup_is_of_one_moment_and_is_put_back_while_the_gateway_serves() {
         assert_eq!(refused.status, Some(3), "{}: {}", scratch.place, refused.stderr);
         assert!(refused.stderr.contains("099_later"), "{}: {}", scratch.place, refused.stderr);
         assert!(held >= 20, "{}", scratch.place);
+
+        // What stands beside goes, too, and is told; it is in the file of what was there.
+        let beside = "CREATE TABLE mine (id integer); CREATE VIEW addresses AS SELECT email FROM users";
+        scratch.by_hand(beside).await;
 
         // Another database is what the backup holds.
         let other = Scratch::at(scratch.place).await;
@@ -116,6 +122,7 @@ async fn a_backup_is_of_one_moment_and_is_put_back_while_the_gateway_serves() {
         assert_eq!(users(&running), held as usize, "{}", scratch.place);
         assert!(create(&running, 9_999), "{}: {}", scratch.place, running.get("/api/health").text);
         let report: serde_json::Value = serde_json::from_str(&replaced.stdout).expect("a report");
+        assert!(report["gone"].to_string().contains("table mine"), "{}: {report}", scratch.place);
         let kept = PathBuf::from(report["kept"].as_str().expect("what was there"));
         drop(running);
         let put_back = ["restore", kept.to_str().expect("a path"), "--replace"];
@@ -155,7 +162,7 @@ async fn what_is_no_backup_of_this_program_is_refused_and_nothing_changes() {
     let missing = path("missing");
     let itself = scratch.path().to_owned();
     let cases = [
-        (&missing, 2, "there is no file"),
+        (&missing, 2, "is no file, or is not there"),
         (&newer, 3, "of a newer release: this one does not know 099_later"),
         (&older, 1, "stop the gateway"),
         (&other, 3, "no backup of a database of this program"),

@@ -35,7 +35,8 @@ pub(crate) struct Arguments {
 pub(crate) async fn run(environment: &Environment, arguments: &Arguments) -> Result<ExitCode, Failure> {
     let choice = configuration::database(environment)?;
     let (file, target) = (arguments.file.clone(), choice.target);
-    if file.exists() {
+    // A link that leads nowhere is there, too.
+    if file.symlink_metadata().is_ok() {
         return Err(Failure::configuration(
             format!("{} is there already", file.display()),
             "name a file that is not there yet; nothing is written over",
@@ -111,6 +112,21 @@ pub(super) fn backup(target: &Target, file: &Path) -> Result<Made, Failure> {
     let tables = copied.tables.into_iter().map(|(name, rows)| (name, Some(rows))).collect();
     let checked = "each row compared with the database";
     Ok(Made { file: file.to_owned(), place, bytes: copied.bytes, tables, checked })
+}
+
+/// Makes a file that nobody else may read: a backup holds every secret.
+pub(super) fn own_file(path: &Path) -> Result<(), Failure> {
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options.open(path).map(drop).map_err(|cause| {
+        let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        Failure::new(
+            format!("cannot write into {}: {cause}", folder.display()),
+            "name a file in a folder that is there and that this program may write to; nothing was changed",
+        )
+    })
 }
 
 /// Which database a command is about.

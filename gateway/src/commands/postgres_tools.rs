@@ -2,6 +2,7 @@
 //! database as arguments and its password in the environment, where no list of processes shows it.
 
 use std::{
+    io::Write,
     path::{Path, PathBuf},
     process::{Command, Stdio},
 };
@@ -18,6 +19,12 @@ pub(super) struct Tools {
     environment: Vec<(&'static str, String)>,
 }
 
+/// What a backup holds.
+pub(super) struct Listed {
+    pub(super) tables: Vec<String>,
+    pub(super) views: Vec<String>,
+}
+
 /// A dump that was made.
 pub(super) struct Dumped {
     pub(super) bytes: u64,
@@ -27,8 +34,10 @@ pub(super) struct Dumped {
 /// What every dump is: one compressed file that can be listed, without who owned what.
 const DUMP: [&str; 3] = ["--format=custom", "--no-owner", "--no-privileges"];
 /// What every restoration is: one transaction that replaces what is there, or leaves it.
-const RESTORE: [&str; 6] =
-    ["--clean", "--if-exists", "--no-owner", "--no-privileges", "--single-transaction", "--exit-on-error"];
+const RESTORE: [&str; 4] = ["--clean", "--if-exists", "--no-owner", "--no-privileges"];
+/// How its text is run.
+const SCRIPT: [&str; 6] =
+    ["--no-psqlrc", "--quiet", "--single-transaction", "--set", "ON_ERROR_STOP=1", "--file=-"];
 
 impl Tools {
     /// The tools for a database; none where it is not on a Postgres server.
@@ -74,9 +83,9 @@ impl Tools {
     /// Makes a backup and looks into it; the file is there whole or not at all.
     pub(super) fn dump(&self, file: &Path) -> Result<Dumped, Failure> {
         let partial = PathBuf::from(format!("{}.partial-{}", file.display(), std::process::id()));
-        let there = self.tables()?;
-        let made = self.dump_to(&partial).and_then(|()| {
-            let tables = self.check(&partial)?;
+        let there = self.tables(&|| self.dump_line(file))?;
+        let made = super::backup::own_file(&partial).and_then(|()| self.dump_to(&partial)).and_then(|()| {
+            let tables = self.check(&partial)?.tables;
             let missing: Vec<String> = there.iter().filter(|it| !tables.contains(it)).cloned().collect();
             if !missing.is_empty() {
                 return Err(Failure::new(
@@ -107,16 +116,17 @@ impl Tools {
     }
 
     /// The tables a backup holds; the list of migrations must be among them.
-    pub(super) fn check(&self, file: &Path) -> Result<Vec<String>, Failure> {
+    pub(super) fn check(&self, file: &Path) -> Result<Listed, Failure> {
         let mut command = self.command("pg_restore");
         command.arg("--list").arg(file);
         let listed = run(command, || format!("pg_restore --list {}", file.display()))?;
-        // `215; 1259 16386 TABLE public users postgres`, after lines that start with `;`.
-        let tables: Vec<String> = listed
-            .lines()
-            .filter_map(|it| it.split_once(" TABLE ").filter(|(before, _)| !before.starts_with(';')))
-            .filter_map(|(_, rest)| rest.split(' ').nth(1).map(str::to_owned))
-            .collect();
+        // `215; 1259 16386 TABLE public users postgres`, beside lines of the table's rows, comments and keys.
+        let named = |kind: &str| -> Vec<String> {
+            let words = listed.lines().map(|it| it.split(' ').collect::<Vec<_>>());
+            let of_kind = words.filter(|it| it.get(3) == Some(&kind) && it.get(4) != Some(&"DATA"));
+            of_kind.filter_map(|it| it.get(5).map(|name| (*name).to_owned())).collect()
+        };
+        let (tables, views) = (named("TABLE"), named("VIEW"));
         if !tables.iter().any(|it| it == "_migrations_applied") {
             return Err(Failure::drift(
                 format!(
@@ -126,41 +136,79 @@ impl Tools {
                 "name a file that `gateway backup` made",
             ));
         }
-        Ok(tables)
+        Ok(Listed { tables, views })
     }
 
     /// The migrations a backup has.
     pub(super) fn applied(&self, file: &Path) -> Result<Vec<String>, Failure> {
         let mut command = self.command("pg_restore");
         command.args(["--data-only", "--table=_migrations_applied", "--file=-"]).arg(file);
-        let text = run(command, || format!("pg_restore --list {}", file.display()))?;
+        let text = run(command, || self.restore_line(file))?;
         Ok(copied_names(&text))
     }
 
-    /// Puts a backup in the place of what is there, in one transaction.
+    /// Puts a backup in the place of what is there, in one transaction: the tables and views of the schema go, whether the
+    /// backup has them or not.
     pub(super) fn restore(&self, file: &Path) -> Result<(), Failure> {
-        let mut command = self.command("pg_restore");
-        command.args(RESTORE).args(&self.place).arg(file);
-        run(command, || self.restore_line(file)).map(drop).map_err(|failure| {
-            let remedy = format!(
-                "{}; where the database has tables that the backup lacks and that refer to others, restore into an empty \
-                 database and name that",
-                failure.remedy()
-            );
-            Failure::new(failure.cause(), remedy)
-        })
+        let shown = || self.restore_line(file);
+        let mut drops = String::new();
+        for (kind, catalogue, name) in [("VIEW", "pg_views", "viewname"), ("TABLE", "pg_tables", "tablename")]
+        {
+            let lines = self.ask(
+                &format!(
+                    "SELECT format('DROP {kind} IF EXISTS %I.%I CASCADE;', schemaname, {name}) FROM {catalogue} WHERE \
+                     schemaname = current_schema()"
+                ),
+                &shown,
+            )?;
+            drops.extend(lines.iter().map(|it| format!("{it}\n")));
+        }
+        let mut reading = self.command("pg_restore");
+        reading.args(RESTORE).arg("--file=-").arg(file).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut writing = self.command("psql");
+        writing
+            .args(SCRIPT)
+            .args(&self.place)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .stderr(Stdio::piped());
+        let cannot = |cause: std::io::Error| not_run("pg_restore or psql", &cause, &shown());
+        let mut reading = reading.spawn().map_err(cannot)?;
+        let mut writing = writing.spawn().map_err(cannot)?;
+        let copied = match (reading.stdout.take(), writing.stdin.take()) {
+            (Some(mut from), Some(mut to)) => {
+                to.write_all(drops.as_bytes()).and_then(|()| std::io::copy(&mut from, &mut to)).map(|_| to)
+            }
+            _ => Err(std::io::ErrorKind::BrokenPipe.into()),
+        };
+        let read = reading.wait_with_output().map_err(cannot)?;
+        if !read.status.success() {
+            // Before it hears that the text is over, or it would commit what came of half of it.
+            let _ = writing.kill();
+            let _ = writing.wait();
+            return Err(failed(&read, &shown()));
+        }
+        // What it has to say itself explains more than that it has gone.
+        drop(copied);
+        let written = writing.wait_with_output().map_err(cannot)?;
+        if written.status.success() { Ok(()) } else { Err(failed(&written, &shown())) }
     }
 
-    /// The tables that are there now, in the schema names are looked for in.
-    pub(super) fn tables(&self) -> Result<Vec<String>, Failure> {
-        self.ask("SELECT tablename FROM pg_tables WHERE schemaname = current_schema() ORDER BY 1")
+    /// The tables that are there now, in the schema names are looked for in; `shown` is the command this is part of.
+    pub(super) fn tables(&self, shown: &dyn Fn() -> String) -> Result<Vec<String>, Failure> {
+        self.ask("SELECT tablename FROM pg_tables WHERE schemaname = current_schema() ORDER BY 1", shown)
+    }
+
+    /// The views that are there now.
+    pub(super) fn views(&self, shown: &dyn Fn() -> String) -> Result<Vec<String>, Failure> {
+        self.ask("SELECT viewname FROM pg_views WHERE schemaname = current_schema() ORDER BY 1", shown)
     }
 
     /// The first column of each row of a query.
-    fn ask(&self, sql: &str) -> Result<Vec<String>, Failure> {
+    fn ask(&self, sql: &str, shown: &dyn Fn() -> String) -> Result<Vec<String>, Failure> {
         let mut command = self.command("psql");
         command.args(["--no-psqlrc", "--tuples-only", "--no-align", "--command", sql]).args(&self.place);
-        let rows = run(command, || line("psql", self.place.iter().map(String::as_str)))?;
+        let rows = run(command, shown)?;
         Ok(rows.lines().filter(|it| !it.is_empty()).map(str::to_owned).collect())
     }
 
@@ -204,21 +252,29 @@ fn line<'a>(program: &str, arguments: impl IntoIterator<Item = &'a str>) -> Stri
 /// Runs a tool and gives what it prints; `shown` is the command as people may run it themselves.
 fn run(mut command: Command, shown: impl Fn() -> String) -> Result<String, Failure> {
     let program = command.get_program().to_string_lossy().into_owned();
-    let output = command.output().map_err(|cause| {
-        Failure::new(
-            format!("{program} cannot be run: {cause}"),
-            format!("install the client tools of Postgres here, or run where they are: {}", shown()),
-        )
-    })?;
+    let output = command.output().map_err(|cause| not_run(&program, &cause, &shown()))?;
     if output.status.success() {
         return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
     }
+    Err(failed(&output, &shown()))
+}
+
+/// A tool that is not here.
+fn not_run(program: &str, cause: &std::io::Error, shown: &str) -> Failure {
+    Failure::new(
+        format!("{program} cannot be run: {cause}"),
+        format!("install the client tools of Postgres here, or run where they are: {shown}"),
+    )
+}
+
+/// What a tool that failed has to say.
+fn failed(output: &std::process::Output, shown: &str) -> Failure {
     let said = String::from_utf8_lossy(&output.stderr);
     let first = said.lines().find(|it| !it.trim().is_empty()).unwrap_or("it failed without a word");
-    Err(Failure::new(
+    Failure::new(
         first.trim().to_owned(),
-        format!("nothing was changed; run it yourself to see all it says: {}", shown()),
-    ))
+        format!("nothing was changed; run it yourself to see all it says: {shown}"),
+    )
 }
 
 #[cfg(test)]

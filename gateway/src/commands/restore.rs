@@ -38,6 +38,8 @@ struct Restored {
     kept: Option<PathBuf>,
     /// The migrations of this program the backup does not have.
     behind: Vec<String>,
+    /// What was there and the backup does not have.
+    gone: Vec<String>,
 }
 
 /// Restores a backup.
@@ -56,7 +58,7 @@ pub(crate) async fn run(environment: &Environment, arguments: &Arguments) -> Res
     }
     if !file.is_file() {
         return Err(Failure::configuration(
-            format!("there is no file {}", file.display()),
+            format!("{} is no file, or is not there", file.display()),
             "name a file that `gateway backup` made",
         ));
     }
@@ -70,13 +72,16 @@ pub(crate) async fn run(environment: &Environment, arguments: &Arguments) -> Res
     if arguments.format == Format::Json {
         say!(
             "{:#}",
-            json!({ "database": place, "file": shown, "kept": restored.kept, "behind": restored.behind })
+            json!({ "database": place, "file": shown, "kept": restored.kept, "behind": restored.behind, "gone": restored.gone })
         );
         return Ok(ExitCode::SUCCESS);
     }
     say!("✅ The database at {place} holds what {shown} holds");
     if let Some(kept) = &restored.kept {
         say!("   What it held before is in {}", kept.display());
+    }
+    if !restored.gone.is_empty() {
+        say!("   Not in the backup, and gone: {}", restored.gone.join(", "));
     }
     if !restored.behind.is_empty() {
         say!("   It lacks {}: `gateway migrate` or the next start runs them", restored.behind.join(", "));
@@ -121,15 +126,20 @@ fn keep(file: &Path, place: &str) -> PathBuf {
 fn refuse_to_replace(place: &str, tables: usize) -> Failure {
     Failure::configuration(
         format!("the database at {place} holds {tables} tables already"),
-        "say --replace to put the backup in their place; what they hold is kept in a file beside it",
+        "say --replace to put the backup in their place; what they hold is kept in a file beside the backup",
     )
 }
 
 fn sqlite(path: &Path, target: &Target, file: &Path, replace: bool) -> Result<Restored, Failure> {
     let damaged = |error: runtime::Error| {
-        Failure::new(error.to_string(), "take another backup; the database is as it was")
+        Failure::new(
+            error.to_string(),
+            "check the file and who may read it, or take another backup; the database is as it was",
+        )
     };
-    let behind = behind(&sqlite_backup::contents(file).map_err(damaged)?.migrations, file)?;
+    let held_by_backup = sqlite_backup::contents(file).map_err(damaged)?;
+    let behind = behind(&held_by_backup.migrations, file)?;
+    let mut gone = Vec::new();
     let mut kept = None;
     if path.exists() {
         let whole = |it: &Path| it.canonicalize().ok();
@@ -157,6 +167,9 @@ fn sqlite(path: &Path, target: &Target, file: &Path, replace: bool) -> Result<Re
             }
             let place = keep(file, &target.place());
             kept = Some(backup(target, &place)?.file);
+            let stays = |name: &String| held_by_backup.tables.iter().any(|it| it.0 == *name);
+            let lost = held.tables.into_iter().map(|it| it.0).filter(|it| !stays(it));
+            gone.extend(lost.map(|it| format!("table {it}")));
         }
     }
     let mut shown = Progress::new("restored");
@@ -166,7 +179,7 @@ fn sqlite(path: &Path, target: &Target, file: &Path, replace: bool) -> Result<Re
             "the database is as it was; where others write to it all the time, stop the gateway first",
         )
     })?;
-    Ok(Restored { kept, behind })
+    Ok(Restored { kept, behind, gone })
 }
 
 fn postgres(target: &Target, file: &Path, replace: bool) -> Result<Restored, Failure> {
@@ -176,9 +189,10 @@ fn postgres(target: &Target, file: &Path, replace: bool) -> Result<Restored, Fai
             "use the tools of its server",
         ));
     };
-    tools.check(file)?;
+    let listed = tools.check(file)?;
     let behind = behind(&tools.applied(file)?, file)?;
-    let held = tools.tables()?;
+    let shown = || tools.restore_line(file);
+    let (held, views) = (tools.tables(&shown)?, tools.views(&shown)?);
     let mut kept = None;
     if !held.is_empty() {
         if !replace {
@@ -188,5 +202,9 @@ fn postgres(target: &Target, file: &Path, replace: bool) -> Result<Restored, Fai
         kept = Some(backup(target, &place)?.file);
     }
     tools.restore(file)?;
-    Ok(Restored { kept, behind })
+    let lost = |kind: &str, there: Vec<String>, kept: &[String]| -> Vec<String> {
+        there.into_iter().filter(|it| !kept.contains(it)).map(|it| format!("{kind} {it}")).collect()
+    };
+    let gone = [lost("table", held, &listed.tables), lost("view", views, &listed.views)].concat();
+    Ok(Restored { kept, behind, gone })
 }

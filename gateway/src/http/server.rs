@@ -88,6 +88,9 @@ pub(crate) async fn serve(
 fn read_keys(application: &Application, environment: &Environment) {
     match configuration::service_keys(environment) {
         Ok(keys) => {
+            for name in keys.short() {
+                complain!("⚠️  {name} is short enough to be guessed: use at least 16 random characters");
+            }
             application.keys.change(keys);
             say!("🔐 The keys were read again");
         }

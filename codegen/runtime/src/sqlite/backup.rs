@@ -42,13 +42,14 @@ pub struct Copied {
 /// # Errors
 /// `to` is there already, a file cannot be read or written, or the copy is not what it should be.
 pub fn backup(from: &Path, to: &Path, mut progress: impl FnMut(u64, u64)) -> Result<Copied> {
-    if to.exists() {
+    if to.symlink_metadata().is_ok() {
         return Err(Error::Database(format!("{} is there already", to.display())));
     }
     let source = open(from)?;
     // Every page that is read from now on is of this moment.
     source.execute_batch("BEGIN; SELECT count(*) FROM sqlite_schema").map_err(error)?;
     let partial = beside(to, "partial");
+    own_file(&partial)?;
     let made = copy_whole(&source, &partial, &mut progress).and_then(|()| {
         let copied = compared(&source, &partial)?;
         File::open(&partial).and_then(|it| it.sync_all()).map_err(|it| io(&partial, &it))?;
@@ -120,6 +121,19 @@ fn beside(path: &Path, word: &str) -> PathBuf {
 
 fn io(path: &Path, cause: &std::io::Error) -> Error {
     Error::Database(format!("{}: {cause}", path.display()))
+}
+
+/// Makes a file that nobody else may read: a copy holds every secret of the database.
+fn own_file(path: &Path) -> Result<()> {
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    options
+        .open(path)
+        .map(drop)
+        .map_err(|cause| Error::Database(format!("cannot write into {}: {cause}", folder.display())))
 }
 
 /// Makes sure that the new name is kept, too.
