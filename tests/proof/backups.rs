@@ -202,11 +202,17 @@ fn the_commands_of_a_server_are_printed_without_the_password() {
     let dump = run(url, directory.path(), &["backup", "a b", "--print"]);
     assert_eq!(
         dump.stdout.trim(),
-        "pg_dump --format=custom --no-owner --no-privileges '--file=a b' --host=db.example --port=6000 --username=me \
-         --dbname=app"
+        "PGSSLMODE=require pg_dump --format=custom --no-owner --no-privileges --schema=public '--file=a b' \
+         --host=db.example --port=6000 --username=me --dbname=app"
     );
     let restore = run(url, directory.path(), &["restore", "a b", "--print"]);
-    assert!(restore.stdout.starts_with("pg_restore --clean --if-exists"), "{}", restore.stdout);
+    let begins = "PGSSLMODE=require pg_restore --clean --if-exists";
+    assert!(restore.stdout.starts_with(begins), "{}", restore.stdout);
+    assert!(
+        restore.stdout.contains(" --single-transaction --exit-on-error --schema=public "),
+        "{}",
+        restore.stdout
+    );
     assert!(restore.stdout.trim().ends_with("--dbname=app 'a b'"), "{}", restore.stdout);
     // Where there are no tools, the way to go on is told.
     let without =
@@ -217,4 +223,59 @@ fn the_commands_of_a_server_are_printed_without_the_password() {
     for output in [&dump.stdout, &restore.stdout, &ended.stderr] {
         assert!(!output.contains("hunter2"), "{output}");
     }
+}
+
+/// A restoration that is killed in the middle leaves what was there, and so does one whose text ends early; what other
+/// schemas hold is nobody's business.
+#[tokio::test]
+async fn a_restoration_is_all_or_nothing_and_of_one_schema() {
+    if !has_tools() {
+        return;
+    }
+    let scratch = Scratch::postgres().await;
+    let directory = tempfile::tempdir().expect("a directory");
+    let file = directory.path().join("backup");
+    let shown = file.to_str().expect("a path");
+    let running = gateway(&scratch.url, directory.path()).start();
+    assert!(create(&running, 1));
+    scratch.by_hand("CREATE SCHEMA other; CREATE TABLE other.users (id integer)").await;
+    let ended = run(&scratch.url, directory.path(), &["backup", shown]);
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    assert!(create(&running, 2));
+    scratch.by_hand("INSERT INTO other.users VALUES (1)").await;
+
+    // A `pg_restore` that gives so many lines of a restoration, and then ends its parent or itself.
+    let tools = directory.path().join("tools");
+    std::fs::create_dir(&tools).expect("a folder");
+    let real = Command::new("sh").args(["-c", "command -v pg_restore"]).output().expect("a shell");
+    let real = String::from_utf8_lossy(&real.stdout).trim().to_owned();
+    let path = format!("{}:{}", tools.display(), std::env::var("PATH").unwrap_or_default());
+    for (lines, end) in [(40, "kill -9 $PPID"), (400, "kill -9 $PPID"), (400, "exit 1"), (4, "exit 1")] {
+        let script = format!(
+            "#!/bin/sh\ncase \"$*\" in *--clean*) {real} \"$@\" | head -n {lines}; sleep 1; {end};; *) exec {real} \"$@\";; \
+             esac\n"
+        );
+        let tool = tools.join("pg_restore");
+        std::fs::write(&tool, script).expect("written");
+        let mode = std::os::unix::fs::PermissionsExt::from_mode(0o755);
+        std::fs::set_permissions(&tool, mode).expect("a program");
+        let broken = gateway(&scratch.url, directory.path()).with("PATH", &path);
+        let broken = broken.argument("restore").argument(shown).argument("--replace").run();
+        assert_ne!(broken.status, Some(0), "{lines} lines, {end}: {}", broken.stdout);
+        assert_eq!(users(&running), 2, "{lines} lines, {end}: {}", broken.stderr);
+    }
+    let ended = run(&scratch.url, directory.path(), &["restore", shown, "--replace"]);
+    assert_eq!(ended.status, Some(0), "{}", ended.stderr);
+    assert_eq!(users(&running), 1);
+    let beside = scratch.query("SELECT count(*) FROM other.users").await;
+    assert_eq!(beside.expect("an answer"), ["1"], "another schema was changed");
+    // What looks at a table from elsewhere is not taken along in silence.
+    scratch.by_hand("CREATE VIEW other.addresses AS SELECT email FROM users").await;
+    let ended = run(&scratch.url, directory.path(), &["restore", shown, "--replace"]);
+    assert_eq!(ended.status, Some(1), "{}", ended.stdout);
+    assert!(ended.stderr.contains("view other.addresses depends on"), "{}", ended.stderr);
+    assert!(ended.stderr.contains("what was there is in"), "{}", ended.stderr);
+    assert_eq!(users(&running), 1);
+    drop(running);
+    scratch.remove().await;
 }

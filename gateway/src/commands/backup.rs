@@ -94,7 +94,7 @@ pub(super) fn backup(target: &Target, file: &Path) -> Result<Made, Failure> {
         let Some(tools) = Tools::of(target) else {
             return Err(Failure::configuration("this database has no backup", "use the tools of its server"));
         };
-        let dumped = tools.dump(file)?;
+        let dumped = tools.connected()?.dump(file)?;
         let tables = dumped.tables.into_iter().map(|it| (it, None)).collect();
         let checked = "every table of the database is in it";
         return Ok(Made { file: file.to_owned(), place, bytes: dumped.bytes, tables, checked });
@@ -112,21 +112,6 @@ pub(super) fn backup(target: &Target, file: &Path) -> Result<Made, Failure> {
     let tables = copied.tables.into_iter().map(|(name, rows)| (name, Some(rows))).collect();
     let checked = "each row compared with the database";
     Ok(Made { file: file.to_owned(), place, bytes: copied.bytes, tables, checked })
-}
-
-/// Makes a file that nobody else may read: a backup holds every secret.
-pub(super) fn own_file(path: &Path) -> Result<(), Failure> {
-    let mut options = std::fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    options.open(path).map(drop).map_err(|cause| {
-        let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
-        Failure::new(
-            format!("cannot write into {}: {cause}", folder.display()),
-            "name a file in a folder that is there and that this program may write to; nothing was changed",
-        )
-    })
 }
 
 /// Which database a command is about.

@@ -123,6 +123,17 @@ fn keep(file: &Path, place: &str) -> PathBuf {
     paths.find(|it| !it.exists()).unwrap_or_else(|| file.with_file_name(first))
 }
 
+/// A failure with the place of what was there, where that was kept.
+fn with_kept(failure: Failure, kept: Option<&Path>) -> Failure {
+    match kept {
+        Some(kept) => Failure::new(
+            failure.cause(),
+            format!("{}; what was there is in {}", failure.remedy(), kept.display()),
+        ),
+        None => failure,
+    }
+}
+
 fn refuse_to_replace(place: &str, tables: usize) -> Failure {
     Failure::configuration(
         format!("the database at {place} holds {tables} tables already"),
@@ -174,10 +185,18 @@ fn sqlite(path: &Path, target: &Target, file: &Path, replace: bool) -> Result<Re
     }
     let mut shown = Progress::new("restored");
     sqlite_backup::restore(file, path, |done, total| shown.tell(done, total)).map_err(|error| {
-        Failure::new(
+        let failure = Failure::new(
             format!("nothing was restored: {error}"),
-            "the database is as it was; where others write to it all the time, stop the gateway first",
-        )
+            "the database is as it was; check who may write to it, and where others do all the time, stop them first",
+        );
+        with_kept(failure, kept.as_deref())
+    })?;
+    sqlite_backup::contents(path).map_err(|error| {
+        let failure = Failure::new(
+            format!("the database was replaced, and then: {error}"),
+            "run `gateway doctor`, and restore again",
+        );
+        with_kept(failure, kept.as_deref())
     })?;
     Ok(Restored { kept, behind, gone })
 }
@@ -189,22 +208,22 @@ fn postgres(target: &Target, file: &Path, replace: bool) -> Result<Restored, Fai
             "use the tools of its server",
         ));
     };
+    let tools = tools.connected()?;
     let listed = tools.check(file)?;
     let behind = behind(&tools.applied(file)?, file)?;
-    let shown = || tools.restore_line(file);
-    let (held, views) = (tools.tables(&shown)?, tools.views(&shown)?);
+    let held = tools.relations()?;
     let mut kept = None;
-    if !held.is_empty() {
+    if !held.tables.is_empty() {
         if !replace {
-            return Err(refuse_to_replace(&target.place(), held.len()));
+            return Err(refuse_to_replace(&target.place(), held.tables.len()));
         }
         let place = keep(file, &target.place());
         kept = Some(backup(target, &place)?.file);
     }
-    tools.restore(file)?;
+    tools.restore(file).map_err(|failure| with_kept(failure, kept.as_deref()))?;
     let lost = |kind: &str, there: Vec<String>, kept: &[String]| -> Vec<String> {
         there.into_iter().filter(|it| !kept.contains(it)).map(|it| format!("{kind} {it}")).collect()
     };
-    let gone = [lost("table", held, &listed.tables), lost("view", views, &listed.views)].concat();
+    let gone = [lost("table", held.tables, &listed.tables), lost("view", held.views, &listed.views)].concat();
     Ok(Restored { kept, behind, gone })
 }

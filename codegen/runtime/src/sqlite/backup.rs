@@ -5,7 +5,7 @@
 
 use std::{
     fs::{self, File},
-    path::{Path, PathBuf},
+    path::Path,
     time::{Duration, Instant},
 };
 
@@ -14,6 +14,7 @@ use rusqlite::{
     backup::{Backup, StepResult},
     types::ValueRef,
 };
+use tempfile::NamedTempFile;
 
 use super::{BUSY_TIMEOUT, caseless, error, functions};
 use crate::{Error, Result};
@@ -48,20 +49,17 @@ pub fn backup(from: &Path, to: &Path, mut progress: impl FnMut(u64, u64)) -> Res
     let source = open(from)?;
     // Every page that is read from now on is of this moment.
     source.execute_batch("BEGIN; SELECT count(*) FROM sqlite_schema").map_err(error)?;
-    let partial = beside(to, "partial");
-    own_file(&partial)?;
-    let made = copy_whole(&source, &partial, &mut progress).and_then(|()| {
-        let copied = compared(&source, &partial)?;
-        File::open(&partial).and_then(|it| it.sync_all()).map_err(|it| io(&partial, &it))?;
-        fs::rename(&partial, to).map_err(|it| io(to, &it))?;
-        sync_folder(to)?;
-        Ok(copied)
-    });
-    if made.is_err() {
-        // What is half done is of no use to anybody.
-        let _ = fs::remove_file(&partial);
-    }
-    made
+    let folder = to.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let cannot =
+        |cause: &std::io::Error| Error::Database(format!("cannot write into {}: {cause}", folder.display()));
+    // Nobody else may read it, for it holds every secret; and it goes unless it is kept.
+    let partial = NamedTempFile::new_in(folder).map_err(|it| cannot(&it))?;
+    copy_whole(&source, partial.path(), &mut progress)?;
+    let copied = compared(&source, partial.path())?;
+    partial.as_file().sync_all().map_err(|it| io(to, &it))?;
+    partial.persist_noclobber(to).map_err(|it| cannot(&it.error))?;
+    sync_folder(folder)?;
+    Ok(copied)
 }
 
 /// What the database at `path` holds, once it is known to be whole.
@@ -75,17 +73,16 @@ pub fn contents(path: &Path) -> Result<Copied> {
 }
 
 /// Puts what `from` holds in place of what the database at `to` holds, in one transaction: others see all of the one or all
-/// of the other, and a program that is stopped in between leaves what was there. A file that is missing is made.
+/// of the other, and a program that is stopped in between leaves what was there. A file that is missing is made. Any error
+/// means that nothing was changed; [`contents`] tells whether what is there now is whole.
 ///
 /// # Errors
 /// `from` is damaged, or others keep the database locked.
-pub fn restore(from: &Path, to: &Path, mut progress: impl FnMut(u64, u64)) -> Result<Copied> {
+pub fn restore(from: &Path, to: &Path, mut progress: impl FnMut(u64, u64)) -> Result<()> {
     let source = open_to_read(from)?;
     whole(&source, from)?;
     let mut target = super::connect(to)?;
-    copy(&source, &mut target, &mut progress)?;
-    whole(&target, to)?;
-    described(&target, to)
+    copy(&source, &mut target, &mut progress)
 }
 
 /// Whether another program has the database open.
@@ -112,36 +109,15 @@ fn is_busy(cause: &rusqlite::Error) -> bool {
     )
 }
 
-/// A name beside a file that nobody else has.
-fn beside(path: &Path, word: &str) -> PathBuf {
-    let mut name = path.file_name().map(std::ffi::OsStr::to_owned).unwrap_or_else(|| "backup".into());
-    name.push(format!(".{word}-{}", std::process::id()));
-    path.with_file_name(name)
-}
-
 fn io(path: &Path, cause: &std::io::Error) -> Error {
     Error::Database(format!("{}: {cause}", path.display()))
 }
 
-/// Makes a file that nobody else may read: a copy holds every secret of the database.
-fn own_file(path: &Path) -> Result<()> {
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    options
-        .open(path)
-        .map(drop)
-        .map_err(|cause| Error::Database(format!("cannot write into {}: {cause}", folder.display())))
-}
-
 /// Makes sure that the new name is kept, too.
-fn sync_folder(path: &Path) -> Result<()> {
-    let folder = path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
+fn sync_folder(folder: &Path) -> Result<()> {
     // Some systems cannot open a folder; there the name is kept anyway.
     match File::open(folder) {
-        Ok(folder) => folder.sync_all().map_err(|it| io(path, &it)),
+        Ok(opened) => opened.sync_all().map_err(|it| io(folder, &it)),
         Err(_) => Ok(()),
     }
 }
